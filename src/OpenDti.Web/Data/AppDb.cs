@@ -1,0 +1,92 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Data;
+
+/// <summary>
+/// The tables, the same on SQLite and PostgreSQL. Rows of an authority are visible only to a context opened for it; one opened for none
+/// sees none of them. Changes are saved by <see cref="Writes"/> alone.
+/// </summary>
+public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : DbContext(options)
+{
+    /// <summary>The authority whose rows this context sees; null sees no authority's rows.</summary>
+    public Guid? AuthorityId { get; } = authorityId;
+
+    public DbSet<Authority> Authorities => Set<Authority>();
+    public DbSet<AuditStream> AuditStreams => Set<AuditStream>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<Person> Persons => Set<Person>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<StoredSet> IndicatorSets => Set<StoredSet>();
+    public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
+    public DbSet<Dossier> Dossiers => Set<Dossier>();
+    public DbSet<Release> Releases => Set<Release>();
+    public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
+    public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantAsMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            if (typeof(IAuthorityOwned).IsAssignableFrom(entity.ClrType))
+            {
+                modelBuilder.Entity(entity.ClrType).HasQueryFilter(OfThisAuthority(entity.ClrType));
+            }
+
+            NameInSnakeCase(entity);
+        }
+    }
+
+    private LambdaExpression OfThisAuthority(Type entity)
+    {
+        var row = Expression.Parameter(entity, "row");
+        var owner = Expression.Convert(Expression.Property(row, nameof(IAuthorityOwned.AuthorityId)), typeof(Guid?));
+        var current = Expression.Property(Expression.Constant(this), nameof(AuthorityId));
+        return Expression.Lambda(Expression.Equal(owner, current), row);
+    }
+
+    private static void NameInSnakeCase(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetProperties())
+        {
+            property.SetColumnName(SnakeCase.Of(property.Name));
+        }
+
+        foreach (var key in entity.GetKeys())
+        {
+            key.SetName(SnakeCase.Of(key.GetName()!));
+        }
+
+        foreach (var foreignKey in entity.GetForeignKeys())
+        {
+            foreignKey.SetConstraintName(SnakeCase.Of(foreignKey.GetConstraintName()!));
+        }
+
+        foreach (var index in entity.GetIndexes())
+        {
+            index.SetDatabaseName(SnakeCase.Of(index.GetDatabaseName()!));
+        }
+    }
+}

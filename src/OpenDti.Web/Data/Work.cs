@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Web.Features.Audit;
+
+namespace OpenDti.Web.Data;
+
+/// <summary>One attempt at a write, inside its transaction: the tables, and the audit record that goes with every change to them.</summary>
+public sealed class Work(AppDb db, WriteRequest request, DateTimeOffset decidedAt)
+{
+    public AppDb Db { get; } = db;
+
+    public WriteRequest Request { get; } = request;
+
+    /// <summary>Who and when, as it will stand in every entry of this write.</summary>
+    public AuditStamp Stamp { get; } = new(request.AccountId, request.ReceivedAt, decidedAt);
+
+    /// <summary>Appends what happened to a stream's hash chain and returns the stream's new length, which is also the version of what the stream is about.</summary>
+    public async Task<long> RecordAsync(string stream, AuditFact fact)
+    {
+        if (!Request.Streams.Contains(stream))
+        {
+            throw new InvalidOperationException($"The stream {stream} was not locked at the start of this write; name it in the request.");
+        }
+
+        var head = await Db.AuditStreams.SingleAsync(s => s.Stream == stream);
+        Db.AuditEntries.Add(head.Append(AuditBody.Write(fact, Stamp)));
+        return head.Seq;
+    }
+}

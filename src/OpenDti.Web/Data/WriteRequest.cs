@@ -1,0 +1,15 @@
+namespace OpenDti.Web.Data;
+
+/// <summary>
+/// What a person asked to be written, once. <see cref="Key"/> is the same when the same request comes again; <see cref="ReceivedAt"/> is the server
+/// time at which the complete request had arrived, and decides deadlines; <see cref="Streams"/> are the audit streams it will append to,
+/// locked before anything is read.
+/// </summary>
+public sealed record WriteRequest(
+    Guid AuthorityId,
+    Guid AccountId,
+    string Key,
+    string PayloadSha256,
+    DateTimeOffset ReceivedAt,
+    params IReadOnlyList<string> Streams
+);

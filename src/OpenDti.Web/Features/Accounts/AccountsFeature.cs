@@ -1,0 +1,53 @@
+using OpenDti.Web.Features.Accounts.FirstRun;
+using OpenDti.Web.Features.Accounts.SignIn;
+using OpenDti.Web.Features.Accounts.SignOut;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Features.Accounts;
+
+public static class AccountsFeature
+{
+    public static IReadOnlyList<Permission> Permissions { get; } =
+    [
+        Permission.Anyone("accounts.sign-in"),
+        Permission.Anyone("accounts.sign-in.submit"),
+        Permission.SignedIn("accounts.sign-out"),
+        Permission.Anyone("accounts.first-run"),
+        Permission.Anyone("accounts.first-run.submit"),
+    ];
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services) =>
+        services
+            .AddSingleton<Passwords>()
+            .AddSingleton<SignInThrottle>()
+            .AddSingleton<Sessions>()
+            .AddSingleton<SecurityLog>()
+            .AddHostedService(provider => provider.GetRequiredService<SecurityLog>())
+            .AddSingleton<FirstRunCode>()
+            .AddSingleton<FoundAuthority>()
+            .AddSingleton<FirstRunEndpoint>()
+            .AddSingleton<SignInEndpoint>();
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/sign-in", SignInEndpoint.Show).WithName("accounts.sign-in");
+        routes
+            .MapPost(
+                "/sign-in",
+                (SignInEndpoint endpoint, HttpContext context, CurrentRequest current, CancellationToken cancellation) =>
+                    endpoint.SubmitAsync(context, current, cancellation)
+            )
+            .WithName("accounts.sign-in.submit");
+        routes.MapPost("/sign-out", SignOutEndpoint.SubmitAsync).WithName("accounts.sign-out");
+        routes
+            .MapGet("/setup", (FirstRunEndpoint endpoint, CancellationToken cancellation) => endpoint.ShowAsync(cancellation))
+            .WithName("accounts.first-run");
+        routes
+            .MapPost(
+                "/setup",
+                (FirstRunEndpoint endpoint, HttpContext context, CurrentRequest current, CancellationToken cancellation) =>
+                    endpoint.SubmitAsync(context, current, cancellation)
+            )
+            .WithName("accounts.first-run.submit");
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Web.Data;
+
+namespace OpenDti.Web.Features.Accounts;
+
+/// <summary>Begins, finds and ends sessions. The cookie is host-bound and secure wherever the connection is.</summary>
+public sealed class Sessions(Databases databases, Writes writes, TimeProvider clock)
+{
+    public static string CookieName(HttpRequest request) => request.IsHttps ? "__Host-opendti" : "opendti";
+
+    public async Task BeginAsync(HttpContext context, Guid accountId, CancellationToken cancellation)
+    {
+        var secret = Session.NewSecret();
+        var now = clock.GetUtcNow();
+        await writes.KeepAsync(
+            async db =>
+            {
+                await db.Sessions.Where(s => s.EndsAt <= now).ExecuteDeleteAsync(cancellation);
+                db.Sessions.Add(
+                    new Session
+                    {
+                        IdHash = Session.HashOf(secret),
+                        AccountId = accountId,
+                        StartedAt = now,
+                        SeenAt = now,
+                        EndsAt = now + Session.AbsoluteLimit,
+                    }
+                );
+            },
+            cancellation
+        );
+        context.Response.Cookies.Append(CookieName(context.Request), secret, CookieFor(context.Request));
+    }
+
+    /// <summary>Who the request's cookie belongs to; null when there is none, it is unknown, or it is over.</summary>
+    public async Task<Viewer?> FindAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!request.Cookies.TryGetValue(CookieName(request), out var secret) || secret.Length != 64)
+        {
+            return null;
+        }
+
+        var idHash = Session.HashOf(secret);
+        await using var db = databases.OpenShared();
+        var session = await db
+            .Sessions.AsNoTracking()
+            .Include(s => s.Account!)
+            .ThenInclude(a => a.Person)
+            .SingleOrDefaultAsync(s => s.IdHash == idHash, cancellation);
+        if (session is null || session.Account!.IsDisabled)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        var memberships = await db
+            .Memberships.IgnoreQueryFilters()
+            .AsNoTracking()
+            .Include(m => m.Authority)
+            .Where(m => m.AccountId == session.AccountId && m.ValidFrom <= now && (m.ValidTo == null || m.ValidTo > now))
+            .ToListAsync(cancellation);
+        if (session.IsOver(now, Session.IdleLimitFor(memberships.Select(m => m.Role))))
+        {
+            return null;
+        }
+
+        await SeeAsync(session, now, cancellation);
+        return new Viewer(session.AccountId, session.Account.PersonId, session.Account.Person!.Name, memberships);
+    }
+
+    public async Task EndAsync(HttpContext context, CancellationToken cancellation)
+    {
+        var name = CookieName(context.Request);
+        if (context.Request.Cookies.TryGetValue(name, out var secret))
+        {
+            var idHash = Session.HashOf(secret);
+            await writes.KeepAsync(db => db.Sessions.Where(s => s.IdHash == idHash).ExecuteDeleteAsync(cancellation), cancellation);
+        }
+
+        context.Response.Cookies.Delete(name, CookieFor(context.Request));
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
+    }
+
+    private async Task SeeAsync(Session session, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (now - session.SeenAt >= Session.SightInterval)
+        {
+            await writes.KeepAsync(
+                db =>
+                    db.Sessions.Where(s => s.IdHash == session.IdHash)
+                        .ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellation),
+                cancellation
+            );
+        }
+    }
+
+    private static CookieOptions CookieFor(HttpRequest request) =>
+        new()
+        {
+            HttpOnly = true,
+            Secure = request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            IsEssential = true,
+        };
+}

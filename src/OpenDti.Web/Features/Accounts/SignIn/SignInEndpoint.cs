@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Accounts.SignIn;
+
+/// <summary>What the sign-in page shows: the name typed, where to go on, and what was wrong.</summary>
+public sealed record SignInModel(string UserName, string Return, IReadOnlyList<FieldError> Errors);
+
+public sealed class SignInEndpoint(
+    Databases databases,
+    Passwords passwords,
+    Sessions sessions,
+    SignInThrottle throttle,
+    SecurityLog log,
+    RefusalTexts refusals
+)
+{
+    public static IResult Show(CurrentRequest current, string? @return) =>
+        current.Viewer is null
+            ? Pages.Of<SignInPage>(new SignInModel(UserName: "", LocalPath(@return), Errors: []))
+            : Results.Redirect(Onward(current, LocalPath(@return)));
+
+    public async Task<IResult> SubmitAsync(HttpContext context, CurrentRequest current, CancellationToken cancellation)
+    {
+        var posted = current.RequiredPosted;
+        var userName = posted["userName"].Trim().ToLowerInvariant();
+        var source = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+
+        var wait = throttle.WaitFor(userName, source);
+        if (wait > TimeSpan.Zero)
+        {
+            log.Note(SecurityEventKind.SignInSlowed, context);
+            var seconds = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return Again(current, new Refusal("sign-in.slowed", seconds), StatusCodes.Status429TooManyRequests);
+        }
+
+        await using var db = databases.OpenShared();
+        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.UserName == userName && !a.IsDisabled, cancellation);
+        if (!await passwords.AreRightAsync(account, posted["password"], cancellation))
+        {
+            throttle.Failed(userName, source);
+            log.Note(SecurityEventKind.SignInFailed, context, account?.Id);
+            return Again(current, new Refusal("sign-in.wrong"), StatusCodes.Status422UnprocessableEntity);
+        }
+
+        throttle.Succeeded(userName, source);
+        await sessions.BeginAsync(context, account!.Id, cancellation);
+        log.Note(SecurityEventKind.SignedIn, context, account.Id);
+        return Pages.SeeOther(LocalPath(posted["return"]) is { Length: > 0 } path ? path : current.Url("/"));
+    }
+
+    private IResult Again(CurrentRequest current, Refusal refusal, int status)
+    {
+        var posted = current.RequiredPosted;
+        var error = new FieldError("user-name", refusals.Of(refusal, current.Language));
+        return Pages.Of<SignInPage>(status, new SignInModel(posted["userName"], LocalPath(posted["return"]), [error]));
+    }
+
+    private static string Onward(CurrentRequest current, string path) => path.Length > 0 ? path : current.Url("/");
+
+    /// <summary>Only a path of this site is followed: one slash, then neither a slash nor a backslash.</summary>
+    private static string LocalPath(string? path) =>
+        path is { Length: > 1 and <= 500 } && path[0] == '/' && path[1] is not ('/' or '\\') && !path.Any(char.IsControl) ? path : "";
+}

@@ -1,0 +1,16 @@
+namespace OpenDti.Web.Features.Accounts;
+
+/// <summary>The signed-in person behind a request, with the seats that are valid now.</summary>
+public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnlyList<Membership> Memberships)
+{
+    public IEnumerable<Membership> SeatsWith(Guid authorityId) => Memberships.Where(seat => seat.AuthorityId == authorityId);
+
+    public bool HasRole(Guid authorityId, Role role) => SeatsWith(authorityId).Any(seat => seat.Role == role);
+
+    /// <summary>The units of an authority this person belongs to, in whatever role: they never decide about these.</summary>
+    public IEnumerable<Guid> UnitsWith(Guid authorityId) => SeatsWith(authorityId).Select(seat => seat.UnitId).OfType<Guid>().Distinct();
+
+    /// <summary>Whether this person works on the authority's rounds as a whole.</summary>
+    public bool RunsRoundsOf(Guid authorityId) =>
+        SeatsWith(authorityId).Any(seat => seat.Role is Role.AuthorityAdministrator or Role.Publisher or Role.Auditor);
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>Whose view of a figure it is. Tracks are kept apart and never overwrite each other.</summary>
+public enum Track
+{
+    Declared,
+    Monitored,
+    Appraised,
+    Council,
+}
+
+/// <summary>The value of one input of a dossier, as canonical text, or the reason why there is none.</summary>
+public sealed class Answer : IAuthorityOwned
+{
+    public const int InputMaxLength = 80;
+    public const int ValueMaxLength = 80;
+
+    public required Guid AuthorityId { get; init; }
+    public required Guid DossierId { get; init; }
+    public required string Input { get; init; }
+    public required Track Track { get; init; }
+    public string? Value { get; private set; }
+    public MissingReason? MissingReason { get; private set; }
+    public Guid AccountId { get; private set; }
+    public DateTimeOffset ReceivedAt { get; private set; }
+
+    /// <summary>The dossier's version that this value came with.</summary>
+    public long Version { get; private set; }
+
+    public static Answer To(Dossier dossier, string input) =>
+        new()
+        {
+            AuthorityId = dossier.AuthorityId,
+            DossierId = dossier.Id,
+            Input = input,
+            Track = Track.Declared,
+        };
+
+    public void Take(SavedAnswer saved, long version, Guid account, DateTimeOffset receivedAt)
+    {
+        (Value, MissingReason) = (saved.Value, saved.Missing);
+        (Version, AccountId, ReceivedAt) = (version, account, receivedAt);
+    }
+}
+
+/// <summary>What somebody entered for one input, and the version of the answer they had before their eyes (0: none).</summary>
+public sealed record Entered(InputId Input, string? Value, MissingReason? MissingReason, long SeenVersion)
+{
+    public static Entered From(InputId input, Measurement measured, long seenVersion) =>
+        measured is Measurement.Missing missing
+            ? new Entered(input, Value: null, missing.Reason, seenVersion)
+            : new Entered(input, CanonicalValue.Of(measured), MissingReason: null, seenVersion);
+
+    /// <summary>Nothing saved and nothing entered are the same.</summary>
+    public bool Equals(Answer? saved) =>
+        saved is null ? Value is null && MissingReason is Scoring.MissingReason.NotEntered : saved.Value == Value && saved.MissingReason == MissingReason;
+}
+
+public sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
+{
+    public void Configure(EntityTypeBuilder<Answer> builder)
+    {
+        builder.ToTable("answers");
+        builder.HasKey(a => new { a.AuthorityId, a.DossierId, a.Input, a.Track });
+        builder.Property(a => a.Input).HasMaxLength(Answer.InputMaxLength);
+        builder.Property(a => a.Value).HasMaxLength(Answer.ValueMaxLength);
+    }
+}

@@ -1,0 +1,83 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.Decide;
+
+/// <summary>Words of the leader's one screen.</summary>
+public sealed record DecideTexts
+{
+    public required Func<int, string> Title { get; init; }
+    public required string SelfTotal { get; init; }
+    public required string Entered { get; init; }
+    public required string LowestHint { get; init; }
+    public required Func<int, string> ChangedSinceReturn { get; init; }
+    public required string AllCriteria { get; init; }
+    public required string AllCriteriaHint { get; init; }
+    public required string Value { get; init; }
+    public required string Reason { get; init; }
+    public required Func<string, string> ReasonFor { get; init; }
+    public required string Changed { get; init; }
+    public required string ReturnedBefore { get; init; }
+    public required string YourDecision { get; init; }
+    public required Func<int, string> Statement { get; init; }
+    public required Func<string, string> Confirm { get; init; }
+    public required string Return { get; init; }
+    public required string ReturnHint { get; init; }
+    public required Func<string, string> EnteredBy { get; init; }
+    public required string NothingDecided { get; init; }
+    public required Func<int, string> NotEnteredFlag { get; init; }
+    public required string NotEnteredWord { get; init; }
+
+    public static DecideTexts Vi { get; } =
+        new()
+        {
+            Title = year => $"Xác nhận hồ sơ năm {year}",
+            SelfTotal = "Tổng điểm tự đánh giá",
+            Entered = "Tiêu chí đã nhập",
+            LowestHint = "Còn chưa đạt",
+            ChangedSinceReturn = count => $"{count} tiêu chí đổi sau lần trả lại gần nhất",
+            AllCriteria = "Số liệu và điểm từng tiêu chí",
+            AllCriteriaHint = "Muốn trả lại: ghi lý do ở từng tiêu chí cần bổ sung; chuyên viên nhận được nguyên văn.",
+            Value = "Số liệu",
+            Reason = "Lý do trả lại",
+            ReasonFor = code => $"Lý do trả lại tiêu chí {code}",
+            Changed = "Đã đổi",
+            ReturnedBefore = "Lần trước trả lại:",
+            YourDecision = "Quyết định của bạn",
+            Statement = criteria => $"Bạn xác nhận số liệu của {criteria} tiêu chí là đúng. Sau khi xác nhận, hồ sơ được gửi cơ quan chủ trì và không sửa được nữa.",
+            Confirm = points => $"Xác nhận và gửi {points} điểm",
+            Return = "Trả lại, yêu cầu bổ sung",
+            ReturnHint = "Trả lại các tiêu chí đã ghi lý do; các tiêu chí khác giữ nguyên.",
+            EnteredBy = names => $"Người nhập: {names}. Người nhập không được xác nhận hồ sơ của mình.",
+            NothingDecided = "Chưa có gì được xác nhận hoặc trả lại.",
+            NotEnteredFlag = count => $"{count} tiêu chí chưa nhập, tính 0 điểm.",
+            NotEnteredWord = "Chưa nhập",
+        };
+
+    public static DecideTexts En { get; } =
+        new()
+        {
+            Title = year => $"Confirm the self-assessment {year}",
+            SelfTotal = "Self-assessed total",
+            Entered = "Criteria entered",
+            LowestHint = "Points not reached",
+            ChangedSinceReturn = count => $"{count} criteria changed since the last return",
+            AllCriteria = "Figures and points of each criterion",
+            AllCriteriaHint = "To return: write a reason beside each criterion that needs more; the specialist reads it word by word.",
+            Value = "Figures",
+            Reason = "Reason for returning",
+            ReasonFor = code => $"Reason for returning criterion {code}",
+            Changed = "Changed",
+            ReturnedBefore = "Returned before:",
+            YourDecision = "Your decision",
+            Statement = criteria => $"You confirm that the figures of {criteria} criteria are right. The dossier then goes to the operating body and cannot be changed.",
+            Confirm = points => $"Confirm and send {points} points",
+            Return = "Return for correction",
+            ReturnHint = "Returns the criteria with a reason; the others stay as they are.",
+            EnteredBy = names => $"Entered by: {names}. Whoever entered figures may not confirm them.",
+            NothingDecided = "Nothing was confirmed or returned.",
+            NotEnteredFlag = count => $"{count} criteria are not entered and count 0 points.",
+            NotEnteredWord = "Not entered",
+        };
+
+    public static DecideTexts In(Language language) => language == Language.En ? En : Vi;
+}

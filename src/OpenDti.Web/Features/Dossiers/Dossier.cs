@@ -1,0 +1,196 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>
+/// Hồ sơ tự đánh giá: one unit in one round group. It changes by facts alone: the methods below decide which fact a request amounts to,
+/// <see cref="Apply"/> carries it out, and replaying the facts of its stream rebuilds it. Its version is the length of that stream.
+/// </summary>
+public sealed class Dossier : IAuthorityOwned
+{
+    private readonly List<Answer> _answers = [];
+    private readonly List<Review> _reviews = [];
+
+    public required Guid Id { get; init; }
+    public required Guid AuthorityId { get; init; }
+    public required Guid RoundGroupId { get; init; }
+    public required Guid UnitId { get; init; }
+    public DossierState State { get; private set; } = DossierState.Entering;
+    public long Version { get; private set; }
+    public DateTimeOffset? SentAt { get; private set; }
+    public long? ConfirmedVersion { get; private set; }
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+    public Guid? ConfirmedBy { get; private set; }
+    public RoundGroup? RoundGroup { get; init; }
+    public Unit? Unit { get; init; }
+    public IReadOnlyList<Answer> Answers => _answers;
+    public IReadOnlyList<Review> Reviews => _reviews;
+
+    public static string StreamOf(Guid id) => $"dossier:{id:N}";
+
+    public Answer? AnswerTo(InputId input) => _answers.Find(a => a.Input == input.Value && a.Track == Track.Declared);
+
+    /// <summary>Which of the entries are new, or why they are not accepted. An entry equal to what is saved changes nothing and never conflicts.</summary>
+    public Result<AnswersSaved> Accept(IndicatorId indicator, IReadOnlyList<Entered> entries, RoundGroup group, DateTimeOffset receivedAt)
+    {
+        if (RefusalOf(DossierAct.Enter, group, receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var changed = entries.Where(entered => !entered.Equals(AnswerTo(entered.Input))).ToList();
+        if (changed.Exists(entered => entered.SeenVersion != (AnswerTo(entered.Input)?.Version ?? 0)))
+        {
+            return new Refusal("answer.conflict");
+        }
+
+        return new AnswersSaved(
+            indicator.Value,
+            changed.ConvertAll(entered => new SavedAnswer(entered.Input.Value, entered.Value, entered.MissingReason))
+        );
+    }
+
+    public Result<DossierSent> Send(long versionShown, RoundGroup group, DateTimeOffset receivedAt)
+    {
+        if (RefusalOf(DossierAct.Send, group, receivedAt) ?? RefusalOfOldView(versionShown) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return _answers.Count == 0 ? new Refusal("dossier.empty") : new DossierSent(versionShown);
+    }
+
+    /// <summary>What the leader saw is what is confirmed; whoever entered any of it may not confirm it (two accounts per unit: Đắk Lắk).</summary>
+    public Result<DossierConfirmed> Confirm(long versionShown, bool hasEnteredAnswers, RoundGroup group, DateTimeOffset receivedAt)
+    {
+        if (RefusalOf(DossierAct.Confirm, group, receivedAt) ?? RefusalOfOldView(versionShown) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return hasEnteredAnswers ? new Refusal("dossier.own-entries") : new DossierConfirmed(versionShown);
+    }
+
+    public Result<DossierReturned> Return(
+        long versionShown,
+        IReadOnlyList<ReturnedIndicator> returned,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    )
+    {
+        if (RefusalOf(DossierAct.Return, group, receivedAt) ?? RefusalOfOldView(versionShown) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return returned.Count == 0 ? new Refusal("dossier.return-without-reason") : new DossierReturned(versionShown, returned);
+    }
+
+    /// <summary>Carries out a fact that stands at <paramref name="seq"/> of this dossier's stream.</summary>
+    public void Apply(DossierFact fact, long seq, Guid account, DateTimeOffset receivedAt)
+    {
+        Version = seq;
+        switch (fact)
+        {
+            case AnswersSaved saved:
+                Save(saved, seq, account, receivedAt);
+                break;
+            case DossierSent:
+                (State, SentAt) = (DossierState.Sent, receivedAt);
+                break;
+            case DossierReturned returned:
+                State = DossierState.Returned;
+                OpenReviews(returned, seq);
+                break;
+            case DossierConfirmed:
+                State = DossierState.Confirmed;
+                (ConfirmedVersion, ConfirmedAt, ConfirmedBy) = (seq, receivedAt, account);
+                _reviews.ForEach(review => review.Settle());
+                break;
+        }
+    }
+
+    private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
+        group.StageAt(receivedAt) switch
+        {
+            RoundGroupStage.Draft => new Refusal("dossier.not-open-yet", HanoiTime.MinuteOf(group.OpensAt), HanoiTime.DateOf(group.OpensAt)),
+            RoundGroupStage.Open when !DossierMoves.Allows(State, act) => new Refusal("dossier.no-such-move", State.ToString()),
+            RoundGroupStage.Open => null,
+            _ => new Refusal("dossier.after-deadline", HanoiTime.MinuteOf(group.DeadlineAt), HanoiTime.DateOf(group.DeadlineAt)),
+        };
+
+    private Refusal? RefusalOfOldView(long versionShown) =>
+        versionShown == Version ? null : new Refusal("dossier.changed-since-shown");
+
+    private void Save(AnswersSaved saved, long seq, Guid account, DateTimeOffset receivedAt)
+    {
+        foreach (var answer in saved.Answers)
+        {
+            var row = AnswerTo(new InputId(answer.Input));
+            if (row is null)
+            {
+                row = Answer.To(this, answer.Input);
+                _answers.Add(row);
+            }
+
+            row.Take(answer, seq, account, receivedAt);
+        }
+
+        _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
+    }
+
+    private void OpenReviews(DossierReturned returned, long seq)
+    {
+        foreach (var one in returned.Indicators)
+        {
+            var review = _reviews.Find(r => r.Indicator == one.Indicator);
+            if (review is null)
+            {
+                review = Review.Of(this, one.Indicator);
+                _reviews.Add(review);
+            }
+
+            review.Open(one.Reason, seq);
+        }
+    }
+}
+
+public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
+{
+    public void Configure(EntityTypeBuilder<Dossier> builder)
+    {
+        builder.ToTable("dossiers");
+        builder.HasAlternateKey(d => new { d.AuthorityId, d.Id });
+        builder.Property(d => d.Version).IsConcurrencyToken();
+
+        // A unit has one dossier in a round group; the database has the last word on that.
+        builder.HasIndex(d => new { d.AuthorityId, d.RoundGroupId, d.UnitId }).IsUnique();
+        builder
+            .HasOne(d => d.RoundGroup)
+            .WithMany()
+            .HasForeignKey(d => new { d.AuthorityId, d.RoundGroupId })
+            .HasPrincipalKey(g => new { g.AuthorityId, g.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(d => d.Unit)
+            .WithMany()
+            .HasForeignKey(d => new { d.AuthorityId, d.UnitId })
+            .HasPrincipalKey(u => new { u.AuthorityId, u.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasMany(d => d.Answers)
+            .WithOne()
+            .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Reviews)
+            .WithOne()
+            .HasForeignKey(r => new { r.AuthorityId, r.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+    }
+}

@@ -1,0 +1,38 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Audit;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>Something that happened to a dossier, whole enough to rebuild it.</summary>
+public abstract record DossierFact : AuditFact;
+
+/// <summary>A dossier was opened for a unit. First entry of its stream.</summary>
+[AuditKind("dossier.opened")]
+public sealed record DossierOpened(Guid Dossier, Guid RoundGroup, Guid Unit) : DossierFact
+{
+    public Dossier ToDossier(Guid authorityId) =>
+        new()
+        {
+            Id = Dossier,
+            AuthorityId = authorityId,
+            RoundGroupId = RoundGroup,
+            UnitId = Unit,
+        };
+}
+
+/// <summary>Answers of one criterion were saved: canonical values, or the reason why there is none.</summary>
+[AuditKind("dossier.answers-saved")]
+public sealed record AnswersSaved(string Indicator, IReadOnlyList<SavedAnswer> Answers) : DossierFact;
+
+public sealed record SavedAnswer(string Input, string? Value, MissingReason? Missing);
+
+[AuditKind("dossier.sent")]
+public sealed record DossierSent(long VersionShown) : DossierFact;
+
+[AuditKind("dossier.returned")]
+public sealed record DossierReturned(long VersionShown, IReadOnlyList<ReturnedIndicator> Indicators) : DossierFact;
+
+public sealed record ReturnedIndicator(string Indicator, string Reason);
+
+[AuditKind("dossier.confirmed")]
+public sealed record DossierConfirmed(long VersionShown) : DossierFact;

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>A dossier as it stands, with the set it answers and the sheet that its answers give. Nothing of it is stored.</summary>
+public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit, CompiledSet Set, UnitInputs Inputs, Sheet Sheet)
+{
+    public int Year => Group.Round!.Year;
+
+    public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
+
+    /// <summary>A criterion is answered when each of its inputs has a value or a reason other than that nobody has entered it.</summary>
+    public bool IsAnswered(Criterion criterion) =>
+        Set.InputsOf(criterion).All(input => ValueOf(input) is not Measurement.Missing { Reason: MissingReason.NotEntered });
+
+    public int AnsweredOf(Indicator indicator) => CompiledSet.CriteriaOf(indicator).Count(IsAnswered);
+
+    public Review? OpenReviewOf(Indicator indicator) =>
+        Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value && review.State == ReviewState.Open);
+}
+
+/// <summary>Reads dossiers with what belongs to them.</summary>
+public sealed class DossierReader(Databases databases, SetLibrary sets)
+{
+    public async Task<DossierReading?> ReadAsync(Guid authorityId, Guid dossierId, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authorityId);
+        var dossier = await Whole(db.Dossiers.AsNoTracking()).SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
+        return dossier is null ? null : Read(dossier);
+    }
+
+    /// <summary>All dossiers of a round group, by the order of their units' names.</summary>
+    public async Task<IReadOnlyList<DossierReading>> ReadGroupAsync(Guid authorityId, Guid roundGroupId, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authorityId);
+        var dossiers = await Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == roundGroupId).ToListAsync(cancellation);
+        return [.. dossiers.Select(Read).OrderBy(reading => reading.Unit.Name, VietnameseOrder.Instance)];
+    }
+
+    /// <summary>The dossier with everything that its sheet depends on.</summary>
+    public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
+        dossiers
+            .Include(d => d.Answers)
+            .Include(d => d.Reviews)
+            .Include(d => d.Unit)
+            .Include(d => d.RoundGroup!)
+            .ThenInclude(g => g.Round)
+            .Include(d => d.RoundGroup!)
+            .ThenInclude(g => g.StoredSet)
+            .AsSplitQuery();
+
+    public DossierReading Read(Dossier dossier)
+    {
+        var group = dossier.RoundGroup!;
+        var set = sets.Open(group.StoredSet!);
+        var inputs = new UnitInputs(dossier.UnitId.ToString("N"), ValuesOf(dossier, set), Decisions: []);
+        return new DossierReading(dossier, group, dossier.Unit!, set, inputs, Scorer.Score(set, inputs, PeerFacts.None));
+    }
+
+    private static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
+    {
+        var values = new Dictionary<InputId, Measurement>();
+        foreach (var answer in dossier.Answers.Where(answer => answer.Track == Track.Declared))
+        {
+            if (set.FindInput(new InputId(answer.Input)) is { } input)
+            {
+                values[input.Id] = answer.Value is { } canonical
+                    ? CanonicalValue.Parse(input, canonical).Value
+                    : new Measurement.Missing(answer.MissingReason ?? MissingReason.NotEntered);
+            }
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Dossiers.Enter;
+
+/// <summary>Shows a main index for entry and takes the figures of one criterion at a time, with and without a script.</summary>
+public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, SaveAnswers save, RefusalTexts refusals)
+{
+    /// <summary>A script that asks for the changed row only says so with this header.</summary>
+    public const string PartHeader = "X-Part";
+
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, string index, EntryFilter? filter, CancellationToken cancellation)
+    {
+        var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
+        return reading is not null && MainIndex(reading, index) is { } shown
+            ? Pages.Of<EntryPage>(pages.PageOf(reading, shown, filter ?? EntryFilter.All, current.Language))
+            : ErrorPages.Of(StatusCodes.Status404NotFound);
+    }
+
+    public async Task<IResult> SaveAsync(HttpContext context, CurrentRequest current, Guid dossier, string indicator, CancellationToken cancellation)
+    {
+        var authority = current.RequiredAuthority.Id;
+        var reading = await dossiers.ReadAsync(authority, dossier, cancellation);
+        if (reading?.Set.FindIndicator(new IndicatorId(indicator)) is not Criterion criterion)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var posted = current.RequiredPosted;
+        var typed = TypedAnswers.Read(reading, criterion, posted, current.Language);
+        if (typed.AreRefused)
+        {
+            var refused = pages.RefusedRowOf(reading, criterion, typed, current.Language);
+            return Answer(context, reading, refused, StatusCodes.Status422UnprocessableEntity, current.Language);
+        }
+
+        var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
+        var saved = await save.RunAsync(request, dossier, criterion.Id, typed.Entries, cancellation);
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))!;
+        if (saved.IsRefused)
+        {
+            var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);
+            return Answer(context, now, refused, refusals.StatusOf(saved.Refusal), current.Language);
+        }
+
+        return WantsPart(context)
+            ? Answer(context, now, pages.RowOf(now, criterion, current.Language), StatusCodes.Status200OK, current.Language)
+            : Pages.SeeOther(
+                current.AuthorityUrl(DossierPaths.Entry(dossier, MainIndexOf(now, criterion).Id) + "#" + RowAnchor.Of(criterion.Id))
+            );
+    }
+
+    private IResult Answer(HttpContext context, DossierReading reading, EntryRow row, int status, Language language)
+    {
+        var index = MainIndexOf(reading, row.Criterion);
+        return WantsPart(context)
+            ? Pages.PartOf<EntryPartView>(status, pages.PartOf(reading, row, index, language))
+            : Pages.Of<EntryPage>(status, pages.PageOf(reading, index, EntryFilter.All, language, row));
+    }
+
+    private static bool WantsPart(HttpContext context) => context.Request.Headers.ContainsKey(PartHeader);
+
+    private static Indicator? MainIndex(DossierReading reading, string id) =>
+        reading.Set.MainIndices.FirstOrDefault(index => index.Id.Value == id);
+
+    private static Indicator MainIndexOf(DossierReading reading, Criterion criterion) =>
+        reading.Set.MainIndices.First(index => CompiledSet.CriteriaOf(index).Any(c => c.Id == criterion.Id));
+}

@@ -1,0 +1,79 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Dossiers.Enter;
+
+public enum EntryFilter
+{
+    All,
+    Missing,
+    Lost,
+    Noted,
+}
+
+/// <summary>The page of one main index.</summary>
+public sealed record EntryModel(
+    Guid Dossier,
+    int Year,
+    string UnitName,
+    DossierState State,
+    DateTimeOffset DeadlineAt,
+    string? WhyClosed,
+    EntryRail Rail,
+    EntryFilter Filter,
+    IReadOnlyDictionary<EntryFilter, int> Counts,
+    IReadOnlyList<EntryRow> Rows
+)
+{
+    public EntryRailItem Index => Rail.Current;
+
+    public IReadOnlyList<FieldError> Errors => [.. Rows.SelectMany(row => row.Errors)];
+}
+
+/// <summary>The main indices with their progress; the one being entered stands out.</summary>
+public sealed record EntryRail(IReadOnlyList<EntryRailItem> Items, EntryRailItem Current)
+{
+    public EntryRailItem? Next => Items.SkipWhile(item => item != Current).Skip(1).FirstOrDefault();
+}
+
+public sealed record EntryRailItem(IndicatorId Id, string Code, string Name, int Answered, int Criteria, Points Earned, Points Max)
+{
+    public string Title => $"{Code}. {Name}";
+}
+
+/// <summary>One criterion: what is asked, what was answered, what it brings and why.</summary>
+public sealed record EntryRow(
+    Guid Dossier,
+    Criterion Criterion,
+    IReadOnlyList<EntryField> Fields,
+    Points Earned,
+    string Why,
+    DateTimeOffset? SavedAt,
+    bool IsAnswered,
+    string? ReturnNote,
+    bool IsOpen,
+    IReadOnlyList<FieldError> Errors
+)
+{
+    public string Anchor => RowAnchor.Of(Criterion.Id);
+
+    public bool HasClash => Fields.Any(field => field.Clash is not null);
+}
+
+/// <summary>One input of a criterion: the text in the field, the version it was saved with, and what is wrong with it.</summary>
+public sealed record EntryField(InputDefinition Input, string Text, long SeenVersion, string? Error, EntryClash? Clash)
+{
+    public string Anchor => RowAnchor.Of(Input.Id);
+
+    public string Name => ValueField(Input.Id);
+
+    public static string ValueField(InputId input) => "value:" + input.Value;
+
+    public static string SeenField(InputId input) => "seen:" + input.Value;
+}
+
+/// <summary>Two values for one input; nothing is chosen beforehand.</summary>
+public sealed record EntryClash(string MineShown, string MineText, string SavedShown, string SavedText, DateTimeOffset SavedAt, string SavedBy);
+
+/// <summary>What a script gets after a save: the row, and the progress beside it.</summary>
+public sealed record EntryPart(EntryRow Row, EntryRail Rail, Guid Dossier);

@@ -1,0 +1,207 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Dossiers.Enter;
+
+/// <summary>Makes the entry page and its rows out of a dossier as it stands and, after a refusal, what was typed.</summary>
+public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeProvider clock)
+{
+    public EntryModel PageOf(DossierReading reading, Indicator index, EntryFilter filter, Language language, EntryRow? refusedRow = null)
+    {
+        var rows = CompiledSet
+            .CriteriaOf(index)
+            .Select(criterion => refusedRow?.Criterion.Id == criterion.Id ? refusedRow : RowOf(reading, criterion, language))
+            .ToList();
+        return new EntryModel(
+            reading.Dossier.Id,
+            reading.Year,
+            reading.Unit.Name,
+            reading.Dossier.State,
+            reading.Group.DeadlineAt,
+            WhyClosed(reading, language),
+            RailOf(reading, index, language),
+            filter,
+            Enum.GetValues<EntryFilter>().ToDictionary(f => f, f => rows.Count(row => Belongs(row, f))),
+            rows.FindAll(row => Belongs(row, filter))
+        );
+    }
+
+    public EntryPart PartOf(DossierReading reading, EntryRow row, Indicator index, Language language) =>
+        new(row, RailOf(reading, index, language), reading.Dossier.Id);
+
+    public EntryRow RowOf(DossierReading reading, Criterion criterion, Language language)
+    {
+        var fields = reading
+            .Set.InputsOf(criterion)
+            .Select(input => new EntryField(
+                input,
+                FieldText.Of(reading.ValueOf(input), language),
+                reading.Dossier.AnswerTo(input.Id)?.Version ?? 0,
+                Error: null,
+                Clash: null
+            ));
+        return RowWith(reading, criterion, [.. fields], errors: [], language);
+    }
+
+    /// <summary>The row with the texts as they were typed and the sentence of each refusal beside its field.</summary>
+    public EntryRow RefusedRowOf(DossierReading reading, Criterion criterion, TypedAnswers typed, Language language)
+    {
+        string? SentenceOf(InputId input) =>
+            typed.FieldRefusals.TryGetValue(input, out var refusal) ? RefusalSentences.Of(refusal, reading.Set, language) : null;
+
+        var fields = FieldsAsTyped(reading, criterion, typed, SentenceOf);
+        var errors = fields.Where(field => field.Error is not null).Select(field => new FieldError(field.Anchor, field.Error!));
+        var rowErrors = typed.RowRefusals.Select(refusal => new FieldError(
+            fields[0].Anchor,
+            RefusalSentences.Of(refusal, reading.Set, language)
+        ));
+        return RowWith(reading, criterion, fields, [.. errors, .. rowErrors], language);
+    }
+
+    /// <summary>The row as typed after the dossier itself refused the save: too late, already confirmed, or somebody else was first.</summary>
+    public async Task<EntryRow> RefusedRowOfAsync(
+        DossierReading reading,
+        Criterion criterion,
+        TypedAnswers typed,
+        Refusal refusal,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        var error = new FieldError(RowAnchor.Of(criterion.Id), refusals.Of(refusal, language));
+        if (refusal.Code != "answer.conflict")
+        {
+            return RowWith(reading, criterion, FieldsAsTyped(reading, criterion, typed, _ => null), [error], language);
+        }
+
+        var names = await NamesOfEnterersAsync(reading, cancellation);
+        var fields = FieldsAsTyped(reading, criterion, typed, _ => null).ConvertAll(field => WithClash(reading, field, typed, names, language));
+        return RowWith(reading, criterion, fields, [error], language);
+    }
+
+    private static List<EntryField> FieldsAsTyped(
+        DossierReading reading,
+        Criterion criterion,
+        TypedAnswers typed,
+        Func<InputId, string?> sentenceOf
+    ) =>
+        [
+            .. reading
+                .Set.InputsOf(criterion)
+                .Select(input => new EntryField(
+                    input,
+                    typed.Texts[input.Id],
+                    reading.Dossier.AnswerTo(input.Id)?.Version ?? 0,
+                    sentenceOf(input.Id),
+                    Clash: null
+                )),
+        ];
+
+    private static EntryField WithClash(
+        DossierReading reading,
+        EntryField field,
+        TypedAnswers typed,
+        Dictionary<Guid, string> names,
+        Language language
+    )
+    {
+        var saved = reading.Dossier.AnswerTo(field.Input.Id);
+        var mine = typed.Entries.First(entry => entry.Input == field.Input.Id);
+        if (saved is null || mine.SeenVersion == saved.Version || mine.Equals(saved))
+        {
+            return field;
+        }
+
+        var mineRead = mine.Value is null ? Measurement.NotEntered : CanonicalValue.Parse(field.Input, mine.Value).Value;
+        var savedRead = reading.ValueOf(field.Input);
+        return field with
+        {
+            Clash = new EntryClash(
+                Shown.Measurement(field.Input, mineRead, language),
+                field.Text,
+                Shown.Measurement(field.Input, savedRead, language),
+                FieldText.Of(savedRead, language),
+                saved.ReceivedAt,
+                names.GetValueOrDefault(saved.AccountId, "")
+            ),
+        };
+    }
+
+    private EntryRow RowWith(
+        DossierReading reading,
+        Criterion criterion,
+        IReadOnlyList<EntryField> fields,
+        IReadOnlyList<FieldError> errors,
+        Language language
+    )
+    {
+        var trace = Scorer.Explain(reading.Set, reading.Inputs, PeerFacts.None, criterion.Id);
+        var savedAt = fields.Select(field => reading.Dossier.AnswerTo(field.Input.Id)?.ReceivedAt).Max();
+        return new EntryRow(
+            reading.Dossier.Id,
+            criterion,
+            fields,
+            reading.Sheet.Of(criterion.Id).Earned,
+            Sentences.Why(reading.Set, trace, language),
+            savedAt,
+            reading.IsAnswered(criterion),
+            reading.OpenReviewOf(criterion)?.Note,
+            IsOpenToEntry(reading),
+            errors
+        );
+    }
+
+    private bool IsOpenToEntry(DossierReading reading) =>
+        reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
+
+    private string? WhyClosed(DossierReading reading, Language language)
+    {
+        var (texts, shared) = (EntryTexts.In(language), DossierTexts.In(language));
+        return IsOpenToEntry(reading) ? null
+            : reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open ? texts.InState(shared.State(reading.Dossier.State))
+            : texts.Closed(shared.At(reading.Group.DeadlineAt));
+    }
+
+    private static EntryRail RailOf(DossierReading reading, Indicator current, Language language)
+    {
+        var items = reading
+            .Set.MainIndices.Select(index =>
+            {
+                var score = reading.Sheet.Of(index.Id);
+                var criteria = CompiledSet.CriteriaOf(index).Count;
+                return new EntryRailItem(
+                    index.Id,
+                    index.Code,
+                    index.Name.In(language),
+                    reading.AnsweredOf(index),
+                    criteria,
+                    score.Earned,
+                    score.Max
+                );
+            })
+            .ToList();
+        return new EntryRail(items, items.Find(item => item.Id == current.Id)!);
+    }
+
+    private static bool Belongs(EntryRow row, EntryFilter filter) =>
+        filter switch
+        {
+            EntryFilter.Missing => !row.IsAnswered,
+            EntryFilter.Lost => row.Earned < row.Criterion.Max,
+            EntryFilter.Noted => row.ReturnNote is not null,
+            _ => true,
+        };
+
+    private async Task<Dictionary<Guid, string>> NamesOfEnterersAsync(DossierReading reading, CancellationToken cancellation)
+    {
+        var accounts = reading.Dossier.Answers.Select(answer => answer.AccountId).Distinct().ToList();
+        await using var db = databases.OpenShared();
+        return await db
+            .Accounts.Where(account => accounts.Contains(account.Id))
+            .ToDictionaryAsync(account => account.Id, account => account.Person!.Name, cancellation);
+    }
+}

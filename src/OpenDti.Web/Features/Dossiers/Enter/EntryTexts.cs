@@ -1,0 +1,127 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.Enter;
+
+/// <summary>Words of the entry pages.</summary>
+public sealed record EntryTexts
+{
+    public required Func<string, int, string> Title { get; init; }
+    public required string Rule { get; init; }
+    public required string Evidence { get; init; }
+    public required string Illustrative { get; init; }
+    public required string Save { get; init; }
+    public required Func<string, string> SaveOf { get; init; }
+    public required Func<string, string> SavedAt { get; init; }
+    public required string NotSaved { get; init; }
+    public required string NotAnswered { get; init; }
+    public required string NothingYet { get; init; }
+    public required string ReturnedBecause { get; init; }
+    public required string Yes { get; init; }
+    public required string No { get; init; }
+    public required string None { get; init; }
+    public required string DayHint { get; init; }
+    public required string FilterLabel { get; init; }
+    public required Func<EntryFilter, string> Filter { get; init; }
+    public required string NothingInFilter { get; init; }
+    public required string Next { get; init; }
+    public required string BackToOverview { get; init; }
+    public required Func<string, string> ClashTitle { get; init; }
+    public required string ClashHint { get; init; }
+    public required string ClashMine { get; init; }
+    public required Func<string, string, string> ClashSaved { get; init; }
+    public required string UseChosen { get; init; }
+    public required Func<string, string> Closed { get; init; }
+    public required Func<string, string> InState { get; init; }
+    public required string OthersUntouched { get; init; }
+    public required string Offline { get; init; }
+    public required string Saving { get; init; }
+    public required string Keyboard { get; init; }
+
+    public static EntryTexts Vi { get; } =
+        new()
+        {
+            Title = (index, year) => $"Nhập {index}, hồ sơ năm {year}",
+            Rule = "Cách tính:",
+            Evidence = "Tài liệu kiểm chứng:",
+            Illustrative = "Minh họa: tiêu chí này không có trong quyết định.",
+            Save = "Lưu",
+            SaveOf = code => $"tiêu chí {code}",
+            SavedAt = clock => $"Đã lưu {clock}",
+            NotSaved = "Chưa lưu, có lỗi",
+            NotAnswered = "Chưa nhập",
+            NothingYet = "Chưa lưu lần nào",
+            ReturnedBecause = "Lãnh đạo trả lại:",
+            Yes = "Có",
+            No = "Không",
+            None = "Chưa nhập",
+            DayHint = "dd/mm/yyyy",
+            FilterLabel = "Lọc tiêu chí",
+            Filter = filter =>
+                filter switch
+                {
+                    EntryFilter.Missing => "Chưa nhập",
+                    EntryFilter.Lost => "Chưa đạt điểm tối đa",
+                    EntryFilter.Noted => "Có ý kiến",
+                    _ => "Tất cả",
+                },
+            NothingInFilter = "Không có tiêu chí nào thuộc nhóm này.",
+            Next = "Sang",
+            BackToOverview = "Xem toàn bộ hồ sơ",
+            ClashTitle = name => $"Hai người cùng sửa: {name}",
+            ClashHint = "Giá trị của bạn chưa ghi đè. Chọn một giá trị:",
+            ClashMine = "của bạn, vừa gõ",
+            ClashSaved = (clock, person) => $"đã lưu lúc {clock}, {person}",
+            UseChosen = "Dùng giá trị đã chọn",
+            Closed = deadline => $"Đã hết hạn lúc {deadline}. Số liệu được giữ nguyên như lúc khóa, không sửa được nữa.",
+            InState = state => $"Hồ sơ ở trạng thái “{state}”, số liệu không sửa được.",
+            OthersUntouched = "Các dòng khác đã lưu trước đó vẫn giữ nguyên.",
+            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; hãy bấm Lưu lại khi có mạng.",
+            Saving = "Đang lưu…",
+            Keyboard = "Phím Tab sang ô tiếp theo, Enter hoặc Ctrl+S để lưu dòng đang gõ.",
+        };
+
+    public static EntryTexts En { get; } =
+        new()
+        {
+            Title = (index, year) => $"Enter {index}, self-assessment {year}",
+            Rule = "How it is scored:",
+            Evidence = "Evidence:",
+            Illustrative = "Illustrative: this criterion is not in the decision.",
+            Save = "Save",
+            SaveOf = code => $"criterion {code}",
+            SavedAt = clock => $"Saved {clock}",
+            NotSaved = "Not saved, see the error",
+            NotAnswered = "Not entered",
+            NothingYet = "Never saved",
+            ReturnedBecause = "Returned by the leader:",
+            Yes = "Yes",
+            No = "No",
+            None = "Not entered",
+            DayHint = "dd/mm/yyyy",
+            FilterLabel = "Filter criteria",
+            Filter = filter =>
+                filter switch
+                {
+                    EntryFilter.Missing => "Not entered",
+                    EntryFilter.Lost => "Below the maximum",
+                    EntryFilter.Noted => "With a note",
+                    _ => "All",
+                },
+            NothingInFilter = "No criterion belongs here.",
+            Next = "On to",
+            BackToOverview = "See the whole dossier",
+            ClashTitle = name => $"Two people changed: {name}",
+            ClashHint = "Your value has not overwritten anything. Choose one:",
+            ClashMine = "yours, just typed",
+            ClashSaved = (clock, person) => $"saved at {clock}, {person}",
+            UseChosen = "Use the chosen value",
+            Closed = deadline => $"The deadline was {deadline}. The figures stand as they were and cannot be changed any more.",
+            InState = state => $"The dossier is in the state “{state}”; the figures cannot be changed.",
+            OthersUntouched = "Other rows saved earlier are untouched.",
+            Offline = "Not saved: the server cannot be reached. What you typed is still in the field; save again when you are connected.",
+            Saving = "Saving…",
+            Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
+        };
+
+    public static EntryTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Dossiers.MyWork;
+
+/// <summary>What a dossier asks of the person who looks at it.</summary>
+public enum WorkStep
+{
+    Enter,
+    Correct,
+    Decide,
+    AwaitLeader,
+    AwaitSpecialist,
+    Done,
+    LockedUnconfirmed,
+}
+
+public sealed record MyWorkModel(IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
+
+public sealed record WorkItem(
+    Guid Dossier,
+    string UnitName,
+    int Year,
+    WorkStep Step,
+    DateTimeOffset DeadlineAt,
+    int? DaysLeft,
+    int Answered,
+    int Criteria,
+    int Returned,
+    Points Earned,
+    Points Max,
+    string Path
+);
+
+/// <summary>The first screen after signing in: what waits for you, until when.</summary>
+public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, TimeProvider clock)
+{
+    public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
+    {
+        var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
+        var units = viewer.UnitsWith(authority).ToList();
+        if (units.Count == 0 && viewer.RunsRoundsOf(authority))
+        {
+            return Results.Redirect(current.AuthorityUrl("/rounds"));
+        }
+
+        await using var db = databases.Open(authority);
+        var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
+        var items = rows.Select(dossiers.Read).OrderBy(r => r.Group.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority));
+        var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Decide);
+        return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
+    }
+
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority)
+    {
+        var now = clock.GetUtcNow();
+        var isOpen = reading.Group.StageAt(now) == RoundGroupStage.Open;
+        var step = StepOf(reading, viewer, authority, isOpen);
+        var first = reading.Set.MainIndices.FirstOrDefault(index => reading.AnsweredOf(index) < CompiledSet.CriteriaOf(index).Count);
+        var id = reading.Dossier.Id;
+        return new WorkItem(
+            id,
+            reading.Unit.Name,
+            reading.Year,
+            step,
+            reading.Group.DeadlineAt,
+            isOpen ? HanoiTime.DayOf(reading.Group.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
+            reading.Set.Criteria.Count(reading.IsAnswered),
+            reading.Set.Criteria.Count,
+            reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open),
+            reading.Sheet.Total,
+            reading.Set.Set.Total,
+            step switch
+            {
+                WorkStep.Decide => DossierPaths.Decide(id),
+                WorkStep.Enter when first is not null => DossierPaths.Entry(id, first.Id),
+                _ => DossierPaths.Overview(id),
+            }
+        );
+    }
+
+    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen)
+    {
+        var roles = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
+        return reading.Dossier.State switch
+        {
+            DossierState.Confirmed => WorkStep.Done,
+            _ when !isOpen => WorkStep.LockedUnconfirmed,
+            DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,
+            DossierState.Returned when roles.Contains(Role.Specialist) => WorkStep.Correct,
+            _ => roles.Contains(Role.Specialist) ? WorkStep.Enter : WorkStep.AwaitSpecialist,
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.MyWork;
+
+public sealed record MyWorkTexts
+{
+    public required string Title { get; init; }
+    public required string Waiting { get; init; }
+    public required string Others { get; init; }
+    public required string Nothing { get; init; }
+    public required Func<WorkStep, string> Step { get; init; }
+    public required Func<WorkStep, string> Button { get; init; }
+    public required Func<int, string> DaysLeft { get; init; }
+    public required string DeadlinePast { get; init; }
+    public required Func<int, string> Returned { get; init; }
+
+    public static MyWorkTexts Vi { get; } =
+        new()
+        {
+            Title = "Việc của tôi",
+            Waiting = "Đang chờ bạn",
+            Others = "Hồ sơ khác của đơn vị",
+            Nothing = "Hiện không có việc nào chờ bạn.",
+            Step = step =>
+                step switch
+                {
+                    WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
+                    WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
+                    WorkStep.Decide => "Xem và xác nhận, hoặc trả lại",
+                    WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
+                    WorkStep.AwaitSpecialist => "Chuyên viên đang nhập",
+                    WorkStep.Done => "Đã xác nhận và gửi",
+                    _ => "Đã khóa khi chưa xác nhận",
+                },
+            Button = step =>
+                step switch
+                {
+                    WorkStep.Enter => "Nhập tiếp",
+                    WorkStep.Correct => "Bổ sung",
+                    WorkStep.Decide => "Xem để xác nhận",
+                    _ => "Xem hồ sơ",
+                },
+            DaysLeft = days => days == 0 ? "hết hạn hôm nay" : $"còn {days} ngày",
+            DeadlinePast = "đã hết hạn",
+            Returned = count => $"{count} tiêu chí bị trả lại",
+        };
+
+    public static MyWorkTexts En { get; } =
+        new()
+        {
+            Title = "My work",
+            Waiting = "Waiting for you",
+            Others = "Other dossiers of the unit",
+            Nothing = "Nothing is waiting for you.",
+            Step = step =>
+                step switch
+                {
+                    WorkStep.Enter => "Enter the figures, then send them to the leader",
+                    WorkStep.Correct => "Returned by the leader: correct and send again",
+                    WorkStep.Decide => "Read and confirm, or return",
+                    WorkStep.AwaitLeader => "Sent, waiting for the leader",
+                    WorkStep.AwaitSpecialist => "The specialist is entering figures",
+                    WorkStep.Done => "Confirmed and sent",
+                    _ => "Locked without confirmation",
+                },
+            Button = step =>
+                step switch
+                {
+                    WorkStep.Enter => "Go on entering",
+                    WorkStep.Correct => "Correct",
+                    WorkStep.Decide => "Read and decide",
+                    _ => "See the dossier",
+                },
+            DaysLeft = days => days == 0 ? "ends today" : $"{days} days left",
+            DeadlinePast = "the deadline has passed",
+            Returned = count => $"{count} criteria returned",
+        };
+
+    public static MyWorkTexts In(Language language) => language == Language.En ? En : Vi;
+}

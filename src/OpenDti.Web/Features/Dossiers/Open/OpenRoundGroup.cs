@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Features.Dossiers.Open;
+
+/// <summary>What an administrator decides when a round opens for one kind of units.</summary>
+public sealed record OpeningPlan(
+    int Year,
+    DateOnly WindowFrom,
+    DateOnly WindowTo,
+    UnitKind UnitKind,
+    Guid StoredSet,
+    DateTimeOffset OpensAt,
+    DateTimeOffset DeadlineAt
+);
+
+/// <summary>Opens a round for one kind of units: each unit that exists on the last day of the data window gets its dossier.</summary>
+public sealed class OpenRoundGroup(Writes writes, Databases databases)
+{
+    /// <summary>The new round group's id.</summary>
+    public async Task<Result<Guid>> RunAsync(
+        Func<IReadOnlyList<string>, WriteRequest> requestWith,
+        Guid authorityId,
+        OpeningPlan plan,
+        CancellationToken cancellation
+    )
+    {
+        var groupId = Guid.CreateVersion7();
+        var opened = await DossiersToOpenAsync(authorityId, plan, groupId, cancellation);
+        if (opened.Count == 0)
+        {
+            return new Refusal("round.no-units");
+        }
+
+        var streams = opened.Select(dossier => Dossier.StreamOf(dossier.Dossier));
+        var request = requestWith([AuthorityRegister.Stream, RoundGroup.StreamOf(groupId), .. streams]);
+        return await writes.RunAsync<Guid>(request, work => OpenAsync(work, plan, groupId, opened, cancellation), cancellation);
+    }
+
+    private static async Task<Result<Guid>> OpenAsync(
+        Work work,
+        OpeningPlan plan,
+        Guid groupId,
+        IReadOnlyList<DossierOpened> dossiers,
+        CancellationToken cancellation
+    )
+    {
+        var authorityId = work.Request.AuthorityId;
+        var year = plan.Year.ToString(CultureInfo.InvariantCulture);
+        var round = await work.Db.Rounds.SingleOrDefaultAsync(r => r.Year == plan.Year, cancellation);
+        if (round is null)
+        {
+            var created = new RoundCreated(Guid.CreateVersion7(), plan.Year, plan.WindowFrom, plan.WindowTo);
+            await work.RecordAsync(AuthorityRegister.Stream, created);
+            round = created.ToRound(authorityId);
+            work.Db.Rounds.Add(round);
+        }
+        else if (round.WindowFrom != plan.WindowFrom || round.WindowTo != plan.WindowTo)
+        {
+            return new Refusal("round.other-window", year, HanoiTime.DateOf(round.WindowFrom), HanoiTime.DateOf(round.WindowTo));
+        }
+
+        if (await work.Db.RoundGroups.AnyAsync(g => g.RoundId == round.Id && g.UnitKind == plan.UnitKind, cancellation))
+        {
+            return new Refusal("round.group-exists", year);
+        }
+
+        var opened = new RoundGroupOpened(groupId, round.Id, plan.UnitKind, plan.StoredSet, plan.OpensAt, plan.DeadlineAt);
+        await work.RecordAsync(RoundGroup.StreamOf(groupId), opened);
+        work.Db.RoundGroups.Add(opened.ToRoundGroup(authorityId));
+        foreach (var fact in dossiers)
+        {
+            var dossier = fact.ToDossier(authorityId);
+            await work.ApplyAsync(dossier, fact);
+            work.Db.Dossiers.Add(dossier);
+        }
+
+        return groupId;
+    }
+
+    private async Task<List<DossierOpened>> DossiersToOpenAsync(
+        Guid authorityId,
+        OpeningPlan plan,
+        Guid groupId,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = databases.Open(authorityId);
+        var units = await db
+            .Units.Where(u =>
+                u.Kind == plan.UnitKind && u.ValidFrom <= plan.WindowTo && (u.ValidTo == null || u.ValidTo > plan.WindowTo)
+            )
+            .Select(u => u.Id)
+            .ToListAsync(cancellation);
+        return units.ConvertAll(unit => new DossierOpened(Guid.CreateVersion7(), groupId, unit));
+    }
+}

@@ -1,0 +1,58 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.Open;
+
+public sealed record OpenTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string Year { get; init; }
+    public required string Kind { get; init; }
+    public required string Set { get; init; }
+    public required string WindowFrom { get; init; }
+    public required string WindowTo { get; init; }
+    public required string WindowHint { get; init; }
+    public required string DeadlineDay { get; init; }
+    public required string DeadlineTime { get; init; }
+    public required string DeadlineHint { get; init; }
+    public required string Submit { get; init; }
+    public required string NothingSaved { get; init; }
+
+    public static OpenTexts Vi { get; } =
+        new()
+        {
+            Title = "Mở kỳ đánh giá",
+            Lead = "Mỗi đơn vị của khối được mở một hồ sơ ngay khi bạn xác nhận.",
+            Year = "Năm đánh giá",
+            Kind = "Khối",
+            Set = "Bộ chỉ số",
+            WindowFrom = "Lấy số liệu từ ngày",
+            WindowTo = "đến hết ngày",
+            WindowHint = "dd/mm/yyyy, tính cả ngày đầu và ngày cuối",
+            DeadlineDay = "Hạn xác nhận: ngày",
+            DeadlineTime = "Giờ",
+            DeadlineHint = "Giờ Hà Nội. Lần gửi đến máy chủ từ đúng giờ này trở đi không được nhận.",
+            Submit = "Mở kỳ đánh giá",
+            NothingSaved = "Chưa có kỳ đánh giá nào được mở.",
+        };
+
+    public static OpenTexts En { get; } =
+        new()
+        {
+            Title = "Open a round",
+            Lead = "Every unit of the kind gets its dossier as soon as you confirm.",
+            Year = "Year evaluated",
+            Kind = "Kind of units",
+            Set = "Indicator set",
+            WindowFrom = "Data from",
+            WindowTo = "up to and including",
+            WindowHint = "dd/mm/yyyy, both days included",
+            DeadlineDay = "Deadline: day",
+            DeadlineTime = "Time",
+            DeadlineHint = "Hà Nội time. What reaches the server at this very time or later is not accepted.",
+            Submit = "Open the round",
+            NothingSaved = "No round was opened.",
+        };
+
+    public static OpenTexts In(Language language) => language == Language.En ? En : Vi;
+}

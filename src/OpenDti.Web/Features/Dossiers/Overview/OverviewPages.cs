@@ -1,0 +1,94 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Dossiers.Overview;
+
+/// <summary>A dossier at a glance: where it stands, by main index, and what the reader may do next.</summary>
+public sealed record OverviewModel(
+    Guid Dossier,
+    string UnitName,
+    int Year,
+    DossierState State,
+    long Version,
+    DateTimeOffset DeadlineAt,
+    DateTimeOffset? ConfirmedAt,
+    bool IsLocked,
+    Points Earned,
+    Points Max,
+    int Answered,
+    int Criteria,
+    IReadOnlyList<OverviewIndex> Indices,
+    IReadOnlyList<ReturnedCriterion> Returned,
+    bool MaySend,
+    bool MayDecide,
+    bool MayEnter,
+    IReadOnlyList<FieldError> Errors
+);
+
+public sealed record OverviewIndex(IndicatorId Id, string Title, int Answered, int Criteria, Points Earned, Points Max);
+
+public sealed record ReturnedCriterion(string Title, string Reason, string Path);
+
+public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
+{
+    public OverviewModel PageOf(DossierReading reading, CurrentRequest current, Refusal? refusal = null)
+    {
+        var language = current.Language;
+        var isOpen = reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open;
+        var roles = current
+            .RequiredViewer.SeatsWith(reading.Dossier.AuthorityId)
+            .Where(seat => seat.UnitId == reading.Unit.Id)
+            .Select(seat => seat.Role)
+            .ToHashSet();
+        bool May(Role role, DossierAct act) => isOpen && roles.Contains(role) && DossierMoves.Allows(reading.Dossier.State, act);
+
+        return new OverviewModel(
+            reading.Dossier.Id,
+            reading.Unit.Name,
+            reading.Year,
+            reading.Dossier.State,
+            reading.Dossier.Version,
+            reading.Group.DeadlineAt,
+            reading.Dossier.ConfirmedAt,
+            !isOpen,
+            reading.Sheet.Total,
+            reading.Set.Set.Total,
+            reading.Set.Criteria.Count(reading.IsAnswered),
+            reading.Set.Criteria.Count,
+            [.. reading.Set.MainIndices.Select(index => IndexOf(reading, index, language))],
+            [.. ReturnedIn(reading, language)],
+            MaySend: May(Role.Specialist, DossierAct.Send),
+            MayDecide: May(Role.Leader, DossierAct.Confirm),
+            MayEnter: May(Role.Specialist, DossierAct.Enter),
+            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
+        );
+    }
+
+    private static OverviewIndex IndexOf(DossierReading reading, Indicator index, Language language)
+    {
+        var score = reading.Sheet.Of(index.Id);
+        var criteria = CompiledSet.CriteriaOf(index).Count;
+        return new OverviewIndex(
+            index.Id,
+            $"{index.Code}. {index.Name.In(language)}",
+            reading.AnsweredOf(index),
+            criteria,
+            score.Earned,
+            score.Max
+        );
+    }
+
+    private static IEnumerable<ReturnedCriterion> ReturnedIn(DossierReading reading, Language language) =>
+        from index in reading.Set.MainIndices
+        from criterion in CompiledSet.CriteriaOf(index)
+        let review = reading.OpenReviewOf(criterion)
+        where review is not null
+        select new ReturnedCriterion(
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            review.Note,
+            $"{DossierPaths.Entry(reading.Dossier.Id, index.Id)}#{RowAnchor.Of(criterion.Id)}"
+        );
+}

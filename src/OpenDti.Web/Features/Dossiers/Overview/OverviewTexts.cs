@@ -1,0 +1,73 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.Overview;
+
+public sealed record OverviewTexts
+{
+    public required string SelfTotal { get; init; }
+    public required string Entered { get; init; }
+    public required string StateOfDossier { get; init; }
+    public required string ByIndex { get; init; }
+    public required string Progress { get; init; }
+    public required string Enter { get; init; }
+    public required string See { get; init; }
+    public required string SendTitle { get; init; }
+    public required Func<int, string> SendHint { get; init; }
+    public required string Send { get; init; }
+    public required string ReadAndDecide { get; init; }
+    public required string Returned { get; init; }
+    public required string Reason { get; init; }
+    public required Func<string, string> Confirmed { get; init; }
+    public required string LockedUnconfirmed { get; init; }
+    public required string NothingChanged { get; init; }
+
+    public static OverviewTexts Vi { get; } =
+        new()
+        {
+            SelfTotal = "Tổng điểm tự đánh giá",
+            Entered = "Tiêu chí đã nhập",
+            StateOfDossier = "Trạng thái",
+            ByIndex = "Theo chỉ số chính",
+            Progress = "Đã nhập",
+            Enter = "Nhập",
+            See = "Xem",
+            SendTitle = "Trình lãnh đạo",
+            SendHint = missing =>
+                missing == 0
+                    ? "Đã nhập đủ các tiêu chí. Vẫn sửa được số liệu cho đến khi lãnh đạo xác nhận."
+                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, tiêu chí chưa nhập tính 0 điểm.",
+            Send = "Trình lãnh đạo xác nhận",
+            ReadAndDecide = "Xem để xác nhận hoặc trả lại",
+            Returned = "Tiêu chí lãnh đạo trả lại",
+            Reason = "Lý do",
+            Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
+            LockedUnconfirmed = "Hồ sơ bị khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi là chưa xác nhận.",
+            NothingChanged = "Chưa có gì được gửi.",
+        };
+
+    public static OverviewTexts En { get; } =
+        new()
+        {
+            SelfTotal = "Self-assessed total",
+            Entered = "Criteria entered",
+            StateOfDossier = "State",
+            ByIndex = "By main index",
+            Progress = "Entered",
+            Enter = "Enter",
+            See = "See",
+            SendTitle = "Send to the leader",
+            SendHint = missing =>
+                missing == 0
+                    ? "All criteria are entered. Figures can still be corrected until the leader confirms."
+                    : $"{missing} criteria are not entered yet; the dossier can be sent all the same, they count 0 points.",
+            Send = "Send to the leader",
+            ReadAndDecide = "Read and decide",
+            Returned = "Criteria returned by the leader",
+            Reason = "Reason",
+            Confirmed = when => $"Confirmed and sent at {when}.",
+            LockedUnconfirmed = "The dossier was locked before the leader confirmed it. The figures stand and are marked as unconfirmed.",
+            NothingChanged = "Nothing was sent.",
+        };
+
+    public static OverviewTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,46 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.RoundList;
+
+public sealed record RoundListTexts
+{
+    public required string Title { get; init; }
+    public required string Caption { get; init; }
+    public required string Year { get; init; }
+    public required string Kind { get; init; }
+    public required string Stage { get; init; }
+    public required string Sent { get; init; }
+    public required string Confirmed { get; init; }
+    public required string Empty { get; init; }
+    public required string Open { get; init; }
+
+    public static RoundListTexts Vi { get; } =
+        new()
+        {
+            Title = "Kỳ đánh giá",
+            Caption = "Các kỳ đánh giá, mới nhất trước",
+            Year = "Năm",
+            Kind = "Khối",
+            Stage = "Giai đoạn",
+            Sent = "Đã trình",
+            Confirmed = "Đã xác nhận",
+            Empty = "Chưa có kỳ đánh giá nào.",
+            Open = "Mở kỳ đánh giá",
+        };
+
+    public static RoundListTexts En { get; } =
+        new()
+        {
+            Title = "Rounds",
+            Caption = "Rounds, newest first",
+            Year = "Year",
+            Kind = "Kind of units",
+            Stage = "Stage",
+            Sent = "Sent",
+            Confirmed = "Confirmed",
+            Empty = "There is no round yet.",
+            Open = "Open a round",
+        };
+
+    public static RoundListTexts In(Language language) => language == Language.En ? En : Vi;
+}

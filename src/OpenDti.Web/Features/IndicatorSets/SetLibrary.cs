@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using OpenDti.Documents;
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.IndicatorSets;
+
+/// <summary>Compiled sets by the hash of their text: a text never changes, so neither does what it compiles to.</summary>
+public sealed class SetLibrary
+{
+    private readonly ConcurrentDictionary<string, CompiledSet> _compiled = new();
+
+    public CompiledSet Open(StoredSet stored) => Open(stored.Sha256, stored.Body);
+
+    public CompiledSet Open(string sha256, string body) => _compiled.GetOrAdd(sha256, _ => Compile(body));
+
+    /// <summary>A text was checked before it was stored; findings here mean that the store was altered.</summary>
+    private static CompiledSet Compile(string body)
+    {
+        var set = IndicatorSetYaml.Read(body);
+        return CompiledSet.Compile(set.Value).Value;
+    }
+}

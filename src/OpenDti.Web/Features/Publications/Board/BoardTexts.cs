@@ -1,0 +1,88 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Publications.Board;
+
+public sealed record BoardTexts
+{
+    public required Func<string, int, string> Title { get; init; }
+    public required string Stage { get; init; }
+    public required string Units { get; init; }
+    public required string Confirmed { get; init; }
+    public required string Board { get; init; }
+    public required string Unit { get; init; }
+    public required string State { get; init; }
+    public required string Progress { get; init; }
+    public required string ConfirmedAt { get; init; }
+    public required string PointsHidden { get; init; }
+    public required string Unconfirmed { get; init; }
+    public required string ReleaseTitle { get; init; }
+    public required string ReleaseLead { get; init; }
+    public required string Preview { get; init; }
+    public required string Rank { get; init; }
+    public required string DecisionNumber { get; init; }
+    public required string DecisionNumberHint { get; init; }
+    public required string DecisionDate { get; init; }
+    public required string Release { get; init; }
+    public required string NothingReleased { get; init; }
+    public required string SeeReleased { get; init; }
+    public required Func<int, string> UnconfirmedCount { get; init; }
+    public required Func<string, string> ReleaseFrom { get; init; }
+
+    public static BoardTexts Vi { get; } =
+        new()
+        {
+            Title = (kind, year) => $"{kind}, năm {year}",
+            Stage = "Giai đoạn",
+            Units = "Đơn vị",
+            Confirmed = "Đã xác nhận",
+            Board = "Tiến độ các đơn vị",
+            Unit = "Đơn vị",
+            State = "Trạng thái hồ sơ",
+            Progress = "Tiêu chí đã nhập",
+            ConfirmedAt = "Xác nhận lúc",
+            PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
+            Unconfirmed = "Chưa xác nhận",
+            ReleaseTitle = "Công bố kết quả",
+            ReleaseLead = "Kết quả được đóng thành một tài liệu không thể sửa và hiện ngay trên cổng công khai. Hồ sơ chưa xác nhận được tính như số liệu khi khóa và ghi rõ là chưa xác nhận.",
+            Preview = "Kết quả sẽ công bố",
+            Rank = "Hạng",
+            DecisionNumber = "Số, ký hiệu quyết định",
+            DecisionNumberHint = "Ví dụ: 3117/QĐ-UBND",
+            DecisionDate = "Ngày quyết định",
+            Release = "Công bố kết quả",
+            NothingReleased = "Chưa có gì được công bố.",
+            SeeReleased = "Xem kết quả đã công bố",
+            UnconfirmedCount = count => $"{count} hồ sơ chưa được lãnh đạo đơn vị xác nhận.",
+            ReleaseFrom = when => $"Công bố được từ {when}.",
+        };
+
+    public static BoardTexts En { get; } =
+        new()
+        {
+            Title = (kind, year) => $"{kind}, {year}",
+            Stage = "Stage",
+            Units = "Units",
+            Confirmed = "Confirmed",
+            Board = "Progress of the units",
+            Unit = "Unit",
+            State = "State of the dossier",
+            Progress = "Criteria entered",
+            ConfirmedAt = "Confirmed at",
+            PointsHidden = "You belong to a unit of this group: you see progress, not points.",
+            Unconfirmed = "Not confirmed",
+            ReleaseTitle = "Release the results",
+            ReleaseLead = "The results are frozen in a document that cannot be altered and appear on the public portal at once. Unconfirmed dossiers count as they stood when locked and are marked.",
+            Preview = "Results to be released",
+            Rank = "Rank",
+            DecisionNumber = "Number of the decision",
+            DecisionNumberHint = "For example: 3117/QĐ-UBND",
+            DecisionDate = "Date of the decision",
+            Release = "Release the results",
+            NothingReleased = "Nothing was released.",
+            SeeReleased = "See the released results",
+            UnconfirmedCount = count => $"{count} dossiers were not confirmed by their unit's leader.",
+            ReleaseFrom = when => $"Can be released from {when}.",
+        };
+
+    public static BoardTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,33 @@
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Publications.Releasing;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Features.Publications;
+
+public static class PublicationsFeature
+{
+    public static IReadOnlyList<Permission> Permissions { get; } =
+    [
+        Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.release", Role.Publisher),
+    ];
+
+    public static IServiceCollection AddPublications(this IServiceCollection services) =>
+        services
+            .AddSingleton<ResultsLibrary>()
+            .AddSingleton<ReleaseResults>()
+            .AddSingleton<BoardPages>()
+            .AddSingleton<BoardEndpoint>();
+
+    public static void MapPublications(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/{authority}/round-groups/{group:guid}");
+        group
+            .MapGet("", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .WithName("publications.board");
+        group
+            .MapPost("/release", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
+            .WithName("publications.release");
+    }
+}

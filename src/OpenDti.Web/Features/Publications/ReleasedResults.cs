@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.IndicatorSets;
+
+namespace OpenDti.Web.Features.Publications;
+
+/// <summary>A results document opened for reading: with its set compiled and its figures back in their types.</summary>
+public sealed class ReleasedResults
+{
+    private readonly Dictionary<Guid, Sheet> _sheets;
+
+    public ReleasedResults(Results results, CompiledSet set)
+    {
+        (Results, Set) = (results, set);
+        _sheets = results.Units.ToDictionary(unit => unit.Id, SheetOf);
+        Ranking = Scorer.Rank(set, [.. results.Units.Select(unit => _sheets[unit.Id])]);
+        Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]);
+    }
+
+    public Results Results { get; }
+
+    public CompiledSet Set { get; }
+
+    /// <summary>For the averages; ranks stand in the document.</summary>
+    public Ranking Ranking { get; }
+
+    private PeerFacts Peers { get; }
+
+    public Points TotalOf(ResultsUnit unit) => Points.FromScaled(unit.TotalE10);
+
+    public NodeScore? NodeOf(ResultsUnit unit, IndicatorId id) => _sheets[unit.Id].Nodes.FirstOrDefault(node => node.Id == id);
+
+    public string? ClassOf(ResultsUnit unit, Language language) =>
+        Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language);
+
+    public int ClassPlaceOf(ResultsUnit unit) =>
+        Set.Set.Policy.Classes.Select((band, place) => (band, place)).FirstOrDefault(c => c.band.Id == unit.ClassId).place + 1;
+
+    /// <summary>Why a criterion has its points; null where its figures are withheld.</summary>
+    public string? WhyOf(ResultsUnit unit, Criterion criterion, Language language)
+    {
+        if (NodeOf(unit, criterion.Id) is null || Set.InputsOf(criterion).Any(input => input.Disclosure == Disclosure.Sealed))
+        {
+            return null;
+        }
+
+        return Sentences.Why(Set, Scorer.Explain(Set, InputsOf(unit), Peers, criterion.Id), language);
+    }
+
+    public IReadOnlyList<string> ValuesOf(ResultsUnit unit, Criterion criterion, Language language)
+    {
+        var values = InputsOf(unit).Values;
+        return
+        [
+            .. Set.InputsOf(criterion)
+                .Where(input => values.ContainsKey(input.Id))
+                .Select(input => $"{input.Name.In(language)}: {Shown.Measurement(input, values[input.Id], language)}"),
+        ];
+    }
+
+    private UnitInputs InputsOf(ResultsUnit unit) =>
+        new(
+            unit.Id.ToString("N"),
+            unit.Inputs.ToDictionary(
+                value => new InputId(value.Key),
+                value => CanonicalValue.Parse(Set.FindInput(new InputId(value.Key))!, value.Value).Value
+            ),
+            Decisions: []
+        );
+
+    private static Sheet SheetOf(ResultsUnit unit) =>
+        new(
+            unit.Id.ToString("N"),
+            [
+                .. unit.Nodes.Select(node => new NodeScore(
+                    new IndicatorId(node.Id),
+                    Points.FromScaled(node.EarnedE10),
+                    Points.FromScaled(node.MaxE10),
+                    Enum.Parse<ScoreState>(node.State)
+                )),
+            ],
+            Points.FromScaled(unit.TotalE10),
+            decimal.Parse(unit.IndexValue, CultureInfo.InvariantCulture)
+        );
+}
+
+/// <summary>Opens results documents by hash. A document never changes, so it is opened once.</summary>
+public sealed class ResultsLibrary(Databases databases, SetLibrary sets)
+{
+    private readonly ConcurrentDictionary<(Guid Authority, string Sha256), ReleasedResults> _opened = new();
+
+    public async Task<ReleasedResults?> OpenAsync(Guid authorityId, string sha256, CancellationToken cancellation)
+    {
+        if (_opened.TryGetValue((authorityId, sha256), out var opened))
+        {
+            return opened;
+        }
+
+        var text = await TextOfAsync(authorityId, sha256, cancellation);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var results = Results.Parse(text);
+        return _opened.GetOrAdd((authorityId, sha256), _ => new ReleasedResults(results, sets.Open(results.Set.Sha256, results.Set.Body)));
+    }
+
+    /// <summary>The exact text that was hashed.</summary>
+    public async Task<string?> TextOfAsync(Guid authorityId, string sha256, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authorityId);
+        return await db.Documents.Where(d => d.Sha256 == sha256).Select(d => d.Body).SingleOrDefaultAsync(cancellation);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Publications.Releasing;
+
+/// <summary>Releases a locked round group's results: freezes them in a document, known by its hash, on the strength of a decision.</summary>
+public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLibrary sets)
+{
+    public Task<Result<string>> RunAsync(
+        WriteRequest request,
+        Guid groupId,
+        IReadOnlyCollection<Guid> ownUnits,
+        ResultsDecision decision,
+        CancellationToken cancellation
+    ) =>
+        writes.RunAsync<string>(
+            request,
+            async work =>
+            {
+                var group = await work
+                    .Db.RoundGroups.Include(g => g.Round)
+                    .Include(g => g.StoredSet)
+                    .SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
+                if (group is null)
+                {
+                    return new Refusal("release.not-found");
+                }
+
+                var whole = await DossierReader.Whole(work.Db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == groupId).ToListAsync(cancellation);
+                var readings = whole.ConvertAll(dossiers.Read);
+                if (RefusalOf(group, readings, ownUnits, decision, request.ReceivedAt) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var authority = await work.Db.Authorities.SingleAsync(a => a.Id == request.AuthorityId, cancellation);
+                var results = ResultsBuilder.Build(
+                    authority,
+                    group,
+                    sets.Open(group.StoredSet!),
+                    readings,
+                    decision,
+                    request.ReceivedAt
+                );
+                return await FreezeAsync(work, group, results);
+            },
+            cancellation
+        );
+
+    private static async Task<Result<string>> FreezeAsync(Work work, RoundGroup group, Results results)
+    {
+        var body = results.ToText();
+        var document = new ResultsDocument
+        {
+            AuthorityId = group.AuthorityId,
+            Sha256 = StoredSet.HashOf(body),
+            Body = body,
+        };
+        var released = new ResultsReleased(
+            Guid.CreateVersion7(),
+            Version: 1,
+            document.Sha256,
+            results.Decision.Number,
+            results.Decision.Date,
+            work.Request.ReceivedAt
+        );
+        await work.RecordAsync(RoundGroup.StreamOf(group.Id), released);
+        work.Db.Documents.Add(document);
+        work.Db.Releases.Add(Release.From(released, group));
+        group.Apply(released);
+        return document.Sha256;
+    }
+
+    private static Refusal? RefusalOf(
+        RoundGroup group,
+        List<DossierReading> dossiers,
+        IReadOnlyCollection<Guid> ownUnits,
+        ResultsDecision decision,
+        DateTimeOffset at
+    ) =>
+        group.StageAt(at) switch
+        {
+            RoundGroupStage.Released => new Refusal("release.already"),
+            RoundGroupStage.Locked when !group.IsSettledAt(at) => new Refusal(
+                "release.settling",
+                RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
+            ),
+            RoundGroupStage.Locked when dossiers.Exists(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
+            RoundGroupStage.Locked when HanoiTime.StartOf(decision.Date) > at => new Refusal("release.decision-in-future"),
+            RoundGroupStage.Locked => null,
+            _ => new Refusal("release.not-locked", HanoiTime.MinuteOf(group.DeadlineAt), HanoiTime.DateOf(group.DeadlineAt)),
+        };
+}

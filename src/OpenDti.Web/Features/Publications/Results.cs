@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Features.Publications;
+
+/// <summary>
+/// What a release says, whole: whose round it is, by which set, on which decision, and for each unit its rank and points with the figures they
+/// come from. The portal reads nothing else. Points are whole 10^-10, instants UTC milliseconds, values canonical texts.
+/// </summary>
+public sealed record Results(
+    int Format,
+    ResultsAuthority Authority,
+    ResultsRound Round,
+    ResultsSet Set,
+    ResultsDecision Decision,
+    IReadOnlyList<ResultsUnit> Units
+)
+{
+    public const int CurrentFormat = 1;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public string ToText() => JsonSerializer.Serialize(this, Json);
+
+    public static Results Parse(string text) =>
+        JsonSerializer.Deserialize<Results>(text, Json) ?? throw new InvalidDataException("A results document is empty.");
+}
+
+public sealed record ResultsAuthority(string Name, string IssuingBody, string OperatingBody, bool IsFictional);
+
+public sealed record ResultsRound(int Year, UnitKind UnitKind, DateOnly WindowFrom, DateOnly WindowTo, long DeadlineMs, long ReleasedMs);
+
+/// <summary>The set in full, so that the results can be computed again from this document alone.</summary>
+public sealed record ResultsSet(string SetId, string Version, string Sha256, string Body);
+
+public sealed record ResultsDecision(string Number, DateOnly Date);
+
+/// <summary>
+/// One unit. Nodes and inputs below a sensitive indicator and sealed inputs are left out: what is withheld here is not in the document at all.
+/// </summary>
+public sealed record ResultsUnit(
+    Guid Id,
+    string Code,
+    string Name,
+    DossierState DossierState,
+    int Rank,
+    long TotalE10,
+    string IndexValue,
+    string? ClassId,
+    IReadOnlyList<ResultsNode> Nodes,
+    IReadOnlyDictionary<string, string> Inputs
+);
+
+public sealed record ResultsNode(string Id, long EarnedE10, long MaxE10, string State);

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace OpenDti.Web.Features.Rounds;
+
+/// <summary>
+/// Every date and time a person reads or types is Hà Nội's, whatever the server's zone: +07:00 all year (no summer time since 1975).
+/// A fixed offset needs no zone data, so that a bare server decides the same.
+/// </summary>
+public static class HanoiTime
+{
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    public static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
+
+    public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
+
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>"14:03:22"</summary>
+    public static string ClockOf(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>"17:00 ngày 30/10/2026" is made of this and <see cref="DateOf(DateTimeOffset)"/>.</summary>
+    public static string MinuteOf(DateTimeOffset instant) => instant.ToOffset(Offset).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string DateOf(DateTimeOffset instant) => DateOf(DayOf(instant));
+
+    public static string DateOf(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Features.Rounds;
+
+/// <summary>Where a round group stands. Derived from its times, never stored: a clock that moves on needs no job to move the stage.</summary>
+public enum RoundGroupStage
+{
+    /// <summary>Chưa mở.</summary>
+    Draft,
+
+    /// <summary>Đang nhập: units enter until the deadline.</summary>
+    Open,
+
+    /// <summary>Đã khóa: the deadline has passed; what was entered stands as it is.</summary>
+    Locked,
+
+    /// <summary>Đã công bố.</summary>
+    Released,
+}
+
+/// <summary>One unit kind in one round, with its indicator set and its times.</summary>
+public sealed class RoundGroup : IAuthorityOwned
+{
+    /// <summary>
+    /// A request that had arrived in full before the deadline may still be waiting to be written; results are not released until this long
+    /// after it.
+    /// </summary>
+    public static readonly TimeSpan SettlingTime = TimeSpan.FromMinutes(10);
+
+    public required Guid Id { get; init; }
+    public required Guid AuthorityId { get; init; }
+    public required Guid RoundId { get; init; }
+    public required UnitKind UnitKind { get; init; }
+    public required Guid StoredSetId { get; init; }
+    public required DateTimeOffset OpensAt { get; init; }
+
+    /// <summary>The first instant at which nothing is accepted any more; "hết ngày 15/10" is 16/10 00:00 in Hà Nội.</summary>
+    public required DateTimeOffset DeadlineAt { get; init; }
+
+    public DateTimeOffset? ReleasedAt { get; private set; }
+    public Round? Round { get; init; }
+    public StoredSet? StoredSet { get; init; }
+
+    public static string StreamOf(Guid id) => $"round-group:{id:N}";
+
+    public RoundGroupStage StageAt(DateTimeOffset instant) =>
+        this switch
+        {
+            { ReleasedAt: not null } => RoundGroupStage.Released,
+            _ when instant < OpensAt => RoundGroupStage.Draft,
+            _ when instant < DeadlineAt => RoundGroupStage.Open,
+            _ => RoundGroupStage.Locked,
+        };
+
+    public bool IsSettledAt(DateTimeOffset instant) => instant >= DeadlineAt + SettlingTime;
+
+    public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
+}
+
+public sealed class RoundGroupConfiguration : IEntityTypeConfiguration<RoundGroup>
+{
+    public void Configure(EntityTypeBuilder<RoundGroup> builder)
+    {
+        builder.ToTable("round_groups");
+        builder.HasAlternateKey(g => new { g.AuthorityId, g.Id });
+        builder.HasIndex(g => new { g.AuthorityId, g.RoundId, g.UnitKind }).IsUnique();
+        builder
+            .HasOne(g => g.Round)
+            .WithMany()
+            .HasForeignKey(g => new { g.AuthorityId, g.RoundId })
+            .HasPrincipalKey(r => new { r.AuthorityId, r.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne(g => g.StoredSet)
+            .WithMany()
+            .HasForeignKey(g => new { g.AuthorityId, g.StoredSetId })
+            .HasPrincipalKey(s => new { s.AuthorityId, s.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}

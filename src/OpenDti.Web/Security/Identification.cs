@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Security;
+
+/// <summary>Finds out who sent the request and which authority its address names; an unknown authority is answered with 404.</summary>
+public sealed class Identification(RequestDelegate next, Databases databases)
+{
+    public const string AuthorityRouteValue = "authority";
+
+    public async Task InvokeAsync(HttpContext context, CurrentRequest current, Sessions sessions)
+    {
+        current.Viewer = await sessions.FindAsync(context.Request, context.RequestAborted);
+        if (current.Viewer is { } viewer)
+        {
+            context.User = new ClaimsPrincipal(
+                new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, viewer.AccountId.ToString())], authenticationType: "session")
+            );
+        }
+
+        if (context.GetRouteValue(AuthorityRouteValue) is string slug)
+        {
+            await using var db = databases.OpenShared();
+            current.Authority = await db.Authorities.AsNoTracking().SingleOrDefaultAsync(a => a.Slug == slug, context.RequestAborted);
+            if (current.Authority is null)
+            {
+                await ErrorPages.Of(StatusCodes.Status404NotFound).ExecuteAsync(context);
+                return;
+            }
+        }
+
+        await next(context);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OpenDti.Web.Ui;
+
+/// <summary>The stylesheet, the script and the icon: put together once from the parts in Ui/Assets, addressed by their hash, cached for ever.</summary>
+public static class Assets
+{
+    private static readonly Asset Stylesheet = Asset.Of("styles", "css", "text/css; charset=utf-8");
+    private static readonly Asset Script = Asset.Of("scripts", "js", "text/javascript; charset=utf-8");
+    private static readonly Asset Icon = Asset.Of("images", "svg", "image/svg+xml");
+
+    public static string StylesheetUrl => Stylesheet.Url;
+    public static string ScriptUrl => Script.Url;
+    public static string IconUrl => Icon.Url;
+
+    public static IResult Serve(string name, HttpContext context)
+    {
+        if (new[] { Stylesheet, Script, Icon }.FirstOrDefault(asset => asset.Name == name) is not { } found)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(found.Bytes, found.ContentType);
+    }
+
+    private sealed record Asset(string Name, byte[] Bytes, string ContentType)
+    {
+        public string Url => "/assets/" + Name;
+
+        public static Asset Of(string folder, string extension, string contentType)
+        {
+            var assembly = Assembly.GetExecutingAssembly();
+            var bytes = Encoding.UTF8.GetBytes(
+                string.Concat(
+                    assembly
+                        .GetManifestResourceNames()
+                        .Where(name => name.Contains($".Ui.Assets.{folder}.", StringComparison.Ordinal))
+                        .Order(StringComparer.Ordinal)
+                        .Select(name => TextOf(assembly, name))
+                )
+            );
+            return new Asset($"opendti-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.{extension}", bytes, contentType);
+        }
+
+        private static string TextOf(Assembly assembly, string name)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Ui;
+
+/// <summary>The sentence of a refusal in both languages; {0}, {1} stand for its operands. Each feature has its rows.</summary>
+public sealed record RefusalText(string Code, string Vi, string En)
+{
+    /// <summary>How it is answered: 422 where the person can mend what they sent, 409 where the thing itself has moved on.</summary>
+    public int Status { get; init; } = StatusCodes.Status422UnprocessableEntity;
+
+    public static RefusalText Conflict(string code, string vi, string en) => new(code, vi, en) { Status = StatusCodes.Status409Conflict };
+}
+
+/// <summary>All features' refusals as one table.</summary>
+public sealed class RefusalTexts(IEnumerable<RefusalText> rows)
+{
+    private readonly FrozenDictionary<string, RefusalText> _rows = rows.ToFrozenDictionary(row => row.Code);
+
+    public IReadOnlyCollection<RefusalText> Rows => _rows.Values;
+
+    public int StatusOf(Refusal refusal) =>
+        _rows.TryGetValue(refusal.Code, out var row) ? row.Status : StatusCodes.Status422UnprocessableEntity;
+
+    public string Of(Refusal refusal, Language language)
+    {
+        if (!_rows.TryGetValue(refusal.Code, out var row))
+        {
+            return RefusalSentences.Of(refusal, set: null, language);
+        }
+
+        var format = language == Language.En ? row.En : row.Vi;
+        return string.Format(CultureInfo.InvariantCulture, format, [.. refusal.Args]);
+    }
+}

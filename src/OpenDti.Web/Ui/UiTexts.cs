@@ -1,0 +1,68 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Ui;
+
+/// <summary>Words of the rooms around every page.</summary>
+public sealed record UiTexts
+{
+    public required string SiteTitle { get; init; }
+    public required string SkipToContent { get; init; }
+    public required string MainMenu { get; init; }
+    public required string PlaceOnSite { get; init; }
+    public required string Home { get; init; }
+    public required string Rankings { get; init; }
+    public required string Rounds { get; init; }
+    public required string MyWork { get; init; }
+    public required string SignIn { get; init; }
+    public required string SignOut { get; init; }
+    public required string FictionTitle { get; init; }
+    public required Func<string, string> Fiction { get; init; }
+    public required string Foot { get; init; }
+    public required string WorkFoot { get; init; }
+    public required string ErrorsTitle { get; init; }
+    public required string ErrorPrefix { get; init; }
+
+    public static UiTexts Vi { get; } =
+        new()
+        {
+            SiteTitle = "Đánh giá chuyển đổi số",
+            SkipToContent = "Đến nội dung chính",
+            MainMenu = "Danh mục chính",
+            PlaceOnSite = "Vị trí trang",
+            Home = "Trang đầu",
+            Rankings = "Xếp hạng",
+            Rounds = "Kỳ đánh giá",
+            MyWork = "Việc của tôi",
+            SignIn = "Đăng nhập",
+            SignOut = "Thoát",
+            FictionTitle = "Dữ liệu minh họa.",
+            Fiction = name => $"{name} không có thật; mọi đơn vị, văn bản và con số ở đây đều được đặt ra.",
+            Foot = "Mỗi bảng xếp hạng là một tài liệu kết quả không thể sửa, có mã băm ghi dưới bảng. Giờ ghi theo giờ Hà Nội.",
+            WorkFoot = "Mỗi lần lưu được ghi vào nhật ký không thể sửa. Giờ ghi theo giờ Hà Nội.",
+            ErrorsTitle = "Có lỗi cần sửa",
+            ErrorPrefix = "Lỗi: ",
+        };
+
+    public static UiTexts En { get; } =
+        new()
+        {
+            SiteTitle = "Digital transformation index",
+            SkipToContent = "Skip to main content",
+            MainMenu = "Main menu",
+            PlaceOnSite = "You are here",
+            Home = "Home",
+            Rankings = "Rankings",
+            Rounds = "Rounds",
+            MyWork = "My work",
+            SignIn = "Sign in",
+            SignOut = "Sign out",
+            FictionTitle = "Fictional data.",
+            Fiction = name => $"{name} does not exist; every unit, document and figure here is made up.",
+            Foot = "Each ranking is an immutable results document whose hash stands below the table. Times are Hà Nội time.",
+            WorkFoot = "Every save is written to a record that cannot be altered. Times are Hà Nội time.",
+            ErrorsTitle = "There is something to correct",
+            ErrorPrefix = "Error: ",
+        };
+
+    public static UiTexts In(Language language) => language == Language.En ? En : Vi;
+}
