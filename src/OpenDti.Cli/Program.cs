@@ -1,1 +1,6 @@
-namespace OpenDti.Cli; public static class Program { public static int Main() => 0; }
+namespace OpenDti.Cli;
+
+public static class Program
+{
+    public static int Main() => 0;
+}
