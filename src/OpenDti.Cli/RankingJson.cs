@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OpenDti.Scoring;
+
+namespace OpenDti.Cli;
+
+/// <summary>A ranking with the score of every line, for another program.</summary>
+internal static class RankingJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(ScoredField field, ToolOutput output)
+    {
+        var set = field.Set.Set;
+        var document = new
+        {
+            Set = set.Id,
+            set.Version,
+            set.IsFictional,
+            Maximum = set.Total.Value,
+            AverageTotal = field.Ranking.AverageTotal.Value,
+            field.Ranking.AverageIndexValue,
+            Units = field.Ranking.Units.Select(unit => UnitOf(field, unit)),
+        };
+        return JsonSerializer.Serialize(document, Options) + "\n";
+    }
+
+    private static object UnitOf(ScoredField field, RankedUnit unit) =>
+        new
+        {
+            unit.Rank,
+            Code = unit.Unit,
+            Name = field.Names[unit.Unit],
+            Total = unit.Total.Value,
+            Index = unit.IndexValue,
+            Class = unit.ClassId,
+            State = field.Sheets[unit.Unit].Nodes[0].State.ToString(),
+            Lines = field.Sheets[unit.Unit].Nodes.Skip(1).Select(LineOf),
+        };
+
+    private static object LineOf(NodeScore line) =>
+        new
+        {
+            Id = line.Id.Value,
+            Earned = line.Earned.Value,
+            Max = line.Max.Value,
+            State = line.State.ToString(),
+        };
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using OpenDti.Scoring;
+
+namespace OpenDti.Cli;
+
+/// <summary>The tool's own words in one language.</summary>
+internal sealed record ToolTexts
+{
+    private static readonly ToolTexts Vi = new()
+    {
+        Usage = """
+            Cách dùng:
+              opendti lint BỘ-CHỈ-SỐ.yaml
+              opendti score --set BỘ-CHỈ-SỐ.yaml --template MẪU.csv
+              opendti score --set BỘ-CHỈ-SỐ.yaml --values SỐ-LIỆU.csv [--format table|csv|json]
+            Tùy chọn chung: --lang vi|en
+            Mã thoát: 0 hợp lệ, 1 có lỗi trong tệp, 2 gọi lệnh sai.
+
+            """,
+        Findings = "Phát hiện {0} lỗi; tệp không được sử dụng.",
+        SetIsFine = "{0}: hợp lệ. {1} chỉ số chính, {2} tiêu chí, tổng {3} điểm.",
+        TemplateWritten = "Đã ghi {0} ({1} cột).",
+        Rank = "Hạng",
+        Code = "Mã",
+        Name = "Tên đơn vị",
+        Total = "Tổng điểm",
+        Index = "Giá trị",
+        Class = "Xếp loại",
+        State = "Ghi chú",
+        Incomplete = "chưa đủ số liệu",
+        Average = "Trung bình",
+        Fictional = "Bộ chỉ số minh họa, hư cấu.",
+        Mistakes = new Dictionary<string, string>
+        {
+            ["cli.unknown-command"] = "Không có lệnh “{0}”.",
+            ["cli.unknown-option"] = "Không có tùy chọn {0}.",
+            ["cli.option-without-value"] = "Tùy chọn {0} thiếu giá trị.",
+            ["cli.option-twice"] = "Tùy chọn {0} bị lặp lại.",
+            ["cli.unknown-language"] = "Không có ngôn ngữ “{0}”; dùng vi hoặc en.",
+            ["cli.unknown-format"] = "Không có dạng “{0}”; dùng table, csv hoặc json.",
+            ["cli.lint-needs-a-file"] = "Lệnh lint cần đúng một tệp bộ chỉ số.",
+            ["cli.score-needs-a-set"] = "Lệnh score cần --set và một trong hai tùy chọn --template, --values.",
+            ["cli.file"] = "Không đọc hoặc ghi được tệp: {0}",
+        },
+    };
+
+    private static readonly ToolTexts En = new()
+    {
+        Usage = """
+            Usage:
+              opendti lint SET.yaml
+              opendti score --set SET.yaml --template OUT.csv
+              opendti score --set SET.yaml --values IN.csv [--format table|csv|json]
+            Everywhere: --lang vi|en
+            Exit codes: 0 well, 1 findings in a file, 2 called wrongly.
+
+            """,
+        Findings = "{0} findings; the file is not used.",
+        SetIsFine = "{0}: fine. {1} main indices, {2} criteria, {3} points.",
+        TemplateWritten = "{0} written ({1} columns).",
+        Rank = "Rank",
+        Code = "Code",
+        Name = "Unit",
+        Total = "Total",
+        Index = "Value",
+        Class = "Class",
+        State = "Note",
+        Incomplete = "incomplete",
+        Average = "Average",
+        Fictional = "A fictional set, for illustration.",
+        Mistakes = new Dictionary<string, string>
+        {
+            ["cli.unknown-command"] = "There is no command “{0}”.",
+            ["cli.unknown-option"] = "There is no option {0}.",
+            ["cli.option-without-value"] = "The option {0} lacks its value.",
+            ["cli.option-twice"] = "The option {0} is given twice.",
+            ["cli.unknown-language"] = "There is no language “{0}”; use vi or en.",
+            ["cli.unknown-format"] = "There is no format “{0}”; use table, csv or json.",
+            ["cli.lint-needs-a-file"] = "lint needs exactly one set.",
+            ["cli.score-needs-a-set"] = "score needs --set and one of --template and --values.",
+            ["cli.file"] = "A file could not be read or written: {0}",
+        },
+    };
+
+    public required string Usage { get; init; }
+
+    public required string Findings { get; init; }
+
+    public required string SetIsFine { get; init; }
+
+    public required string TemplateWritten { get; init; }
+
+    public required string Rank { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Total { get; init; }
+
+    public required string Index { get; init; }
+
+    public required string Class { get; init; }
+
+    public required string State { get; init; }
+
+    public required string Incomplete { get; init; }
+
+    public required string Average { get; init; }
+
+    public required string Fictional { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Mistakes { get; init; }
+
+    public static ToolTexts In(Language language) => language == Language.Vi ? Vi : En;
+
+    public static string Filled(string text, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, text, values);
+
+    public string MistakeOf(Refusal refusal) => Filled(Mistakes[refusal.Code], [.. refusal.Args]);
+
+    public string FindingCount(int count) => Filled(Findings, count);
+}

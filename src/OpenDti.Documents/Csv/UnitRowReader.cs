@@ -1,0 +1,121 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Documents.Csv;
+
+/// <summary>Reads one unit of a values file.</summary>
+internal static class UnitRowReader
+{
+    private static readonly string[] FixedColumns = [ValueColumns.Code, ValueColumns.Name];
+
+    // Points come with the file; no person gave a reason.
+    private const string ReasonOfFile = "theo tệp số liệu";
+
+    public static UnitRow Read(CompiledSet set, IReadOnlyList<string> columns, CsvLine line, List<Finding> findings)
+    {
+        if (line.Cells.Count != columns.Count)
+        {
+            findings.Add(
+                line.Finding("values.cell-count", Math.Min(line.Cells.Count, columns.Count), $"{line.Cells.Count}", $"{columns.Count}")
+            );
+        }
+
+        var code = TextOf(columns, line, ValueColumns.Code, findings);
+        var name = TextOf(columns, line, ValueColumns.Name, findings);
+        var values = new Dictionary<InputId, Measurement>();
+        var decisions = new List<PointDecision>();
+        foreach (
+            var (place, column) in columns.Index().Where(column => !FixedColumns.Contains(column.Item) && column.Index < line.Cells.Count)
+        )
+        {
+            if (set.FindInput(new InputId(column)) is { } input)
+            {
+                ReadValue(input, line, place, values, findings);
+            }
+            else
+            {
+                ReadPoints(set, new IndicatorId(column), line, place, decisions, findings);
+            }
+        }
+
+        ReportContradictions(set, columns, line, values, findings);
+        return new UnitRow(code, name, new UnitInputs(code, values, decisions));
+    }
+
+    private static string TextOf(IReadOnlyList<string> columns, CsvLine line, string column, List<Finding> findings)
+    {
+        var place = columns.Index().First(named => named.Item == column).Index;
+        var text = place < line.Cells.Count ? line.Cells[place] : "";
+        if (text.Length == 0)
+        {
+            findings.Add(line.Finding("values.empty-cell", place, column));
+        }
+
+        return text;
+    }
+
+    private static void ReadValue(
+        InputDefinition input,
+        CsvLine line,
+        int place,
+        Dictionary<InputId, Measurement> values,
+        List<Finding> findings
+    )
+    {
+        if (Entry.Read(input, line.Cells[place]).TryGet(out var measurement, out var refusal))
+        {
+            values[input.Id] = measurement;
+            return;
+        }
+
+        findings.Add(Refused(line, place, refusal));
+    }
+
+    private static void ReadPoints(
+        CompiledSet set,
+        IndicatorId id,
+        CsvLine line,
+        int place,
+        List<PointDecision> decisions,
+        List<Finding> findings
+    )
+    {
+        var indicator = set.FindIndicator(id)!;
+        var asked = new InputDefinition(
+            new InputId(indicator.Code),
+            indicator.Name,
+            InputKind.Number,
+            Unit: null,
+            new Bounds(0m, indicator.Max.Value),
+            Options: [],
+            InputSource.Declared,
+            Disclosure.Public
+        );
+        var read = Entry.Read(asked, line.Cells[place]);
+        if (read.IsRefused)
+        {
+            findings.Add(Refused(line, place, read.Refusal));
+        }
+        else if (read.Value is Measurement.Number points)
+        {
+            decisions.Add(new PointDecision(id, Points.Quantise(points.Value), ReasonOfFile));
+        }
+    }
+
+    private static void ReportContradictions(
+        CompiledSet set,
+        IReadOnlyList<string> columns,
+        CsvLine line,
+        Dictionary<InputId, Measurement> values,
+        List<Finding> findings
+    )
+    {
+        foreach (var refusal in set.Criteria.SelectMany(criterion => AnswerCheck.Check(set, criterion, values)))
+        {
+            var place = columns.Index().First(column => column.Item == refusal.Args[0]).Index;
+            findings.Add(Refused(line, place, refusal));
+        }
+    }
+
+    // The refusal's own code and operands: one sentence serves the form and the file.
+    private static Finding Refused(CsvLine line, int place, Refusal refusal) => line.Finding(refusal.Code, place, [.. refusal.Args]);
+}

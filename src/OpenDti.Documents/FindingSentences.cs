@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using OpenDti.Scoring;
+
+namespace OpenDti.Documents;
+
+/// <summary>Findings in words: what is wrong, and what to do about it.</summary>
+public static class FindingSentences
+{
+    /// <summary>Every code that has a sentence here; the core's refusals have theirs in <see cref="RefusalSentences"/>.</summary>
+    public static IEnumerable<string> Codes => FindingTexts.All.Keys;
+
+    /// <summary>The sentence of a finding; names of inputs come from the set where it is given.</summary>
+    public static string Of(Finding finding, CompiledSet? set, Language language) =>
+        FindingTexts.All.TryGetValue(finding.Code, out var text)
+            ? Filled(text.In(language), finding.Args, language)
+            : RefusalSentences.Of(new Refusal(finding.Code, finding.Args), set, language);
+
+    /// <summary>The sentence with its place before it: "set.yaml:12:5 (indicators[0].max): …".</summary>
+    public static string WithPlace(Finding finding, CompiledSet? set, Language language)
+    {
+        var place = finding.At is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}") : "";
+        var path = finding.Path.Length > 0 ? $" ({finding.Path})" : "";
+        return $"{place}{path}: {Of(finding, set, language)}";
+    }
+
+    // "{0}" is an operand as it stands, "{0#}" a number as people write it, "[… {1} …]" only said where {1} is not empty.
+    private static string Filled(string text, IReadOnlyList<string> args, Language language)
+    {
+        var open = text.IndexOf('[', StringComparison.Ordinal);
+        var close = text.IndexOf(']', StringComparison.Ordinal);
+        if (open >= 0 && close > open)
+        {
+            var isSaid = args.Count > 1 && args[1].Length > 0;
+            text = text[..open] + (isSaid ? text[(open + 1)..close] : "") + text[(close + 1)..];
+        }
+
+        var said = new StringBuilder();
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (text[place] != '{')
+            {
+                said.Append(text[place]);
+                continue;
+            }
+
+            var end = text.IndexOf('}', place);
+            said.Append(Operand(text[(place + 1)..end], args, language));
+            place = end;
+        }
+
+        return said.ToString();
+    }
+
+    private static string Operand(string name, IReadOnlyList<string> args, Language language)
+    {
+        var number = int.Parse(name.TrimEnd('#'), CultureInfo.InvariantCulture);
+        var arg = number < args.Count ? args[number] : "";
+        return name.EndsWith('#') && decimal.TryParse(arg, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            ? Shown.Number(value, language)
+            : arg;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using OpenDti.Documents.Yaml;
+using OpenDti.Scoring;
+
+namespace OpenDti.Documents;
+
+/// <summary>Reads an indicator set from YAML. A set is taken whole, or refused with everything that is wrong with it.</summary>
+public static class IndicatorSetYaml
+{
+    private const string ExactWord = "exact";
+    private const int MaxDecimals = 10;
+
+    private static readonly Dictionary<string, NotApplicablePolicy> NotApplicableWords = new()
+    {
+        ["leave-out"] = NotApplicablePolicy.LeaveOut,
+        ["full"] = NotApplicablePolicy.Full,
+        ["zero"] = NotApplicablePolicy.Zero,
+    };
+
+    /// <summary>The set that a text describes. The name of the file is only told in findings.</summary>
+    public static Parsed<IndicatorSet> Read(string yaml, string file = "")
+    {
+        var findings = new List<Finding>();
+        var state = new ReadState(file, findings);
+        var tree = YamlTreeReader.Read(yaml, file, findings);
+        if (tree is null || MapReader.AsMap(tree, "", state) is not { } top)
+        {
+            return new Parsed<IndicatorSet>(findings);
+        }
+
+        var (set, inputPaths) = ReadSet(top, state);
+        AddFindingsOfTheSet(set, inputPaths, state);
+        return findings.Count > 0 ? new Parsed<IndicatorSet>(InOrder(findings)) : new Parsed<IndicatorSet>(set);
+    }
+
+    private static (IndicatorSet Set, IReadOnlyList<string> InputPaths) ReadSet(MapReader top, ReadState state)
+    {
+        var semantics = ReadSemantics(top);
+        var levels = top.Maps("levels").Select(ReadLevel).ToList();
+        var lines = new IndicatorYaml(state, levels);
+        lines.ReadInputs(top);
+        top.Require("indicators");
+        var children = lines.ReadLines(top, "indicators", depth: 0, isSensitive: false);
+        var name = top.RequiredWords("name");
+        var set = new IndicatorSet
+        {
+            Id = top.Slug("id"),
+            Version = top.RequiredText("version"),
+            Name = name,
+            UnitKind = top.Slug("unitKind"),
+            Decision = top.Map("decision") is { } decision ? ReadDecision(decision) : null,
+            Sources = top.Texts("sources"),
+            Gaps = top.OptionalWords("gaps"),
+            IsFictional = top.Flag("fictional"),
+            Inputs = lines.Inputs,
+            Levels = levels,
+            Root = new IndicatorGroup
+            {
+                Id = new IndicatorId(IndicatorLevel.TotalId),
+                Code = "",
+                Name = name,
+                Max = top.Points("total"),
+                Level = IndicatorLevel.TotalId,
+                Children = children,
+            },
+            Policy = new ScoringPolicy(
+                semantics,
+                top.Map("rounding") is { } rounding ? ReadRounding(rounding) : Rounding.Default,
+                top.OneOf("notApplicable", NotApplicableWords, NotApplicablePolicy.LeaveOut),
+                [.. top.Texts("tieBreaks").Select(id => new TieBreak(new IndicatorId(id)))],
+                [.. top.Maps("classes").Select(ReadClass)]
+            ),
+        };
+        if (set.IsFictional == set.Decision is not null)
+        {
+            state.Report("set.decision-or-fictional", "decision", state.Nearest("decision"));
+        }
+
+        top.ReportUnknownKeys();
+        return (set, lines.InputPaths);
+    }
+
+    private static int ReadSemantics(MapReader top)
+    {
+        var text = top.RequiredText("semantics");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var semantics) ? semantics : 0;
+    }
+
+    private static IndicatorLevel ReadLevel(MapReader map)
+    {
+        var level = new IndicatorLevel(map.Slug("id"), map.RequiredWords("name"));
+        map.ReportUnknownKeys();
+        return level;
+    }
+
+    private static LegalBasis ReadDecision(MapReader map)
+    {
+        var dateText = map.RequiredText("date");
+        if (!DateOnly.TryParseExact(dateText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            map.Report("yaml.not-a-day", "date", dateText);
+        }
+
+        var basis = new LegalBasis(map.RequiredText("number"), date, map.RequiredText("issuedBy"), map.OptionalText("url"));
+        map.ReportUnknownKeys();
+        return basis;
+    }
+
+    private static Rounding ReadRounding(MapReader map)
+    {
+        var standard = Rounding.Default;
+        var rounding = new Rounding(
+            ReadDecimals(map, "criterion", standard.Criterion),
+            ReadDecimals(map, "group", standard.Group),
+            ReadDecimals(map, "index", standard.Index),
+            ReadDecimals(map, "total", standard.Total),
+            ReadDecimals(map, "display", standard.Display) ?? standard.Display
+        );
+        map.ReportUnknownKeys();
+        return rounding;
+    }
+
+    private static int? ReadDecimals(MapReader map, string key, int? standard)
+    {
+        var text = map.OptionalText(key);
+        if (text is null || text == ExactWord)
+        {
+            return text is null ? standard : null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) && decimals <= MaxDecimals)
+        {
+            return decimals;
+        }
+
+        map.Report("yaml.not-decimals", key, text);
+        return standard;
+    }
+
+    private static ClassBand ReadClass(MapReader map)
+    {
+        var text = map.RequiredText("from");
+        var share = Numbers.ReadShareOrNumber(text);
+        if (share is not (>= 0m and <= 1m))
+        {
+            map.Report("yaml.not-a-share", "from", text);
+        }
+
+        var band = new ClassBand(map.Slug("id"), map.RequiredWords("name"), new Ratio(Math.Clamp(share ?? 0m, 0m, 1m)));
+        map.ReportUnknownKeys();
+        return band;
+    }
+
+    // The core's own checks know paths, not lines; what only follows from a value that could not be read is not repeated.
+    private static void AddFindingsOfTheSet(IndicatorSet set, IReadOnlyList<string> inputPaths, ReadState state)
+    {
+        var inputIds = set.Inputs.Select((_, place) => $"inputs[{place}]").ToList();
+        foreach (var finding in CompiledSet.Compile(set).Findings.ToList())
+        {
+            var input = inputIds.IndexOf(finding.Path);
+            var path = input >= 0 ? inputPaths[input] : finding.Path;
+            var owner = path.EndsWith(".max", StringComparison.Ordinal) ? path[..^".max".Length] : "";
+            var isFollowed = state.IsMisread(path) || (finding.Code == "set.sum" && state.IsChildMaximumMisread(owner));
+            if (!isFollowed)
+            {
+                state.Findings.Add(finding with { Path = path, At = state.Nearest(path) });
+            }
+        }
+    }
+
+    private static List<Finding> InOrder(List<Finding> findings) =>
+        [
+            .. findings
+                .OrderBy(finding => finding.At?.Line ?? 0)
+                .ThenBy(finding => finding.At?.Column ?? 0)
+                .ThenBy(finding => finding.Path, StringComparer.Ordinal),
+        ];
+}

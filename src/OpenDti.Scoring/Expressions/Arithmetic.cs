@@ -1,0 +1,65 @@
+namespace OpenDti.Scoring.Expressions;
+
+/// <summary>The four operations.</summary>
+public enum ArithmeticOperator
+{
+    /// <summary>The sum.</summary>
+    Add,
+
+    /// <summary>The difference.</summary>
+    Subtract,
+
+    /// <summary>The product.</summary>
+    Multiply,
+
+    /// <summary>The quotient; undefined over zero.</summary>
+    Divide,
+}
+
+/// <summary>One operation on two numbers.</summary>
+public sealed record Arithmetic(ArithmeticOperator Operator, Expression Left, Expression Right) : Expression
+{
+    /// <inheritdoc/>
+    public override Outcome Evaluate(ReadOnlySpan<Slot> inputs)
+    {
+        var left = Left.Evaluate(inputs);
+        if (!left.IsDefined)
+        {
+            return left;
+        }
+
+        var right = Right.Evaluate(inputs);
+        if (!right.IsDefined)
+        {
+            return right;
+        }
+
+        if (Operator == ArithmeticOperator.Divide && right.Number == 0m)
+        {
+            return Outcome.Without(OutcomeKind.ZeroDivisor);
+        }
+
+        return Compute(left.Number, right.Number);
+    }
+
+    // A decimal says that it overflowed only by throwing; this is the one place that turns it into the stated case.
+    private Outcome Compute(decimal left, decimal right)
+    {
+        try
+        {
+            return Outcome.Of(
+                Operator switch
+                {
+                    ArithmeticOperator.Add => left + right,
+                    ArithmeticOperator.Subtract => left - right,
+                    ArithmeticOperator.Multiply => left * right,
+                    _ => left / right,
+                }
+            );
+        }
+        catch (OverflowException)
+        {
+            return Outcome.Without(OutcomeKind.Overflow);
+        }
+    }
+}

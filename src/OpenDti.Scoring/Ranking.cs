@@ -1,0 +1,61 @@
+namespace OpenDti.Scoring;
+
+/// <summary>The units of a group in their order, with the averages of the group.</summary>
+public sealed record Ranking(
+    IReadOnlyList<RankedUnit> Units,
+    Points AverageTotal,
+    decimal AverageIndexValue,
+    IReadOnlyList<LineAverage> Averages
+)
+{
+    /// <summary>
+    /// Orders by the printed total, then by the set's tie-breaks; what is still equal shares the rank and the next is
+    /// skipped (docs/methodology/ranking.md). The order of the sheets handed in changes nothing.
+    /// </summary>
+    internal static Ranking Of(IndicatorSet set, IReadOnlyList<Sheet> sheets)
+    {
+        var printed = sheets.Select(sheet => new Contender(set, sheet)).ToList();
+        printed.Sort(Contender.Compare);
+        var units = new List<RankedUnit>(printed.Count);
+        foreach (var (place, contender) in printed.Index())
+        {
+            var isTied = place > 0 && Contender.CompareStanding(printed[place - 1], contender) == 0;
+            units.Add(contender.Ranked(isTied ? units[place - 1].Rank : place + 1));
+        }
+
+        return new Ranking(units, Average(sheets.Select(sheet => sheet.Total)), AverageShare(set, sheets), LineAverages(sheets));
+    }
+
+    private static decimal AverageShare(IndicatorSet set, IReadOnlyList<Sheet> sheets) =>
+        Average(sheets.Select(sheet => sheet.Total)).ShareOf(set.Total);
+
+    private static LineAverage[] LineAverages(IReadOnlyList<Sheet> sheets) =>
+        sheets.Count == 0
+            ? []
+            : [.. sheets[0].Nodes.Select((node, position) => new LineAverage(node.Id, AverageOfLine(sheets, position), node.Max))];
+
+    // A unit that a line does not concern says nothing about its average.
+    private static Points AverageOfLine(IReadOnlyList<Sheet> sheets, int position) =>
+        Average(
+            sheets.Select(sheet => sheet.Nodes[position]).Where(node => node.State != ScoreState.NotApplicable).Select(node => node.Earned)
+        );
+
+    private static Points Average(IEnumerable<Points> amounts)
+    {
+        var sum = 0m;
+        var count = 0;
+        foreach (var amount in amounts)
+        {
+            sum += amount.Value;
+            count++;
+        }
+
+        return count == 0 ? Points.Zero : Points.Quantise(sum / count);
+    }
+}
+
+/// <summary>One unit's place: the total and the index value as printed.</summary>
+public sealed record RankedUnit(string Unit, int Rank, Points Total, decimal IndexValue, string? ClassId);
+
+/// <summary>What the units of a group reached on average on one line.</summary>
+public sealed record LineAverage(IndicatorId Id, Points Earned, Points Max);

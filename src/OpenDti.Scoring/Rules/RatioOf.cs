@@ -1,0 +1,30 @@
+using OpenDti.Scoring.Expressions;
+
+namespace OpenDti.Scoring.Rules;
+
+/// <summary>A share of a whole: a/b × max, never more than the maximum. Multiplied before it is divided.</summary>
+public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefined WhenUndefined = WhenUndefined.Zero) : Rule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<InputId> Inputs => [Numerator, Denominator];
+
+    /// <inheritdoc/>
+    public override IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => [(Numerator, Denominator)];
+
+    internal override Expression Compile(Points max, RuleScope scope)
+    {
+        var product = new Arithmetic(ArithmeticOperator.Multiply, scope.Number(Numerator), new Constant(max.Value));
+        var quotient = new Arithmetic(ArithmeticOperator.Divide, product, scope.Number(Denominator));
+        var clamped = Extreme.Clamp(quotient, 0m, max.Value);
+        return new Fallback(clamped, FallbackFor.Undefined, Undefined(max));
+    }
+
+    internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)
+    {
+        var share = Shares.Of(reading.Number(Numerator), reading.Number(Denominator));
+        Operand[] operands = [reading.Operand(Numerator), reading.Operand(Denominator), new Operand.Share(share ?? 0m)];
+        return [reading.Step(share is null ? TraceCode.Undefined : TraceCode.RatioOf, this, max, operands)];
+    }
+
+    private Constant Undefined(Points max) => WhenUndefined == WhenUndefined.Full ? new Constant(max.Value) : Constant.Zero;
+}

@@ -1,0 +1,32 @@
+using OpenDti.Scoring.Expressions;
+
+namespace OpenDti.Scoring.Rules;
+
+/// <summary>
+/// A shape of scoring rule. Each shape says three things: which inputs it reads, which expression it compiles to, and
+/// which step explains what it came to. Its page stands in docs/methodology/rules.md.
+/// </summary>
+public abstract record Rule
+{
+    /// <summary>The inputs it reads, in the order in which they should be asked.</summary>
+    public abstract IEnumerable<InputId> Inputs { get; }
+
+    /// <summary>Pairs of which the first may not exceed the second.</summary>
+    public virtual IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => [];
+
+    /// <summary>The points as an expression over input ordinals; what is wrong is reported to the scope.</summary>
+    internal abstract Expression Compile(Points max, RuleScope scope);
+
+    /// <summary>The steps by which these inputs came to these points; the last one is the sum of the others.</summary>
+    internal abstract IEnumerable<TraceStep> Explain(Points max, RuleReading reading);
+}
+
+/// <summary>What a rule gives where its calculation has no answer, such as 0 of 0.</summary>
+public enum WhenUndefined
+{
+    /// <summary>No points.</summary>
+    Zero,
+
+    /// <summary>All points: nothing was asked for, so nothing is wanting.</summary>
+    Full,
+}

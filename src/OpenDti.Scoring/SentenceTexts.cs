@@ -1,0 +1,87 @@
+namespace OpenDti.Scoring;
+
+/// <summary>The sentences of a trace in one language. Numbered places are filled by <see cref="Sentences"/> with values already shown.</summary>
+internal sealed record SentenceTexts
+{
+    /// <summary>{0} the code of the line, {1} the calculation.</summary>
+    public required string Whole { get; init; }
+
+    /// <summary>{0} points.</summary>
+    public required string Points { get; init; }
+
+    /// <summary>{0} points lost.</summary>
+    public required string NotReached { get; init; }
+
+    /// <summary>{0} points lost, {1} why.</summary>
+    public required string NotReachedWhy { get; init; }
+
+    public required string FullPoints { get; init; }
+
+    public required string FullShort { get; init; }
+
+    public required string NothingScored { get; init; }
+
+    /// <summary>{0} share, {1} maximum, {2} points.</summary>
+    public required string ShareTimesMax { get; init; }
+
+    /// <summary>{0} count, {1} points for one, {2} points.</summary>
+    public required string CountTimesEach { get; init; }
+
+    /// <summary>{0} share, {1} threshold.</summary>
+    public required string ShareAgainstThreshold { get; init; }
+
+    /// <summary>{0} share.</summary>
+    public required string Share { get; init; }
+
+    public required string Best { get; init; }
+
+    public required string Parts { get; init; }
+
+    public required string Lines { get; init; }
+
+    public required string Rescaled { get; init; }
+
+    public required string Rounded { get; init; }
+
+    /// <summary>{0} the reason.</summary>
+    public required string Awarded { get; init; }
+
+    public required string AwaitingDecision { get; init; }
+
+    /// <summary>{0} the data.</summary>
+    public required string NotEntered { get; init; }
+
+    public required string NotEnteredShort { get; init; }
+
+    /// <summary>{0} the data.</summary>
+    public required string Withheld { get; init; }
+
+    /// <summary>{0} the data.</summary>
+    public required string Refused { get; init; }
+
+    public required string NotApplicable { get; init; }
+
+    /// <summary>{0} the data that are zero.</summary>
+    public required string Undefined { get; init; }
+
+    public required string ForInformation { get; init; }
+
+    /// <summary>{0} how much is needed for the most points.</summary>
+    public required string Needs { get; init; }
+
+    /// <summary>{0} limit.</summary>
+    public required string From { get; init; }
+
+    /// <summary>{0} limit.</summary>
+    public required string Above { get; init; }
+
+    /// <summary>{0} limit.</summary>
+    public required string UpTo { get; init; }
+
+    /// <summary>{0} limit.</summary>
+    public required string Below { get; init; }
+
+    public required IReadOnlyList<string> CountWords { get; init; }
+
+    public static SentenceTexts In(Language language) => language == Language.Vi ? SentenceTextsVi.Texts : SentenceTextsEn.Texts;
+}

@@ -1,0 +1,62 @@
+namespace OpenDti.Scoring;
+
+/// <summary>Puts traces into sentences that an official would sign. Nothing is computed here, and sentences are never hashed.</summary>
+public static class Sentences
+{
+    /// <summary>One step in words, without the code of its line and without a full stop.</summary>
+    public static string Of(CompiledSet set, TraceStep step, Language language) => new StepWords(set, language).Of(step);
+
+    /// <summary>One short remark for the row of a form: "đạt tối đa", "chưa đạt 5,00: 3/4 cuộc họp", "chưa nhập".</summary>
+    public static string Why(CompiledSet set, Trace trace, Language language)
+    {
+        var words = new StepWords(set, language);
+        var texts = SentenceTexts.In(language);
+        var result = trace.Result;
+        if (IsNothingEntered(trace))
+        {
+            return texts.NotEnteredShort;
+        }
+
+        if (result.Code is TraceCode.AwaitingDecision or TraceCode.NotApplicable)
+        {
+            return words.Of(result);
+        }
+
+        if (result.Max == Points.Zero)
+        {
+            return texts.NothingScored;
+        }
+
+        return trace.Final.Lost == Points.Zero
+            ? texts.FullShort
+            : StepWords.Filled(texts.NotReachedWhy, words.Points(trace.Final.Lost), words.Short(trace));
+    }
+
+    /// <summary>The whole sentence: "1.2: 9/12 văn bản do người đứng đầu ký, tỷ lệ 0,75 × 20 = 15,00 điểm; chưa đạt 5,00 điểm."</summary>
+    public static string Full(CompiledSet set, Trace trace, Language language)
+    {
+        var words = new StepWords(set, language);
+        var texts = SentenceTexts.In(language);
+        var clauses = trace.Steps.Where(step => IsTold(step, trace)).Select(step => words.Of(step)).ToList();
+        if (trace.Result is { Code: not (TraceCode.NotApplicable or TraceCode.Information) } && trace.Final.Max > Points.Zero)
+        {
+            var lost = trace.Final.Lost;
+            clauses.Add(lost == Points.Zero ? texts.FullPoints : StepWords.Filled(texts.NotReached, words.Points(lost)));
+        }
+
+        var code = set.FindIndicator(trace.Id)!.Code;
+        var said = string.Join("; ", clauses);
+        return code.Length == 0 ? $"{char.ToUpperInvariant(said[0])}{said[1..]}." : StepWords.Filled(texts.Whole, code, said);
+    }
+
+    // The lines under a group have sentences of their own.
+    private static bool IsTold(TraceStep step, Trace trace) =>
+        step.Code != TraceCode.Line && (step.Code != TraceCode.NotApplicable || step == trace.Result);
+
+    private static bool IsNothingEntered(Trace trace) =>
+        trace.Result.Code == TraceCode.NotEntered
+        || (
+            trace.Result.Code is TraceCode.SumOf or TraceCode.BestOf
+            && trace.Steps.Where(step => step.Part is not null).All(step => step.Code == TraceCode.NotEntered)
+        );
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace OpenDti.Scoring;
+
+/// <summary>Says single steps of a trace in one language.</summary>
+internal sealed class StepWords(CompiledSet set, Language language)
+{
+    private readonly SentenceTexts texts = SentenceTexts.In(language);
+
+    public static string Filled(string text, params ReadOnlySpan<object?> values) =>
+        string.Format(CultureInfo.InvariantCulture, text, values);
+
+    public string Points(Points points) => Shown.Points(set, points, language);
+
+    public string Of(TraceStep step)
+    {
+        var said = Said(step);
+        return step.Part is { } part ? $"{part.In(language)}: {said}" : said;
+    }
+
+    /// <summary>Why a line is short, in as few words as a row of a form has room for.</summary>
+    public string Short(Trace trace)
+    {
+        var step = trace.Result;
+        var inputs = new InputWords(set, language, step);
+        return step.Code switch
+        {
+            TraceCode.RatioOf or TraceCode.RatioToThreshold => inputs.PartOfWhole(),
+            TraceCode.RatioSteps => $"{inputs.SharePercent()}, {Wanted(step, Shown.Percent)}",
+            TraceCode.CountSteps => inputs.CountOfWanted() ?? $"{inputs.Counted()}, {Wanted(step, Shown.Number)}",
+            TraceCode.SumOf => PartsInFull(trace),
+            TraceCode.GroupSum or TraceCode.Rescaled => Said(step),
+            TraceCode.BestOf => Of(trace.Steps.Last(part => part.Part is not null && part.Earned == step.Earned)),
+            TraceCode.Awarded => step.Operands.OfType<Operand.Words>().First().Reason,
+            TraceCode.Rounded => Said(step),
+            _ => Facts(step, inputs),
+        };
+    }
+
+    private string Said(TraceStep step)
+    {
+        var inputs = new InputWords(set, language, step);
+        var earned = Points(step.Earned);
+        var max = Shown.Number(step.Max.Value, language);
+        return step.Code switch
+        {
+            TraceCode.RatioOf => $"{inputs.PartOfWhole()}, {Filled(texts.Share, Filled(texts.ShareTimesMax, inputs.Share(), max, earned))}",
+            TraceCode.ShareOf => Filled(texts.ShareTimesMax, inputs.NamedShare(), max, earned),
+            TraceCode.RatioToThreshold =>
+                $"{inputs.PartOfWhole()}, {Filled(texts.ShareAgainstThreshold, inputs.SharePercent(), inputs.Threshold())} = {Filled(texts.Points, earned)}",
+            TraceCode.OneOf when inputs.HasShare => $"{inputs.Named()}, {Filled(texts.ShareTimesMax, inputs.Share(), max, earned)}",
+            TraceCode.CountTimes => $"{inputs.Phrase()}: {Filled(texts.CountTimesEach, inputs.Value(), inputs.Each(), earned)}",
+            TraceCode.SumOf => Filled(texts.Lines, earned),
+            TraceCode.BestOf => Filled(texts.Best, earned),
+            TraceCode.GroupSum => Filled(texts.Lines, earned),
+            TraceCode.Rescaled => Filled(texts.Rescaled, earned),
+            TraceCode.Rounded => Filled(texts.Rounded, earned),
+            TraceCode.Awarded => Filled(texts.Awarded, earned, step.Operands.OfType<Operand.Words>().First().Reason),
+            TraceCode.YesNo or TraceCode.OneOf or TraceCode.CountSteps or TraceCode.RatioSteps =>
+                $"{Facts(step, inputs)} = {Filled(texts.Points, earned)}",
+            _ => Facts(step, inputs),
+        };
+    }
+
+    private string Facts(TraceStep step, InputWords inputs) =>
+        step.Code switch
+        {
+            TraceCode.YesNo or TraceCode.OneOf or TraceCode.CountTimes => inputs.Named(),
+            TraceCode.ShareOf => inputs.NamedShare(),
+            TraceCode.CountSteps => inputs.Counted(),
+            TraceCode.RatioSteps => $"{inputs.PartOfWhole()}, {Filled(texts.Share, inputs.SharePercent())}",
+            TraceCode.NotEntered => Filled(texts.NotEntered, inputs.Names()),
+            TraceCode.Withheld => Filled(texts.Withheld, inputs.Names()),
+            TraceCode.Refused => Filled(texts.Refused, inputs.Names()),
+            TraceCode.Undefined => Filled(texts.Undefined, inputs.ZeroName()),
+            TraceCode.NotApplicable => texts.NotApplicable,
+            TraceCode.Information => texts.ForInformation,
+            TraceCode.AwaitingDecision => texts.AwaitingDecision,
+            _ => step.Code.ToString(),
+        };
+
+    private string PartsInFull(Trace trace)
+    {
+        var parts = trace.Steps.Where(step => step.Part is not null).ToList();
+        return $"{parts.Count(step => step.Lost == Scoring.Points.Zero)}/{parts.Count} {texts.Parts}";
+    }
+
+    private string Wanted(TraceStep step, Func<decimal, string> shown) =>
+        step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted
+            ? Filled(texts.Needs, Filled(TextOf(wanted.Bound), shown(wanted.Limit)))
+            : "";
+
+    private string Wanted(TraceStep step, Func<decimal, Language, string> shown) => Wanted(step, limit => shown(limit, language));
+
+    private string Wanted(TraceStep step, Func<decimal, Language, int, string> shown) => Wanted(step, limit => shown(limit, language, 2));
+
+    private string TextOf(Rules.StepBound bound) =>
+        bound switch
+        {
+            Rules.StepBound.From => texts.From,
+            Rules.StepBound.Above => texts.Above,
+            Rules.StepBound.UpTo => texts.UpTo,
+            _ => texts.Below,
+        };
+}
