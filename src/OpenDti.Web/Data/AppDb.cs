@@ -67,11 +67,21 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
         return Expression.Lambda(Expression.Equal(owner, current), row);
     }
 
+    /// <summary>An instant's column says its unit: "ReceivedAt" is "received_ms".</summary>
+    private static string ColumnOf(IMutableProperty property)
+    {
+        var name = SnakeCase.Of(property.Name);
+        var isInstant = (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(DateTimeOffset);
+        return !isInstant ? name
+            : name.EndsWith("_at", StringComparison.Ordinal) ? name[..^"at".Length] + "ms"
+            : name + "_ms";
+    }
+
     private static void NameInSnakeCase(IMutableEntityType entity)
     {
         foreach (var property in entity.GetProperties())
         {
-            property.SetColumnName(SnakeCase.Of(property.Name));
+            property.SetColumnName(ColumnOf(property));
         }
 
         foreach (var key in entity.GetKeys())

@@ -15,7 +15,14 @@ public abstract record Engine(string ConnectionString)
     public sealed record Sqlite(string ConnectionString) : Engine(ConnectionString)
     {
         public static Sqlite In(string folder) =>
-            new(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "opendti.db"), ForeignKeys = true, DefaultTimeout = 30 }.ToString());
+            new(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = Path.Combine(folder, "opendti.db"),
+                    ForeignKeys = true,
+                    DefaultTimeout = 30,
+                }.ToString()
+            );
 
         public override void Configure(DbContextOptionsBuilder builder) =>
             builder.UseSqlite(ConnectionString).AddInterceptors(DurableSqlite.Instance);

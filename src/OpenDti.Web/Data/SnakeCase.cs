@@ -8,14 +8,14 @@ public static class SnakeCase
     public static string Of(string name)
     {
         var snake = new StringBuilder(name.Length + 8);
-        foreach (var letter in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(letter) && snake.Length > 0 && snake[^1] != '_')
+            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
             {
                 snake.Append('_');
             }
 
-            snake.Append(char.ToLowerInvariant(letter));
+            snake.Append(char.ToLowerInvariant(name[i]));
         }
 
         return snake.ToString();

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using OpenDti.Web.Data;
-
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
-
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;

@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Antiforgery;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
-
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
 
 /// <summary>Lets a request through to its endpoint when forgery protection and the permission table agree. Nothing is decided anywhere else.</summary>
-public sealed class Gatekeeper(RequestDelegate next, PermissionTable permissions, Databases databases, IAntiforgery antiforgery, SecurityLog log)
+public sealed class Gatekeeper(
+    RequestDelegate next,
+    PermissionTable permissions,
+    Databases databases,
+    IAntiforgery antiforgery,
+    SecurityLog log
+)
 {
     public async Task InvokeAsync(HttpContext context, CurrentRequest current)
     {

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
-
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;

@@ -40,5 +40,7 @@ public sealed record Permission(string Endpoint, Audience Audience)
     public bool IsHeldBy(Viewer viewer, Guid authorityId, Guid? unit) =>
         viewer
             .SeatsWith(authorityId)
-            .Any(seat => Roles.Contains(seat.Role) && (seat.Role is not (Role.Specialist or Role.Leader) || UnitOf is null || seat.UnitId == unit));
+            .Any(seat =>
+                Roles.Contains(seat.Role) && (seat.Role is not (Role.Specialist or Role.Leader) || UnitOf is null || seat.UnitId == unit)
+            );
 }

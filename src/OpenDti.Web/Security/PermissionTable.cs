@@ -11,12 +11,14 @@ public sealed class PermissionTable(IEnumerable<Permission> rows)
 
     public Permission For(Endpoint endpoint) => _rows[NameOf(endpoint)];
 
-    public void MustCover(EndpointDataSource endpoints)
+    public void MustCover(IEnumerable<Endpoint> endpoints)
     {
-        var names = endpoints.Endpoints.Select(NameOf).ToHashSet();
+        var names = endpoints.Select(NameOf).ToHashSet();
         var withoutRow = names.Where(name => !_rows.ContainsKey(name));
         var withoutEndpoint = _rows.Keys.Where(name => !names.Contains(name));
-        var gaps = withoutRow.Select(name => $"endpoint {name} has no row").Concat(withoutEndpoint.Select(name => $"row {name} has no endpoint"));
+        var gaps = withoutRow
+            .Select(name => $"endpoint {name} has no row")
+            .Concat(withoutEndpoint.Select(name => $"row {name} has no endpoint"));
         if (gaps.Any())
         {
             throw new InvalidOperationException("The permission table does not fit the endpoints: " + string.Join("; ", gaps));

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Http.Extensions;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 

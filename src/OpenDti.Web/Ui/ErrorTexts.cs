@@ -29,17 +29,21 @@ public sealed record ErrorTexts
             NotFound = "Không tìm thấy trang này",
             NotFoundWhy = "Địa chỉ có thể đã gõ sai, hoặc nội dung không thuộc cơ quan này.",
             Forbidden = "Tài khoản của bạn không được dùng trang này",
-            ForbiddenWhy = "Trang này dành cho vai trò hoặc đơn vị khác. Không có gì thay đổi. Nếu đây là việc của bạn, hãy liên hệ cơ quan chủ trì đánh giá.",
+            ForbiddenWhy =
+                "Trang này dành cho vai trò hoặc đơn vị khác. Không có gì thay đổi. Nếu đây là việc của bạn, hãy liên hệ cơ quan chủ trì đánh giá.",
             SignedOut = "Phiên làm việc đã hết, chưa lưu được",
-            SignedOutWhy = "Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy đăng nhập lại rồi nhập lại nội dung dưới đây.",
+            SignedOutWhy =
+                "Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy đăng nhập lại rồi nhập lại nội dung dưới đây.",
             BadRequest = "Chưa lưu được lần gửi này",
-            BadRequestWhy = "Trang đã mở quá lâu hoặc được gửi từ nơi khác. Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy mở lại trang và gửi lại.",
+            BadRequestWhy =
+                "Trang đã mở quá lâu hoặc được gửi từ nơi khác. Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy mở lại trang và gửi lại.",
             TooLarge = "Nội dung gửi quá dài, chưa lưu được",
             TooLargeWhy = "Mỗi ô nhận tối đa 20.000 ký tự. Lần gửi vừa rồi chưa được lưu.",
             Busy = "Hệ thống đang bận, chưa lưu được",
             BusyWhy = "Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy thử lại sau vài giây.",
             Fault = "Hệ thống gặp lỗi",
-            FaultWhy = "Nếu bạn đang lưu: lần lưu này chưa chắc chắn, hãy mở lại trang để xem giá trị đã lưu. Lỗi đã được ghi lại cho người vận hành.",
+            FaultWhy =
+                "Nếu bạn đang lưu: lần lưu này chưa chắc chắn, hãy mở lại trang để xem giá trị đã lưu. Lỗi đã được ghi lại cho người vận hành.",
             TypedTitle = "Nội dung bạn vừa gõ",
             BackToStart = "Về trang đầu",
             SignInAgain = "Đăng nhập lại",
@@ -53,15 +57,18 @@ public sealed record ErrorTexts
             Forbidden = "Your account may not use this page",
             ForbiddenWhy = "This page is for another role or unit. Nothing has changed. If this is your task, ask the operating body.",
             SignedOut = "Your session has ended; nothing was saved",
-            SignedOutWhy = "What you just sent was not saved; everything saved earlier is untouched. Sign in again and enter the text below once more.",
+            SignedOutWhy =
+                "What you just sent was not saved; everything saved earlier is untouched. Sign in again and enter the text below once more.",
             BadRequest = "This could not be saved",
-            BadRequestWhy = "The page was open for too long or was sent from elsewhere. What you just sent was not saved; everything saved earlier is untouched. Open the page again and send it once more.",
+            BadRequestWhy =
+                "The page was open for too long or was sent from elsewhere. What you just sent was not saved; everything saved earlier is untouched. Open the page again and send it once more.",
             TooLarge = "The text is too long and was not saved",
             TooLargeWhy = "A field takes up to 20,000 characters. What you just sent was not saved.",
             Busy = "The system is busy; nothing was saved",
             BusyWhy = "What you just sent was not saved; everything saved earlier is untouched. Try again in a few seconds.",
             Fault = "The system met a fault",
-            FaultWhy = "If you were saving: it is uncertain whether this was saved; open the page again to see the saved value. The fault was noted for the operator.",
+            FaultWhy =
+                "If you were saving: it is uncertain whether this was saved; open the page again to see the saved value. The fault was noted for the operator.",
             TypedTitle = "What you just typed",
             BackToStart = "Back to the start page",
             SignInAgain = "Sign in again",

@@ -19,7 +19,9 @@ public static class Pages
 {
     public static IResult Of<TPage>(int status, object model)
         where TPage : IComponent =>
-        new RazorComponentResult<Shell>(new Dictionary<string, object?> { [nameof(Shell.Page)] = typeof(TPage), [nameof(Shell.Model)] = model })
+        new RazorComponentResult<Shell>(
+            new Dictionary<string, object?> { [nameof(Shell.Page)] = typeof(TPage), [nameof(Shell.Model)] = model }
+        )
         {
             StatusCode = status,
             PreventStreamingRendering = true,

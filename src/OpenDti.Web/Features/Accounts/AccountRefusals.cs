@@ -6,22 +6,34 @@ public static class AccountRefusals
 {
     public static IReadOnlyList<RefusalText> All { get; } =
     [
-        new(
-            "sign-in.wrong",
-            "Tên đăng nhập hoặc mật khẩu không đúng.",
-            "The user name or the password is wrong."
-        ),
+        new("sign-in.wrong", "Tên đăng nhập hoặc mật khẩu không đúng.", "The user name or the password is wrong."),
         new(
             "sign-in.slowed",
             "Đã nhập sai nhiều lần từ máy này. Hãy thử lại sau {0} giây.",
             "There were several wrong attempts from this computer. Try again in {0} seconds."
         ),
-        new("first-run.wrong-code", "Mã khởi tạo không đúng. Mã được in trên màn hình máy chủ khi khởi động.", "The code is wrong. It was printed on the server's screen at start."),
-        new("first-run.slug", "Tên trong địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối, dài từ 3 đến 60 ký tự, ví dụ: song-lam.", "The name in addresses takes lower-case letters without marks, digits and hyphens, 3 to 60 characters, for example: song-lam."),
+        new(
+            "first-run.wrong-code",
+            "Mã khởi tạo không đúng. Mã được in trên màn hình máy chủ khi khởi động.",
+            "The code is wrong. It was printed on the server's screen at start."
+        ),
+        new(
+            "first-run.slug",
+            "Tên trong địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối, dài từ 3 đến 60 ký tự, ví dụ: song-lam.",
+            "The name in addresses takes lower-case letters without marks, digits and hyphens, 3 to 60 characters, for example: song-lam."
+        ),
         new("first-run.password", "Mật khẩu phải có ít nhất {0} ký tự.", "The password must have at least {0} characters."),
         new("first-run.required", "Còn ô bắt buộc chưa nhập.", "A required field is empty."),
         new("first-run.too-long", "Nội dung dài quá {0} ký tự.", "The text is longer than {0} characters."),
-        new("request.key-reused", "Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang rồi gửi lại; lần gửi trước đã được lưu.", "This form was already sent with other content. Open the page again and send it once more; what was sent first is saved."),
-        RefusalText.Conflict("request.in-flight", "Lần gửi trước của bạn còn đang được xử lý. Hãy chờ vài giây rồi mở lại trang.", "Your earlier request is still being worked on. Wait a few seconds and open the page again."),
+        new(
+            "request.key-reused",
+            "Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang rồi gửi lại; lần gửi trước đã được lưu.",
+            "This form was already sent with other content. Open the page again and send it once more; what was sent first is saved."
+        ),
+        RefusalText.Conflict(
+            "request.in-flight",
+            "Lần gửi trước của bạn còn đang được xử lý. Hãy chờ vài giây rồi mở lại trang.",
+            "Your earlier request is still being worked on. Wait a few seconds and open the page again."
+        ),
     ];
 }

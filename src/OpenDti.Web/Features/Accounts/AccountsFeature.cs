@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
+using OpenDti.Web.Features.Accounts.Seat;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Accounts.SignOut;
 using OpenDti.Web.Security;
@@ -25,6 +26,7 @@ public static class AccountsFeature
             .AddHostedService(provider => provider.GetRequiredService<SecurityLog>())
             .AddSingleton<FirstRunCode>()
             .AddSingleton<FoundAuthority>()
+            .AddSingleton<SeatPersons>()
             .AddSingleton<FirstRunEndpoint>()
             .AddSingleton<SignInEndpoint>();
 

@@ -61,7 +61,14 @@ public sealed class SecurityLog(Writes writes, TimeProvider clock, ILogger<Secur
 
         try
         {
-            await writes.KeepAsync(db => { db.SecurityEvents.AddRange(batch); return Task.CompletedTask; }, cancellation);
+            await writes.KeepAsync(
+                db =>
+                {
+                    db.SecurityEvents.AddRange(batch);
+                    return Task.CompletedTask;
+                },
+                cancellation
+            );
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

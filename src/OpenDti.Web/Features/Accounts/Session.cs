@@ -22,7 +22,9 @@ public sealed class Session
 
     /// <summary>Administrators are locked out after 5 idle minutes, everybody else after 15 (the defaults of QĐ 742/QĐ-BTTTT's functions).</summary>
     public static TimeSpan IdleLimitFor(IEnumerable<Role> roles) =>
-        roles.Any(role => role is Role.AuthorityAdministrator or Role.SystemAdministrator) ? TimeSpan.FromMinutes(5) : TimeSpan.FromMinutes(15);
+        roles.Any(role => role is Role.AuthorityAdministrator or Role.SystemAdministrator)
+            ? TimeSpan.FromMinutes(5)
+            : TimeSpan.FromMinutes(15);
 
     /// <summary>256 random bits: the cookie's value.</summary>
     public static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

@@ -45,7 +45,7 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
         var session = await db
             .Sessions.AsNoTracking()
             .Include(s => s.Account!)
-            .ThenInclude(a => a.Person)
+                .ThenInclude(a => a.Person)
             .SingleOrDefaultAsync(s => s.IdHash == idHash, cancellation);
         if (session is null || session.Account!.IsDisabled)
         {

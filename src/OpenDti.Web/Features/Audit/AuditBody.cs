@@ -20,7 +20,7 @@ public static class AuditBody
 
     private static readonly FrozenDictionary<string, Type> TypeOfKind = typeof(AuditFact)
         .Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(AuditFact)))
+        .Where(type => type.IsSubclassOf(typeof(AuditFact)) && !type.IsAbstract)
         .ToFrozenDictionary(KindOf);
 
     public static string Write(AuditFact fact, AuditStamp stamp) =>

@@ -76,13 +76,14 @@ public sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntr
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.ToTable("audit_entries");
-        builder.HasKey(e => new { e.AuthorityId, e.Stream, e.Seq });
+        builder.HasKey(e => new
+        {
+            e.AuthorityId,
+            e.Stream,
+            e.Seq,
+        });
         builder.Property(e => e.Stream).HasMaxLength(AuditStream.StreamMaxLength);
         builder.Property(e => e.Hash).HasMaxLength(64);
-        builder
-            .HasOne<AuditStream>()
-            .WithMany()
-            .HasForeignKey(e => new { e.AuthorityId, e.Stream })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AuditStream>().WithMany().HasForeignKey(e => new { e.AuthorityId, e.Stream }).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -58,7 +58,9 @@ public sealed record Entered(InputId Input, string? Value, MissingReason? Missin
 
     /// <summary>Nothing saved and nothing entered are the same.</summary>
     public bool Equals(Answer? saved) =>
-        saved is null ? Value is null && MissingReason is Scoring.MissingReason.NotEntered : saved.Value == Value && saved.MissingReason == MissingReason;
+        saved is null
+            ? Value is null && MissingReason is Scoring.MissingReason.NotEntered
+            : saved.Value == Value && saved.MissingReason == MissingReason;
 }
 
 public sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
@@ -66,7 +68,13 @@ public sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
     public void Configure(EntityTypeBuilder<Answer> builder)
     {
         builder.ToTable("answers");
-        builder.HasKey(a => new { a.AuthorityId, a.DossierId, a.Input, a.Track });
+        builder.HasKey(a => new
+        {
+            a.AuthorityId,
+            a.DossierId,
+            a.Input,
+            a.Track,
+        });
         builder.Property(a => a.Input).HasMaxLength(Answer.InputMaxLength);
         builder.Property(a => a.Value).HasMaxLength(Answer.ValueMaxLength);
     }

@@ -57,7 +57,7 @@ public sealed class Dossier : IAuthorityOwned
 
     public Result<DossierSent> Send(long versionShown, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalOf(DossierAct.Send, group, receivedAt) ?? RefusalOfOldView(versionShown) is { } refusal)
+        if ((RefusalOf(DossierAct.Send, group, receivedAt) ?? RefusalOfOldView(versionShown)) is { } refusal)
         {
             return refusal;
         }
@@ -68,7 +68,7 @@ public sealed class Dossier : IAuthorityOwned
     /// <summary>What the leader saw is what is confirmed; whoever entered any of it may not confirm it (two accounts per unit: Đắk Lắk).</summary>
     public Result<DossierConfirmed> Confirm(long versionShown, bool hasEnteredAnswers, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalOf(DossierAct.Confirm, group, receivedAt) ?? RefusalOfOldView(versionShown) is { } refusal)
+        if ((RefusalOf(DossierAct.Confirm, group, receivedAt) ?? RefusalOfOldView(versionShown)) is { } refusal)
         {
             return refusal;
         }
@@ -83,7 +83,7 @@ public sealed class Dossier : IAuthorityOwned
         DateTimeOffset receivedAt
     )
     {
-        if (RefusalOf(DossierAct.Return, group, receivedAt) ?? RefusalOfOldView(versionShown) is { } refusal)
+        if ((RefusalOf(DossierAct.Return, group, receivedAt) ?? RefusalOfOldView(versionShown)) is { } refusal)
         {
             return refusal;
         }
@@ -118,14 +118,17 @@ public sealed class Dossier : IAuthorityOwned
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
         group.StageAt(receivedAt) switch
         {
-            RoundGroupStage.Draft => new Refusal("dossier.not-open-yet", HanoiTime.MinuteOf(group.OpensAt), HanoiTime.DateOf(group.OpensAt)),
+            RoundGroupStage.Draft => new Refusal(
+                "dossier.not-open-yet",
+                HanoiTime.MinuteOf(group.OpensAt),
+                HanoiTime.DateOf(group.OpensAt)
+            ),
             RoundGroupStage.Open when !DossierMoves.Allows(State, act) => new Refusal("dossier.no-such-move", State.ToString()),
             RoundGroupStage.Open => null,
             _ => new Refusal("dossier.after-deadline", HanoiTime.MinuteOf(group.DeadlineAt), HanoiTime.DateOf(group.DeadlineAt)),
         };
 
-    private Refusal? RefusalOfOldView(long versionShown) =>
-        versionShown == Version ? null : new Refusal("dossier.changed-since-shown");
+    private Refusal? RefusalOfOldView(long versionShown) => versionShown == Version ? null : new Refusal("dossier.changed-since-shown");
 
     private void Save(AnswersSaved saved, long seq, Guid account, DateTimeOffset receivedAt)
     {
@@ -169,7 +172,14 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         builder.Property(d => d.Version).IsConcurrencyToken();
 
         // A unit has one dossier in a round group; the database has the last word on that.
-        builder.HasIndex(d => new { d.AuthorityId, d.RoundGroupId, d.UnitId }).IsUnique();
+        builder
+            .HasIndex(d => new
+            {
+                d.AuthorityId,
+                d.RoundGroupId,
+                d.UnitId,
+            })
+            .IsUnique();
         builder
             .HasOne(d => d.RoundGroup)
             .WithMany()

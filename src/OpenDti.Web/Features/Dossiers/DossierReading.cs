@@ -49,9 +49,9 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
             .Include(d => d.Reviews)
             .Include(d => d.Unit)
             .Include(d => d.RoundGroup!)
-            .ThenInclude(g => g.Round)
+                .ThenInclude(g => g.Round)
             .Include(d => d.RoundGroup!)
-            .ThenInclude(g => g.StoredSet)
+                .ThenInclude(g => g.StoredSet)
             .AsSplitQuery();
 
     public DossierReading Read(Dossier dossier)

@@ -42,20 +42,28 @@ public static class DossierRefusals
             "Give a reason for at least one criterion. Nothing was returned."
         ),
         new("dossier.empty", "Hồ sơ chưa có số liệu nào để trình.", "The dossier has no figures to send yet."),
-        new(
-            "dossier.reason-too-long",
-            "Lý do dài {0} ký tự, tối đa {1} ký tự.",
-            "The reason has {0} characters; {1} at the most."
-        ),
+        new("dossier.reason-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} at the most."),
         new("dossier.not-found", "Không tìm thấy hồ sơ này.", "This dossier was not found.") { Status = StatusCodes.Status404NotFound },
         new("round.deadline-past", "Hạn phải sau thời điểm hiện tại.", "The deadline must lie in the future."),
-        new("round.day-unreadable", "Nhập ngày theo dạng dd/mm/yyyy, ví dụ 30/10/2026.", "Enter the day as dd/mm/yyyy, for example 30/10/2026."),
+        new(
+            "round.day-unreadable",
+            "Nhập ngày theo dạng dd/mm/yyyy, ví dụ 30/10/2026.",
+            "Enter the day as dd/mm/yyyy, for example 30/10/2026."
+        ),
         new("round.time-unreadable", "Nhập giờ theo dạng hh:mm, ví dụ 17:00.", "Enter the time as hh:mm, for example 17:00."),
-        new("round.window-reversed", "Ngày cuối của thời gian lấy số liệu phải sau ngày đầu.", "The last day of the data window must come after the first."),
+        new(
+            "round.window-reversed",
+            "Ngày cuối của thời gian lấy số liệu phải sau ngày đầu.",
+            "The last day of the data window must come after the first."
+        ),
         new("round.year-outside", "Nhập năm từ 2015 đến 2100.", "Enter a year from 2015 to 2100."),
         new("round.no-set", "Chọn một bộ chỉ số.", "Choose an indicator set."),
         new("round.no-units", "Chưa có đơn vị nào thuộc khối này.", "There is no unit of this kind."),
-        new("round.other-window", "Năm {0} đã có kỳ đánh giá với thời gian lấy số liệu từ {1} đến hết {2}.", "The round of {0} already has the data window {1} to {2}."),
+        new(
+            "round.other-window",
+            "Năm {0} đã có kỳ đánh giá với thời gian lấy số liệu từ {1} đến hết {2}.",
+            "The round of {0} already has the data window {1} to {2}."
+        ),
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
     ];
 }

@@ -19,23 +19,11 @@ public static class DossiersFeature
         Permission.Seats("dossiers.my-work", Enum.GetValues<Role>()),
         Permission.Seats("dossiers.overview", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
-        Permission
-            .Seats("dossiers.save", Role.Specialist)
-            .OfUnit(DossierSubject.UnitOf)
-            .In(DossierMoves.StatesFor(DossierAct.Enter)),
-        Permission
-            .Seats("dossiers.send", Role.Specialist)
-            .OfUnit(DossierSubject.UnitOf)
-            .In(DossierMoves.StatesFor(DossierAct.Send)),
+        Permission.Seats("dossiers.save", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
+        Permission.Seats("dossiers.send", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Send)),
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
-        Permission
-            .Seats("dossiers.confirm", Role.Leader)
-            .OfUnit(DossierSubject.UnitOf)
-            .In(DossierMoves.StatesFor(DossierAct.Confirm)),
-        Permission
-            .Seats("dossiers.return", Role.Leader)
-            .OfUnit(DossierSubject.UnitOf)
-            .In(DossierMoves.StatesFor(DossierAct.Return)),
+        Permission.Seats("dossiers.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Confirm)),
+        Permission.Seats("dossiers.return", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Return)),
         Permission.Seats("rounds.list", RoundRoles),
         Permission.Seats("rounds.open", Role.AuthorityAdministrator),
         Permission.Seats("rounds.open.submit", Role.AuthorityAdministrator),

@@ -57,7 +57,12 @@ public sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
     public void Configure(EntityTypeBuilder<Review> builder)
     {
         builder.ToTable("reviews");
-        builder.HasKey(r => new { r.AuthorityId, r.DossierId, r.Indicator });
+        builder.HasKey(r => new
+        {
+            r.AuthorityId,
+            r.DossierId,
+            r.Indicator,
+        });
         builder.Property(r => r.Indicator).HasMaxLength(Dossiers.Answer.InputMaxLength);
         builder.Property(r => r.Note).HasMaxLength(Review.NoteMaxLength);
     }

@@ -49,7 +49,14 @@ public sealed class StoredSetConfiguration : IEntityTypeConfiguration<StoredSet>
         builder.Property(s => s.SetId).HasMaxLength(StoredSet.SetIdMaxLength);
         builder.Property(s => s.Version).HasMaxLength(StoredSet.VersionMaxLength);
         builder.Property(s => s.Sha256).HasMaxLength(64);
-        builder.HasIndex(s => new { s.AuthorityId, s.SetId, s.Version }).IsUnique();
+        builder
+            .HasIndex(s => new
+            {
+                s.AuthorityId,
+                s.SetId,
+                s.Version,
+            })
+            .IsUnique();
         builder.HasOne<Authority>().WithMany().HasForeignKey(s => s.AuthorityId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -9,7 +9,8 @@ internal static class PortalTextsEn
             FrontLead = "Choose an authority to see its released results.",
             FrontEmpty = "There is no authority yet.",
             HomeTitle = "Digital transformation results, public and open to checking",
-            HomeLead = (issuing, operating) => $"{issuing} issues the indicator set and publishes; {operating} runs the evaluation. Here are ranks, points and the reason for each point.",
+            HomeLead = (issuing, operating) =>
+                $"{issuing} issues the indicator set and publishes; {operating} runs the evaluation. Here are ranks, points and the reason for each point.",
             Running = "Rounds under way",
             RunningNone = "No round is open for entry.",
             RunningUntil = when => $"units enter and confirm their figures before {when}",
@@ -26,7 +27,8 @@ internal static class PortalTextsEn
             FilterAll = "All",
             ClearFilter = "Clear",
             ShownCount = (shown, all) => $"Showing {shown} of {all} units.",
-            RankingCaption = "Criterion points are rounded as the set says; ranks are made on the printed total; equal totals share a rank.",
+            RankingCaption =
+                "Criterion points are rounded as the set says; ranks are made on the printed total; equal totals share a rank.",
             Rank = "Rank",
             Unit = "Unit",
             Points = "Points",
@@ -35,7 +37,8 @@ internal static class PortalTextsEn
             Class = "Class",
             Average = "Average",
             Unconfirmed = "not confirmed",
-            UnconfirmedNote = "“Not confirmed”: the deadline passed before the unit's leader confirmed; points come from the figures as locked.",
+            UnconfirmedNote =
+                "“Not confirmed”: the deadline passed before the unit's leader confirmed; points come from the figures as locked.",
             NoneFound = "No unit matches. Try a shorter name or clear the filter.",
             Document = "Results document",
             DocumentHash = sha => $"SHA-256: {sha}",

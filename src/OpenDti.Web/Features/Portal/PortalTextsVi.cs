@@ -9,7 +9,8 @@ internal static class PortalTextsVi
             FrontLead = "Chọn cơ quan để xem kết quả đã công bố.",
             FrontEmpty = "Chưa có cơ quan nào.",
             HomeTitle = "Kết quả chuyển đổi số, công khai và tự kiểm chứng được",
-            HomeLead = (issuing, operating) => $"{issuing} ban hành bộ chỉ số và công bố kết quả; {operating} chủ trì đánh giá. Ở đây có thứ hạng, điểm và lý do của từng điểm.",
+            HomeLead = (issuing, operating) =>
+                $"{issuing} ban hành bộ chỉ số và công bố kết quả; {operating} chủ trì đánh giá. Ở đây có thứ hạng, điểm và lý do của từng điểm.",
             Running = "Kỳ đánh giá đang diễn ra",
             RunningNone = "Hiện không có kỳ đánh giá nào đang nhập số liệu.",
             RunningUntil = when => $"các đơn vị nhập và xác nhận số liệu trước {when}",

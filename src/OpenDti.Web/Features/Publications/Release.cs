@@ -50,7 +50,14 @@ public sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.HasAlternateKey(r => new { r.AuthorityId, r.Id });
         builder.Property(r => r.DocumentSha256).HasMaxLength(64);
         builder.Property(r => r.DecisionNumber).HasMaxLength(Release.DecisionNumberMaxLength);
-        builder.HasIndex(r => new { r.AuthorityId, r.RoundGroupId, r.Version }).IsUnique();
+        builder
+            .HasIndex(r => new
+            {
+                r.AuthorityId,
+                r.RoundGroupId,
+                r.Version,
+            })
+            .IsUnique();
         builder
             .HasOne(r => r.RoundGroup)
             .WithMany()

@@ -12,7 +12,7 @@ public sealed class ReleasedResults
 {
     private readonly Dictionary<Guid, Sheet> _sheets;
 
-    public ReleasedResults(Results results, CompiledSet set)
+    public ReleasedResults(RoundResults results, CompiledSet set)
     {
         (Results, Set) = (results, set);
         _sheets = results.Units.ToDictionary(unit => unit.Id, SheetOf);
@@ -20,7 +20,7 @@ public sealed class ReleasedResults
         Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]);
     }
 
-    public Results Results { get; }
+    public RoundResults Results { get; }
 
     public CompiledSet Set { get; }
 
@@ -105,7 +105,7 @@ public sealed class ResultsLibrary(Databases databases, SetLibrary sets)
             return null;
         }
 
-        var results = Results.Parse(text);
+        var results = RoundResults.Parse(text);
         return _opened.GetOrAdd((authorityId, sha256), _ => new ReleasedResults(results, sets.Open(results.Set.Sha256, results.Set.Body)));
     }
 

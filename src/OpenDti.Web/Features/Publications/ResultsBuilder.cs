@@ -8,7 +8,7 @@ namespace OpenDti.Web.Features.Publications;
 /// <summary>Puts a round group's dossiers together to its results. All figures come from <see cref="Scorer"/>.</summary>
 public static class ResultsBuilder
 {
-    public static Results Build(
+    public static RoundResults Build(
         Authority authority,
         RoundGroup group,
         CompiledSet set,
@@ -23,8 +23,8 @@ public static class ResultsBuilder
         var open = OpenParts.Of(set);
         var ranked = Scorer.Rank(set, [.. sheets.Values]).Units;
         var (round, stored) = (group.Round!, group.StoredSet!);
-        return new Results(
-            Results.CurrentFormat,
+        return new RoundResults(
+            RoundResults.CurrentFormat,
             new ResultsAuthority(authority.Name, authority.IssuingBody, authority.OperatingBody, authority.IsFictional),
             new ResultsRound(
                 round.Year,
@@ -73,7 +73,11 @@ public static class ResultsBuilder
         {
             var indicators = new HashSet<IndicatorId>();
             Open(set.Set.Root, indicators);
-            var withheld = set.Criteria.Where(c => c.IsSensitive || !indicators.Contains(c.Id)).SelectMany(set.InputsOf).Select(i => i.Id).ToHashSet();
+            var withheld = set
+                .Criteria.Where(c => c.IsSensitive || !indicators.Contains(c.Id))
+                .SelectMany(set.InputsOf)
+                .Select(i => i.Id)
+                .ToHashSet();
             var inputs = set.Set.Inputs.Where(i => i.Disclosure == Disclosure.Public && !withheld.Contains(i.Id)).Select(i => i.Id);
             return new OpenParts(indicators, inputs.ToHashSet());
         }
@@ -95,6 +99,7 @@ public static class ResultsBuilder
         }
 
         private static bool HasMainIndexAtOrBelow(Indicator indicator) =>
-            indicator.Level == IndicatorLevel.MainIndexId || (indicator is IndicatorGroup group && group.Children.Any(HasMainIndexAtOrBelow));
+            indicator.Level == IndicatorLevel.MainIndexId
+            || (indicator is IndicatorGroup group && group.Children.Any(HasMainIndexAtOrBelow));
     }
 }

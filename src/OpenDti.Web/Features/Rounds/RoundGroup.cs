@@ -67,7 +67,14 @@ public sealed class RoundGroupConfiguration : IEntityTypeConfiguration<RoundGrou
     {
         builder.ToTable("round_groups");
         builder.HasAlternateKey(g => new { g.AuthorityId, g.Id });
-        builder.HasIndex(g => new { g.AuthorityId, g.RoundId, g.UnitKind }).IsUnique();
+        builder
+            .HasIndex(g => new
+            {
+                g.AuthorityId,
+                g.RoundId,
+                g.UnitKind,
+            })
+            .IsUnique();
         builder
             .HasOne(g => g.Round)
             .WithMany()

@@ -16,7 +16,8 @@ public sealed class FirstRunCode(Databases databases)
     private readonly byte[] _code = Encoding.ASCII.GetBytes(RandomNumberGenerator.GetString(Alphabet, 12));
 
     /// <summary>Twelve signs in three groups: 60 bits.</summary>
-    public string Shown => $"{Encoding.ASCII.GetString(_code, 0, 4)}-{Encoding.ASCII.GetString(_code, 4, 4)}-{Encoding.ASCII.GetString(_code, 8, 4)}";
+    public string Shown =>
+        $"{Encoding.ASCII.GetString(_code, 0, 4)}-{Encoding.ASCII.GetString(_code, 4, 4)}-{Encoding.ASCII.GetString(_code, 8, 4)}";
 
     public async Task<bool> IsWaitingAsync(CancellationToken cancellation)
     {

@@ -7,7 +7,13 @@ namespace OpenDti.Web.Features.Dossiers.Decide;
 /// <summary>A leader confirms the dossier as shown, or returns criteria with a reason each.</summary>
 public sealed class ConfirmDossier(Writes writes)
 {
-    public Task<Result<long>> RunAsync(WriteRequest request, Guid dossierId, Guid personId, long versionShown, CancellationToken cancellation) =>
+    public Task<Result<long>> RunAsync(
+        WriteRequest request,
+        Guid dossierId,
+        Guid personId,
+        long versionShown,
+        CancellationToken cancellation
+    ) =>
         writes.RunAsync<long>(
             request,
             async work =>

@@ -5,7 +5,13 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.Decide;
 
-public sealed class DecideEndpoint(DossierReader dossiers, DecidePages pages, ConfirmDossier confirm, ReturnDossier @return, RefusalTexts refusals)
+public sealed class DecideEndpoint(
+    DossierReader dossiers,
+    DecidePages pages,
+    ConfirmDossier confirm,
+    ReturnDossier @return,
+    RefusalTexts refusals
+)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {

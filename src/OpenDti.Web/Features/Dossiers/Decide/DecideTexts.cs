@@ -43,7 +43,8 @@ public sealed record DecideTexts
             Changed = "Đã đổi",
             ReturnedBefore = "Lần trước trả lại:",
             YourDecision = "Quyết định của bạn",
-            Statement = criteria => $"Bạn xác nhận số liệu của {criteria} tiêu chí là đúng. Sau khi xác nhận, hồ sơ được gửi cơ quan chủ trì và không sửa được nữa.",
+            Statement = criteria =>
+                $"Bạn xác nhận số liệu của {criteria} tiêu chí là đúng. Sau khi xác nhận, hồ sơ được gửi cơ quan chủ trì và không sửa được nữa.",
             Confirm = points => $"Xác nhận và gửi {points} điểm",
             Return = "Trả lại, yêu cầu bổ sung",
             ReturnHint = "Trả lại các tiêu chí đã ghi lý do; các tiêu chí khác giữ nguyên.",
@@ -69,7 +70,8 @@ public sealed record DecideTexts
             Changed = "Changed",
             ReturnedBefore = "Returned before:",
             YourDecision = "Your decision",
-            Statement = criteria => $"You confirm that the figures of {criteria} criteria are right. The dossier then goes to the operating body and cannot be changed.",
+            Statement = criteria =>
+                $"You confirm that the figures of {criteria} criteria are right. The dossier then goes to the operating body and cannot be changed.",
             Confirm = points => $"Confirm and send {points} points",
             Return = "Return for correction",
             ReturnHint = "Returns the criteria with a reason; the others stay as they are.",

@@ -10,7 +10,13 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
     /// <summary>A script that asks for the changed row only says so with this header.</summary>
     public const string PartHeader = "X-Part";
 
-    public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, string index, EntryFilter? filter, CancellationToken cancellation)
+    public async Task<IResult> ShowAsync(
+        CurrentRequest current,
+        Guid dossier,
+        string index,
+        EntryFilter? filter,
+        CancellationToken cancellation
+    )
     {
         var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
         return reading is not null && MainIndex(reading, index) is { } shown
@@ -18,7 +24,13 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
 
-    public async Task<IResult> SaveAsync(HttpContext context, CurrentRequest current, Guid dossier, string indicator, CancellationToken cancellation)
+    public async Task<IResult> SaveAsync(
+        HttpContext context,
+        CurrentRequest current,
+        Guid dossier,
+        string indicator,
+        CancellationToken cancellation
+    )
     {
         var authority = current.RequiredAuthority.Id;
         var reading = await dossiers.ReadAsync(authority, dossier, cancellation);

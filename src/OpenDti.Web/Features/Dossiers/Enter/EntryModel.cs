@@ -57,7 +57,7 @@ public sealed record EntryRow(
 {
     public string Anchor => RowAnchor.Of(Criterion.Id);
 
-    public bool HasClash => Fields.Any(field => field.Clash is not null);
+    public bool HasClash => Fields.Any(one => one.Clash is not null);
 }
 
 /// <summary>One input of a criterion: the text in the field, the version it was saved with, and what is wrong with it.</summary>
@@ -73,7 +73,14 @@ public sealed record EntryField(InputDefinition Input, string Text, long SeenVer
 }
 
 /// <summary>Two values for one input; nothing is chosen beforehand.</summary>
-public sealed record EntryClash(string MineShown, string MineText, string SavedShown, string SavedText, DateTimeOffset SavedAt, string SavedBy);
+public sealed record EntryClash(
+    string MineShown,
+    string MineText,
+    string SavedShown,
+    string SavedText,
+    DateTimeOffset SavedAt,
+    string SavedBy
+);
 
 /// <summary>What a script gets after a save: the row, and the progress beside it.</summary>
 public sealed record EntryPart(EntryRow Row, EntryRail Rail, Guid Dossier);

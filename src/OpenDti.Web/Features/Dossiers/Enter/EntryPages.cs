@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Rounds;
-using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.Enter;
@@ -79,7 +78,8 @@ public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeP
         }
 
         var names = await NamesOfEnterersAsync(reading, cancellation);
-        var fields = FieldsAsTyped(reading, criterion, typed, _ => null).ConvertAll(field => WithClash(reading, field, typed, names, language));
+        var fields = FieldsAsTyped(reading, criterion, typed, _ => null)
+            .ConvertAll(field => WithClash(reading, field, typed, names, language));
         return RowWith(reading, criterion, fields, [error], language);
     }
 

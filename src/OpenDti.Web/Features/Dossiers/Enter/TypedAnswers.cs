@@ -44,5 +44,7 @@ public sealed record TypedAnswers(
     }
 
     private static long SeenVersionIn(Posted posted, InputId input) =>
-        long.TryParse(posted[EntryField.SeenField(input)], System.Globalization.NumberStyles.None, provider: null, out var version) ? version : 0;
+        long.TryParse(posted[EntryField.SeenField(input)], System.Globalization.NumberStyles.None, provider: null, out var version)
+            ? version
+            : 0;
 }

@@ -66,11 +66,19 @@ public sealed class OpenEndpoint(Databases databases, OpenRoundGroup open, TimeP
         return Pages.Of<OpenPage>(status, new OpenModel(posted.Fields, await SetsAsync(current, cancellation), shown));
     }
 
-    private OpeningPlan PlanIn(Posted posted, List<(string Field, Refusal Refusal)> errors)
+    private static OpeningPlan PlanIn(Posted posted, List<(string Field, Refusal Refusal)> errors)
     {
         DateOnly DayIn(string field)
         {
-            if (!DateOnly.TryParseExact(posted[field].Trim(), ["d/M/yyyy", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                !DateOnly.TryParseExact(
+                    posted[field].Trim(),
+                    ["d/M/yyyy", "dd/MM/yyyy"],
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
             {
                 errors.Add((field, new Refusal("round.day-unreadable")));
             }
@@ -78,13 +86,24 @@ public sealed class OpenEndpoint(Databases databases, OpenRoundGroup open, TimeP
             return day;
         }
 
-        if (!int.TryParse(posted["year"].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear)
+        if (
+            !int.TryParse(posted["year"].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < FirstYear or > LastYear
+        )
         {
             errors.Add(("year", new Refusal("round.year-outside")));
         }
 
         var (from, to, deadlineDay) = (DayIn("windowFrom"), DayIn("windowTo"), DayIn("deadlineDay"));
-        if (!TimeOnly.TryParseExact(posted["deadlineTime"].Trim(), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (
+            !TimeOnly.TryParseExact(
+                posted["deadlineTime"].Trim(),
+                ["H:mm", "HH:mm"],
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var time
+            )
+        )
         {
             errors.Add(("deadlineTime", new Refusal("round.time-unreadable")));
         }
@@ -112,7 +131,15 @@ public sealed class OpenEndpoint(Databases databases, OpenRoundGroup open, TimeP
     private async Task<IReadOnlyList<(Guid Id, string Name)>> SetsAsync(CurrentRequest current, CancellationToken cancellation)
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
-        var sets = await db.IndicatorSets.Select(s => new { s.Id, s.SetId, s.Version }).OrderBy(s => s.SetId).ToListAsync(cancellation);
+        var sets = await db
+            .IndicatorSets.Select(s => new
+            {
+                s.Id,
+                s.SetId,
+                s.Version,
+            })
+            .OrderBy(s => s.SetId)
+            .ToListAsync(cancellation);
         return sets.ConvertAll(s => (s.Id, $"{s.SetId} ({s.Version})"));
     }
 }

@@ -92,9 +92,7 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases)
     {
         await using var db = databases.Open(authorityId);
         var units = await db
-            .Units.Where(u =>
-                u.Kind == plan.UnitKind && u.ValidFrom <= plan.WindowTo && (u.ValidTo == null || u.ValidTo > plan.WindowTo)
-            )
+            .Units.Where(u => u.Kind == plan.UnitKind && u.ValidFrom <= plan.WindowTo && (u.ValidTo == null || u.ValidTo > plan.WindowTo))
             .Select(u => u.Id)
             .ToListAsync(cancellation);
         return units.ConvertAll(unit => new DossierOpened(Guid.CreateVersion7(), groupId, unit));

@@ -8,8 +8,6 @@ public sealed class OverviewEndpoint(DossierReader dossiers, OverviewPages pages
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
         var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
-        return reading is null
-            ? ErrorPages.Of(StatusCodes.Status404NotFound)
-            : Pages.Of<OverviewPage>(pages.PageOf(reading, current));
+        return reading is null ? ErrorPages.Of(StatusCodes.Status404NotFound) : Pages.Of<OverviewPage>(pages.PageOf(reading, current));
     }
 }

@@ -31,7 +31,12 @@ public sealed class RoundListEndpoint(Databases databases, TimeProvider clock)
         var groups = await db.RoundGroups.AsNoTracking().Include(g => g.Round).ToListAsync(cancellation);
         var counts = await db
             .Dossiers.GroupBy(d => new { d.RoundGroupId, d.State })
-            .Select(g => new { g.Key.RoundGroupId, g.Key.State, Count = g.Count() })
+            .Select(g => new
+            {
+                g.Key.RoundGroupId,
+                g.Key.State,
+                Count = g.Count(),
+            })
             .ToListAsync(cancellation);
         int Count(Guid group, params DossierState[] states) =>
             counts.Where(c => c.RoundGroupId == group && (states.Length == 0 || states.Contains(c.State))).Sum(c => c.Count);

@@ -43,7 +43,13 @@ public sealed class HomeEndpoint(Databases databases, ResultsLibrary library, Ti
         await using var db = databases.Open(authority);
         var releases = await db
             .Releases.AsNoTracking()
-            .Select(r => new { r.RoundGroup!.Round!.Year, r.RoundGroup.UnitKind, r.Version, r.DocumentSha256 })
+            .Select(r => new
+            {
+                r.RoundGroup!.Round!.Year,
+                r.RoundGroup.UnitKind,
+                r.Version,
+                r.DocumentSha256,
+            })
             .ToListAsync(cancellation);
         var latest = releases
             .GroupBy(r => (r.Year, r.UnitKind))

@@ -44,9 +44,7 @@ public sealed class RankingEndpoint(ResultsLibrary library)
             && (string.IsNullOrEmpty(@class) || unit.ClassId == @class)
         );
         var ordered = order == RankingOrder.Name ? found.OrderBy(unit => unit.Name, VietnameseOrder.Instance) : found;
-        return Pages.Of<RankingPage>(
-            new RankingModel(sha256, results, q ?? "", @class ?? "", order ?? RankingOrder.Rank, [.. ordered])
-        );
+        return Pages.Of<RankingPage>(new RankingModel(sha256, results, q ?? "", @class ?? "", order ?? RankingOrder.Rank, [.. ordered]));
     }
 
     /// <summary>The results document itself, byte for byte as it was hashed.</summary>
@@ -59,6 +57,6 @@ public sealed class RankingEndpoint(ResultsLibrary library)
         }
 
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Microsoft.AspNetCore.Http.Results.Text(text, "application/json; charset=utf-8");
+        return Results.Text(text, "application/json; charset=utf-8");
     }
 }

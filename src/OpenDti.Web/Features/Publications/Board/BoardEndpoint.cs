@@ -45,7 +45,10 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
         }
 
         return await pages.PageOfAsync(current, group, refused, cancellation) is { } model
-            ? Pages.Of<BoardPage>(refused.Max(r => refusals.StatusOf(r.Refusal)) == 422 ? 422 : refusals.StatusOf(refused[0].Refusal), model)
+            ? Pages.Of<BoardPage>(
+                refused.Max(r => refusals.StatusOf(r.Refusal)) == 422 ? 422 : refusals.StatusOf(refused[0].Refusal),
+                model
+            )
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
 

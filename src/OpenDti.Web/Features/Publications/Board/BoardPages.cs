@@ -94,9 +94,7 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
 
     private static IReadOnlyList<BoardRow> RowsOf(CompiledSet set, IReadOnlyList<DossierReading> readings, bool seesPoints, bool isRanked)
     {
-        var ranks = seesPoints && isRanked
-            ? Scorer.Rank(set, SheetsOf(set, readings)).Units.ToDictionary(unit => unit.Unit)
-            : [];
+        var ranks = seesPoints && isRanked ? Scorer.Rank(set, SheetsOf(set, readings)).Units.ToDictionary(unit => unit.Unit) : [];
         var rows = readings.Select(reading => new BoardRow(
             reading.Unit.Name,
             reading.Dossier.State,

@@ -43,7 +43,8 @@ public sealed record BoardTexts
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
             Unconfirmed = "Chưa xác nhận",
             ReleaseTitle = "Công bố kết quả",
-            ReleaseLead = "Kết quả được đóng thành một tài liệu không thể sửa và hiện ngay trên cổng công khai. Hồ sơ chưa xác nhận được tính như số liệu khi khóa và ghi rõ là chưa xác nhận.",
+            ReleaseLead =
+                "Kết quả được đóng thành một tài liệu không thể sửa và hiện ngay trên cổng công khai. Hồ sơ chưa xác nhận được tính như số liệu khi khóa và ghi rõ là chưa xác nhận.",
             Preview = "Kết quả sẽ công bố",
             Rank = "Hạng",
             DecisionNumber = "Số, ký hiệu quyết định",
@@ -71,7 +72,8 @@ public sealed record BoardTexts
             PointsHidden = "You belong to a unit of this group: you see progress, not points.",
             Unconfirmed = "Not confirmed",
             ReleaseTitle = "Release the results",
-            ReleaseLead = "The results are frozen in a document that cannot be altered and appear on the public portal at once. Unconfirmed dossiers count as they stood when locked and are marked.",
+            ReleaseLead =
+                "The results are frozen in a document that cannot be altered and appear on the public portal at once. Unconfirmed dossiers count as they stood when locked and are marked.",
             Preview = "Results to be released",
             Rank = "Rank",
             DecisionNumber = "Number of the decision",

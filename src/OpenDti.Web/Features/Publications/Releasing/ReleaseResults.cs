@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
-using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Rounds;
@@ -32,7 +31,10 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
                     return new Refusal("release.not-found");
                 }
 
-                var whole = await DossierReader.Whole(work.Db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == groupId).ToListAsync(cancellation);
+                var whole = await DossierReader
+                    .Whole(work.Db.Dossiers.AsNoTracking())
+                    .Where(d => d.RoundGroupId == groupId)
+                    .ToListAsync(cancellation);
                 var readings = whole.ConvertAll(dossiers.Read);
                 if (RefusalOf(group, readings, ownUnits, decision, request.ReceivedAt) is { } refusal)
                 {
@@ -40,20 +42,13 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
                 }
 
                 var authority = await work.Db.Authorities.SingleAsync(a => a.Id == request.AuthorityId, cancellation);
-                var results = ResultsBuilder.Build(
-                    authority,
-                    group,
-                    sets.Open(group.StoredSet!),
-                    readings,
-                    decision,
-                    request.ReceivedAt
-                );
+                var results = ResultsBuilder.Build(authority, group, sets.Open(group.StoredSet!), readings, decision, request.ReceivedAt);
                 return await FreezeAsync(work, group, results);
             },
             cancellation
         );
 
-    private static async Task<Result<string>> FreezeAsync(Work work, RoundGroup group, Results results)
+    private static async Task<Result<string>> FreezeAsync(Work work, RoundGroup group, RoundResults results)
     {
         var body = results.ToText();
         var document = new ResultsDocument

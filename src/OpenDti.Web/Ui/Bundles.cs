@@ -5,11 +5,11 @@ using System.Text;
 namespace OpenDti.Web.Ui;
 
 /// <summary>The stylesheet, the script and the icon: put together once from the parts in Ui/Assets, addressed by their hash, cached for ever.</summary>
-public static class Assets
+public static class Bundles
 {
-    private static readonly Asset Stylesheet = Asset.Of("styles", "css", "text/css; charset=utf-8");
-    private static readonly Asset Script = Asset.Of("scripts", "js", "text/javascript; charset=utf-8");
-    private static readonly Asset Icon = Asset.Of("images", "svg", "image/svg+xml");
+    private static readonly Bundle Stylesheet = Bundle.Of("styles", "css", "text/css; charset=utf-8");
+    private static readonly Bundle Script = Bundle.Of("scripts", "js", "text/javascript; charset=utf-8");
+    private static readonly Bundle Icon = Bundle.Of("images", "svg", "image/svg+xml");
 
     public static string StylesheetUrl => Stylesheet.Url;
     public static string ScriptUrl => Script.Url;
@@ -17,7 +17,7 @@ public static class Assets
 
     public static IResult Serve(string name, HttpContext context)
     {
-        if (new[] { Stylesheet, Script, Icon }.FirstOrDefault(asset => asset.Name == name) is not { } found)
+        if (new[] { Stylesheet, Script, Icon }.FirstOrDefault(bundle => bundle.Name == name) is not { } found)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
@@ -26,11 +26,11 @@ public static class Assets
         return Results.Bytes(found.Bytes, found.ContentType);
     }
 
-    private sealed record Asset(string Name, byte[] Bytes, string ContentType)
+    private sealed record Bundle(string Name, byte[] Bytes, string ContentType)
     {
         public string Url => "/assets/" + Name;
 
-        public static Asset Of(string folder, string extension, string contentType)
+        public static Bundle Of(string folder, string extension, string contentType)
         {
             var assembly = Assembly.GetExecutingAssembly();
             var bytes = Encoding.UTF8.GetBytes(
@@ -42,7 +42,7 @@ public static class Assets
                         .Select(name => TextOf(assembly, name))
                 )
             );
-            return new Asset($"opendti-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.{extension}", bytes, contentType);
+            return new Bundle($"opendti-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.{extension}", bytes, contentType);
         }
 
         private static string TextOf(Assembly assembly, string name)

@@ -10,7 +10,7 @@ namespace OpenDti.Web.Features.Publications;
 /// What a release says, whole: whose round it is, by which set, on which decision, and for each unit its rank and points with the figures they
 /// come from. The portal reads nothing else. Points are whole 10^-10, instants UTC milliseconds, values canonical texts.
 /// </summary>
-public sealed record Results(
+public sealed record RoundResults(
     int Format,
     ResultsAuthority Authority,
     ResultsRound Round,
@@ -29,8 +29,8 @@ public sealed record Results(
 
     public string ToText() => JsonSerializer.Serialize(this, Json);
 
-    public static Results Parse(string text) =>
-        JsonSerializer.Deserialize<Results>(text, Json) ?? throw new InvalidDataException("A results document is empty.");
+    public static RoundResults Parse(string text) =>
+        JsonSerializer.Deserialize<RoundResults>(text, Json) ?? throw new InvalidDataException("A results document is empty.");
 }
 
 public sealed record ResultsAuthority(string Name, string IssuingBody, string OperatingBody, bool IsFictional);

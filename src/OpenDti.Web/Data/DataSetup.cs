@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Web.Data.DemoProvince;
+using OpenDti.Web.Features.Accounts.FirstRun;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Data;
+
+/// <summary>The data side of the start: engine, migrations, durability check, demo, and the lines printed on the server's screen.</summary>
+public static class DataSetup
+{
+    public static IServiceCollection AddData(this IServiceCollection services, Settings settings) =>
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(Engine.From(settings.Database, settings.DataFolder))
+            .AddSingleton(InstallationSecret.In(settings.DataFolder))
+            .AddSingleton<Databases>()
+            .AddSingleton<WriteGate>()
+            .AddSingleton<Writes>()
+            .AddSingleton<Migrator>()
+            .AddSingleton<Demo>();
+
+    public static async Task StartWithDataAsync(this WebApplication app, Settings settings)
+    {
+        var services = app.Services;
+        services.GetRequiredService<PermissionTable>().MustCover(app.EndpointsMapped());
+        await services.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);
+        await MustBeDurableAsync(services.GetRequiredService<Databases>());
+
+        var demoAccounts = settings.WantsDemo ? await SeedDemoAsync(services, settings) : [];
+        await app.StartAsync();
+        await PrintAsync(services, settings, demoAccounts);
+    }
+
+    public static IEnumerable<Endpoint> EndpointsMapped(this WebApplication app) =>
+        ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints);
+
+    private static async Task<IReadOnlyList<DemoAccount>> SeedDemoAsync(IServiceProvider services, Settings settings)
+    {
+        if (!settings.ListensOnLoopbackOnly)
+        {
+            throw new InvalidOperationException(
+                "The demonstration prints its passwords and therefore listens on this computer only (127.0.0.1)."
+            );
+        }
+
+        return await services.GetRequiredService<Demo>().SeedWhereEmptyAsync(CancellationToken.None);
+    }
+
+    private static async Task PrintAsync(IServiceProvider services, Settings settings, IReadOnlyList<DemoAccount> demoAccounts)
+    {
+        var screen = new StartScreen(Console.Out);
+        screen.ListeningOn(settings.Urls);
+        if (demoAccounts.Count > 0)
+        {
+            screen.DemoAccounts(demoAccounts);
+        }
+
+        var firstRun = services.GetRequiredService<FirstRunCode>();
+        if (await firstRun.IsWaitingAsync(CancellationToken.None))
+        {
+            screen.FirstRun(settings.Urls, firstRun.Shown);
+        }
+    }
+
+    /// <summary>An installation that might lose an acknowledged save does not start.</summary>
+    private static async Task MustBeDurableAsync(Databases databases)
+    {
+        if (databases.Engine is not Engine.Sqlite)
+        {
+            return;
+        }
+
+        await using var db = databases.OpenShared();
+        var journal = await db.Database.SqlQueryRaw<string>("SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync();
+        var synchronous = await db.Database.SqlQueryRaw<int>("SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync();
+        const int full = 2;
+        if (journal != "wal" || synchronous < full)
+        {
+            throw new InvalidOperationException(
+                $"SQLite runs with journal {journal} and synchronous {synchronous}; it must be wal and FULL."
+            );
+        }
+    }
+}

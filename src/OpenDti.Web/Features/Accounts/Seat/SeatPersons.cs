@@ -1,0 +1,51 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Authorities;
+
+namespace OpenDti.Web.Features.Accounts.Seat;
+
+/// <summary>A new person with an account and one or more seats.</summary>
+public sealed record Seating(string PersonName, string UserName, string PasswordHash, Guid? Unit, params IReadOnlyList<Role> Roles);
+
+/// <summary>Opens accounts and gives them their seats. The audit record keeps ids only.</summary>
+public sealed class SeatPersons(Writes writes)
+{
+    /// <summary>The accounts' ids, in the order of the seatings.</summary>
+    public Task<Result<Guid[]>> RunAsync(WriteRequest request, IReadOnlyList<Seating> seatings, CancellationToken cancellation) =>
+        writes.RunAsync<Guid[]>(
+            request,
+            async work =>
+            {
+                var accounts = new Guid[seatings.Count];
+                foreach (var (place, seating) in seatings.Index())
+                {
+                    accounts[place] = await SeatAsync(work, seating);
+                }
+
+                return accounts;
+            },
+            cancellation
+        );
+
+    private static async Task<Guid> SeatAsync(Work work, Seating seating)
+    {
+        var person = new Person { Id = Guid.CreateVersion7(), Name = seating.PersonName };
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            PersonId = person.Id,
+            UserName = seating.UserName,
+            PasswordHash = seating.PasswordHash,
+        };
+        work.Db.Persons.Add(person);
+        work.Db.Accounts.Add(account);
+        foreach (var role in seating.Roles)
+        {
+            var granted = new MembershipGranted(Guid.CreateVersion7(), account.Id, seating.Unit, role, work.Request.ReceivedAt);
+            await work.RecordAsync(AuthorityRegister.Stream, granted);
+            work.Db.Memberships.Add(granted.ToMembership(work.Request.AuthorityId));
+        }
+
+        return account.Id;
+    }
+}

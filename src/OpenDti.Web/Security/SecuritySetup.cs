@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Portal;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Security;
+
+/// <summary>Composes the pipeline that every request passes, in this order, and the permission table of the features' rows.</summary>
+public static class SecuritySetup
+{
+    private const int LargestForm = 1_000_000;
+
+    public static IReadOnlyList<Permission> AllPermissions { get; } =
+    [
+        .. UiSetup.Permissions,
+        .. AccountsFeature.Permissions,
+        .. DossiersFeature.Permissions,
+        .. PublicationsFeature.Permissions,
+        .. PortalFeature.Permissions,
+    ];
+
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentRequest>().AddSingleton(new PermissionTable(AllPermissions));
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "opendti-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.FormFieldName = Posted.TokenField;
+        });
+        services.AddDataProtection().SetApplicationName("opendti");
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = provider.GetRequiredService<KeyRing>()
+        ));
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = LargestForm;
+        });
+        return services;
+    }
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Faults>();
+        app.UseMiddleware<LanguagePrefix>();
+        app.UseRouting();
+        app.UseMiddleware<FormReceiver>();
+        app.UseMiddleware<Identification>();
+        app.UseMiddleware<Gatekeeper>();
+    }
+}

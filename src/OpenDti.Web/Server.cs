@@ -1,0 +1,35 @@
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Portal;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web;
+
+/// <summary>The server put together: each feature adds its services and maps its routes. Tests start the same server with another clock.</summary>
+public static class Server
+{
+    public static WebApplication Create(Settings settings, Action<IServiceCollection>? replace = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Services.AddData(settings).AddSecurity().AddUi();
+        builder.Services.AddAccounts().AddUnits().AddIndicatorSets().AddDossiers().AddPublications().AddPortal();
+        replace?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseSecurity();
+        app.MapUi();
+        app.MapAccounts();
+        app.MapDossiers();
+        app.MapPublications();
+        app.MapPortal();
+        return app;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Ui;
+
+/// <summary>What pages need: the renderer, Vietnamese left unescaped, the refusals' sentences, the assets and the health answer.</summary>
+public static class UiSetup
+{
+    public static IReadOnlyList<Permission> Permissions { get; } = [Permission.Anyone("ui.asset"), Permission.Anyone("ui.health")];
+
+    public static IReadOnlyList<RefusalText> AllRefusals { get; } =
+    [.. AccountRefusals.All, .. IndicatorSetsFeature.Refusals, .. DossierRefusals.All, .. PublicationRefusals.All];
+
+    public static IServiceCollection AddUi(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services.AddSingleton(new RefusalTexts(AllRefusals));
+    }
+
+    public static void MapUi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/assets/{name}", (string name, HttpContext context) => Bundles.Serve(name, context)).WithName("ui.asset");
+        routes.MapGet("/health", () => Results.Text("ok")).WithName("ui.health");
+    }
+}
