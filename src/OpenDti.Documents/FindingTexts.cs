@@ -129,6 +129,7 @@ internal static class FindingTexts
             "This row cannot be read; look at its quotes and the length of its cells."
         ),
         ["values.cell-too-long"] = new("Ô dài quá {0#} ký tự.", "The cell is longer than {0#} characters."),
+        ["values.too-many-findings"] = new("Còn nhiều lỗi khác; hãy sửa các lỗi trên trước.", "There are more findings; mend these first."),
         ["values.missing-column"] = new("Thiếu cột “{0}”.", "The column “{0}” is missing."),
         ["values.unknown-column"] = new(
             "Không có cột “{0}” trong bộ chỉ số.[ Có phải “{1}”?]",

@@ -6,6 +6,9 @@ namespace OpenDti.Documents;
 /// <summary>Reads the values of many units. A file is taken whole, or refused with everything that is wrong with it.</summary>
 public static class ValuesCsv
 {
+    // A file of another kind has as many findings as cells; nobody reads them all.
+    private const int MaxFindings = 1_000;
+
     /// <summary>The units of a file. Its name is only told in findings.</summary>
     public static Parsed<IReadOnlyList<UnitRow>> Read(CompiledSet set, string csv, string file = "")
     {
@@ -16,12 +19,17 @@ public static class ValuesCsv
         }
 
         var columns = ReadHeader(set, table, findings);
-        if (findings.Count > 0)
+        var rows = new List<UnitRow>();
+        foreach (var line in table.Rows)
         {
-            return new Parsed<IReadOnlyList<UnitRow>>(findings);
+            rows.Add(UnitRowReader.Read(set, columns, line, findings));
+            if (findings.Count > MaxFindings)
+            {
+                findings.Add(line.Finding("values.too-many-findings", 0));
+                break;
+            }
         }
 
-        var rows = table.Rows.Select(row => UnitRowReader.Read(set, columns, row, findings)).ToList();
         ReportRepeatedCodes(rows, table, findings);
         return findings.Count > 0 ? new Parsed<IReadOnlyList<UnitRow>>(findings) : new Parsed<IReadOnlyList<UnitRow>>(rows);
     }

@@ -68,7 +68,7 @@ public static class RefusalSentences
         }
 
         // What somebody typed is quoted as typed; numbers of ours are shown as people write them.
-        var isOurs = code.StartsWith("answer.", StringComparison.Ordinal) || code == "decision.outside-maximum";
+        var isOurs = place > 0 && (code.StartsWith("answer.", StringComparison.Ordinal) || code == "decision.outside-maximum");
         return isOurs && decimal.TryParse(arg, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             ? Shown.Number(number, language)
             : arg;

@@ -37,7 +37,7 @@ public static class Sentences
     {
         var words = new StepWords(set, language);
         var texts = SentenceTexts.In(language);
-        var clauses = trace.Steps.Where(step => IsTold(step, trace)).Select(step => words.Of(step)).ToList();
+        var clauses = trace.Steps.Where(step => IsTold(step, trace, words)).Select(step => words.Of(step)).ToList();
         if (trace.Result is { Code: not (TraceCode.NotApplicable or TraceCode.Information) } && trace.Final.Max > Points.Zero)
         {
             var lost = trace.Final.Lost;
@@ -49,9 +49,15 @@ public static class Sentences
         return code.Length == 0 ? $"{char.ToUpperInvariant(said[0])}{said[1..]}." : StepWords.Filled(texts.Whole, code, said);
     }
 
-    // The lines under a group have sentences of their own.
-    private static bool IsTold(TraceStep step, Trace trace) =>
-        step.Code != TraceCode.Line && (step.Code != TraceCode.NotApplicable || step == trace.Result);
+    // The lines under a group have sentences of their own; a rounding that nobody can see is not told.
+    private static bool IsTold(TraceStep step, Trace trace, StepWords words) =>
+        step.Code switch
+        {
+            TraceCode.Line => false,
+            TraceCode.NotApplicable => step == trace.Result,
+            TraceCode.Rounded => words.Points(step.Earned) != words.Points(trace.Result.Earned),
+            _ => true,
+        };
 
     private static bool IsNothingEntered(Trace trace) =>
         trace.Result.Code == TraceCode.NotEntered

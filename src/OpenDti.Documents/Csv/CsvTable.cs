@@ -20,11 +20,6 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows)
         }
 
         var lines = ReadLines(text, file, findings);
-        if (findings.Count > 0)
-        {
-            return null;
-        }
-
         if (lines.Count == 0)
         {
             findings.Add(new Finding("values.empty", "", new TextSpan(file, 1, 1), []));

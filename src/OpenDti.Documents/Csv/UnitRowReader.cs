@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Scoring.Rules;
 
 namespace OpenDti.Documents.Csv;
 
@@ -31,7 +32,7 @@ internal static class UnitRowReader
             {
                 ReadValue(input, line, place, values, findings);
             }
-            else
+            else if (set.FindIndicator(new IndicatorId(column)) is Criterion { Rule: Awarded })
             {
                 ReadPoints(set, new IndicatorId(column), line, place, decisions, findings);
             }
@@ -41,9 +42,15 @@ internal static class UnitRowReader
         return new UnitRow(code, name, new UnitInputs(code, values, decisions));
     }
 
+    // A header without this column was reported once; its rows need not repeat it.
     private static string TextOf(IReadOnlyList<string> columns, CsvLine line, string column, List<Finding> findings)
     {
-        var place = columns.Index().First(named => named.Item == column).Index;
+        var place = columns.Index().Where(named => named.Item == column).Select(named => named.Index).DefaultIfEmpty(-1).First();
+        if (place < 0)
+        {
+            return "";
+        }
+
         var text = place < line.Cells.Count ? line.Cells[place] : "";
         if (text.Length == 0)
         {

@@ -1,0 +1,105 @@
+using OpenDti.Scoring;
+using OpenDti.Scoring.Rules;
+using OpenDti.UnitTests.Sets;
+
+namespace OpenDti.UnitTests.Scoring;
+
+/// <summary>Random sets and units from a seed: the same seed gives the same set and the same units for ever.</summary>
+internal sealed class RandomSets
+{
+    private static readonly decimal[] Maxima = [1m, 2m, 3m, 5m, 7m, 10m, 12.5m, 20m, 33.33m, 100m];
+
+    private readonly Random random;
+    private readonly List<InputDefinition> inputs = [];
+
+    public RandomSets(int seed)
+    {
+        random = new Random(seed);
+        Set = NewSet();
+    }
+
+    public IndicatorSet Set { get; }
+
+    public UnitInputs NewUnit(string name)
+    {
+        var values = new Dictionary<InputId, Measurement>();
+        foreach (var input in inputs.Where(_ => random.Next(10) > 0))
+        {
+            values[input.Id] = NewValue(input);
+        }
+
+        return new UnitInputs(name, values, []);
+    }
+
+    private IndicatorSet NewSet()
+    {
+        var groups = Enumerable
+            .Range(1, random.Next(1, 4))
+            .Select(group => TestSet.Group($"{group}", IndicatorLevel.MainIndexId, [.. Rows(group)]))
+            .ToList();
+        int? criterion = random.Next(3) == 0 ? null : random.Next(0, 4);
+        var rounding = Rounding.Default with { Criterion = criterion };
+        return TestSet.Of([], groups) with { Inputs = inputs, Policy = ScoringPolicy.Default with { Rounding = rounding } };
+    }
+
+    private IEnumerable<Criterion> Rows(int group) =>
+        Enumerable
+            .Range(1, random.Next(1, 4))
+            .Select(row => TestSet.Criterion($"{group}.{row}", Maxima[random.Next(Maxima.Length)], NewRule(depth: 0)));
+
+    private Rule NewRule(int depth) =>
+        random.Next(depth < 2 ? 10 : 8) switch
+        {
+            0 => new YesNo(Add(TestSet.YesNo(NextId()))),
+            1 => new RatioOf(Number(), Number(), Undefined()),
+            2 => new RatioToThreshold(Number(), Number(), new Ratio(random.Next(1, 100) / 100m), Undefined()),
+            3 => new RatioSteps(Number(), Number(), [new(StepBound.Above, 0.9m, Worth.Full), NewStep(0.5m)], NewWorth(), Undefined()),
+            4 => new CountSteps(Number(), [new(StepBound.From, 50m, Worth.Full), NewStep(20m), NewStep(5m)], Worth.Nothing),
+            5 => new ShareOf(Add(TestSet.Percent(NextId()))),
+            6 => NewChoice(),
+            7 => new CountTimes(Add(TestSet.Count(NextId())), Points.Quantise(0.1m)),
+            8 => new SumOf([Part(new Worth.Share(1m, 2m), depth), Part(new Worth.Share(1m, 2m), depth)]),
+            _ => new BestOf([Part(Worth.Full, depth), Part(NewWorth(), depth)]),
+        };
+
+    private RulePart Part(Worth worth, int depth) => new(new Text("phần"), worth, SafeRule(depth + 1));
+
+    // 0.1 points each may be more than a small part can bring.
+    private Rule SafeRule(int depth)
+    {
+        var rule = NewRule(depth);
+        return rule is CountTimes times ? new RatioOf(times.Input, times.Input) : rule;
+    }
+
+    private OneOf NewChoice()
+    {
+        var input = Add(TestSet.Choice(NextId(), "x", "y", "z"));
+        return new OneOf(input, [new("x", Worth.Full), new("y", NewWorth()), new("z", Worth.Nothing)]);
+    }
+
+    private Step NewStep(decimal limit) => new(random.Next(2) == 0 ? StepBound.From : StepBound.Above, limit, NewWorth());
+
+    private Worth.Share NewWorth() => new(random.Next(0, 4), 3m);
+
+    private WhenUndefined Undefined() => random.Next(2) == 0 ? WhenUndefined.Zero : WhenUndefined.Full;
+
+    private Measurement NewValue(InputDefinition input) =>
+        input.Kind switch
+        {
+            InputKind.YesNo => new Measurement.YesNo(random.Next(2) == 0),
+            InputKind.Choice => new Measurement.Choice(input.Options[random.Next(3)].Id),
+            InputKind.Percent => new Measurement.Number(random.Next(0, 10_001) / 100m),
+            InputKind.Count => new Measurement.Number(random.Next(0, 60)),
+            _ => new Measurement.Number(random.Next(4) == 0 ? random.Next(0, 4) : random.Next(0, 1_000_000) / 1_000m),
+        };
+
+    private InputId Number() => Add(TestSet.Number(NextId()));
+
+    private string NextId() => $"i{inputs.Count}";
+
+    private InputId Add(InputDefinition input)
+    {
+        inputs.Add(input);
+        return input.Id;
+    }
+}
