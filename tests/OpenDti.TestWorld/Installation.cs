@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OpenDti.Web;
+using OpenDti.Web.Data;
+
+namespace OpenDti.TestWorld;
+
+/// <summary>The real server in this process, on a free port, with a database of its own and a clock that tests set.</summary>
+public abstract class Installation : IAsyncLifetime
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "opendti-test-" + Guid.NewGuid().ToString("N"));
+    private WebApplication? _server;
+
+    public TestClock Clock { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    public IServiceProvider Services => _server!.Services;
+
+    public Databases Databases => Services.GetRequiredService<Databases>();
+
+    public Writes Writes => Services.GetRequiredService<Writes>();
+
+    public T Use<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(_folder);
+        var settings = new Settings("http://127.0.0.1:0", _folder, await ConnectionStringAsync(), WantsDemo: false);
+        _server = Server.Create(settings, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        await _server.StartWithDataAsync(settings);
+        Address = new Uri(_server.Urls.First());
+        await FillAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _server!.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Null for SQLite in the folder.</summary>
+    protected abstract Task<string?> ConnectionStringAsync();
+
+    protected virtual Task FillAsync() => Task.CompletedTask;
+}

@@ -1,0 +1,110 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace OpenDti.TestWorld;
+
+/// <summary>A person with a browser that runs no script: follows what the pages say, keeps cookies, sees status codes.</summary>
+public sealed class Visitor(Uri address) : IDisposable
+{
+    private static readonly HtmlParser Parser = new();
+
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+    {
+        BaseAddress = address,
+    };
+
+    public async Task SignInAsync(string userName, string password)
+    {
+        var page = await OpenAsync("/sign-in");
+        var answer = await SubmitAsync(page, "form[method=post]", new() { ["userName"] = userName, ["password"] = password });
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<IHtmlDocument> OpenAsync(string path)
+    {
+        var response = await GetAsync(path);
+        Assert.True(response.IsSuccessStatusCode, $"GET {path}: {(int)response.StatusCode}, {response.Headers.Location}");
+        return await PageOf(response);
+    }
+
+    public static async Task<IHtmlDocument> PageOf(HttpResponseMessage response) =>
+        Parser.ParseDocument(await response.Content.ReadAsStringAsync());
+
+    /// <summary>Fills in the first form that fits the selector as a person would, and sends it.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(
+        IHtmlDocument page,
+        string selector,
+        Dictionary<string, string> typed,
+        string? action = null,
+        string? part = null
+    )
+    {
+        var form = (IHtmlFormElement)(page.QuerySelector(selector) ?? throw new InvalidOperationException($"There is no form {selector}."));
+        return PostAsync(action ?? form.GetAttribute("action")!, FieldsOf(form, typed), part);
+    }
+
+    /// <summary>The form's fields as a browser would send them, with what was typed.</summary>
+    public static Dictionary<string, string> FieldsOf(IElement form, Dictionary<string, string> typed)
+    {
+        var fields = new Dictionary<string, string>();
+        foreach (var input in form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>())
+        {
+            if (input.Type is not ("radio" or "checkbox") || input.IsChecked)
+            {
+                fields[input.Name!] = input.Value;
+            }
+        }
+
+        foreach (var area in form.QuerySelectorAll("textarea[name]").OfType<IHtmlTextAreaElement>())
+        {
+            fields[area.Name!] = area.Value;
+        }
+
+        foreach (var select in form.QuerySelectorAll("select[name]").OfType<IHtmlSelectElement>())
+        {
+            fields[select.Name!] = select.Value ?? "";
+        }
+
+        foreach (var (name, value) in typed)
+        {
+            fields[name] = value;
+        }
+
+        return fields;
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, IReadOnlyDictionary<string, string> fields, string? part = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
+        request.Content = new FormUrlEncodedContent(fields);
+        if (part is not null)
+        {
+            request.Headers.Add("X-Part", part);
+        }
+
+        return await _client.SendAsync(request);
+    }
+
+    /// <summary>Sends the row of a criterion from its entry page.</summary>
+    public async Task<HttpResponseMessage> SaveAsync(
+        Guid dossier,
+        string index,
+        string criterion,
+        Dictionary<string, string> values,
+        string? part = null
+    )
+    {
+        var page = await OpenAsync($"/{Province.Slug}/dossiers/{dossier:N}/indices/{index}");
+        return await SubmitAsync(page, $"#tc-{criterion}", Values(values), part: part);
+    }
+
+    /// <summary>The fields of an entry row by their input ids.</summary>
+    public static Dictionary<string, string> Values(Dictionary<string, string> values) =>
+        values.ToDictionary(value => "value:" + value.Key, value => value.Value);
+
+    public void Dispose() => _client.Dispose();
+}
