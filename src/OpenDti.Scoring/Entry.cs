@@ -101,9 +101,9 @@ public static class Entry
             return new Refusal(code, input.Id.Value, text);
         }
 
-        // A reading that the input's own bounds rule out is no reading.
-        var possible = readings.Numbers.Count > 1 ? readings.Numbers.Where(bounds.Hold).ToList() : readings.Numbers;
-        if (possible.Count != 1)
+        // A reading that the input's own bounds rule out is no reading; if they rule out both, the bounds are what is wrong.
+        var possible = readings.Numbers.Where(bounds.Hold).DefaultIfEmpty(readings.Numbers[^1]).ToList();
+        if (possible.Count > 1)
         {
             return new Refusal("entry.ambiguous", input.Id.Value, text, readings.Whole, readings.Decimal);
         }
