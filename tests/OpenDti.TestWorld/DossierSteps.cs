@@ -45,7 +45,13 @@ public static class DossierSteps
         return await province.Use<ConfirmDossier>().RunAsync(request, dossier, personId: Guid.Empty, version, CancellationToken.None);
     }
 
-    public static async Task<Result<long>> ReturnAsync(this Province province, Guid dossier, Identity leader, string criterion, string reason)
+    public static async Task<Result<long>> ReturnAsync(
+        this Province province,
+        Guid dossier,
+        Identity leader,
+        string criterion,
+        string reason
+    )
     {
         var version = (await province.DossierAsync(dossier)).Version;
         var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));

@@ -12,7 +12,11 @@ public abstract class AuthorityFilterTests(Province province)
     {
         await province.DossierInAsync(Web.Features.Dossiers.DossierState.Returned);
         await using var own = province.Databases.Open(province.Authority);
-        var owned = own.Model.GetEntityTypes().Where(e => typeof(IAuthorityOwned).IsAssignableFrom(e.ClrType)).Select(e => e.ClrType).ToList();
+        var owned = own
+            .Model.GetEntityTypes()
+            .Where(e => typeof(IAuthorityOwned).IsAssignableFrom(e.ClrType))
+            .Select(e => e.ClrType)
+            .ToList();
 
         Assert.Contains(typeof(Web.Features.Dossiers.Answer), owned);
         foreach (var entity in owned)

@@ -153,7 +153,9 @@ public abstract class ReplayTests(Province province)
         public static List<string> Written(IEnumerable<object> rows) =>
             [
                 .. rows.SelectMany(row =>
-                        row is Dossier dossier ? [dossier, .. dossier.Answers.Cast<object>(), .. dossier.Reviews.Cast<object>()] : new[] { row }
+                        row is Dossier dossier
+                            ? [dossier, .. dossier.Answers.Cast<object>(), .. dossier.Reviews.Cast<object>()]
+                            : new[] { row }
                     )
                     .Select(row => row.GetType().Name + JsonSerializer.Serialize(FieldsOf(row)))
                     .Order(StringComparer.Ordinal),
