@@ -201,6 +201,12 @@ internal sealed partial class MapReader
             return null;
         }
 
+        if (BrokenText.IsIn(text.Value))
+        {
+            Report("yaml.broken-text", key);
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(text.Value))
         {
             Report("yaml.empty-text", key);

@@ -7,7 +7,9 @@ namespace OpenDti.UnitTests.Architecture;
 public sealed partial class MethodologyTests
 {
     private static readonly string TestSources = string.Concat(Repository.Sources("tests/OpenDti.UnitTests").Select(File.ReadAllText));
-    private static readonly string CoreSources = string.Concat(Repository.Sources("src/OpenDti.Scoring").Select(File.ReadAllText));
+    private static readonly string CoreSources = string.Concat(
+        Repository.Sources("src/OpenDti.Scoring", "src/OpenDti.Documents").Select(File.ReadAllText)
+    );
 
     public static TheoryData<string> Pages =>
         [.. Directory.EnumerateFiles(Repository.PathOf("docs", "methodology"), "*.md").Select(path => Path.GetFileName(path))];

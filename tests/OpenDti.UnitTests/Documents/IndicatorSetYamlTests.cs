@@ -73,7 +73,7 @@ public sealed class IndicatorSetYamlTests
         // Weights that add up to 200 where 400 is written.
         var finding = Assert.Single(Findings(("total: 10", "total: 400")));
 
-        Assert.Equal("The maximum  is 400, but its lines add up to 10 (difference -390).", Said(finding));
+        Assert.Equal("The total of the set is 400, but its first lines add up to 10 (difference -390).", Said(finding));
     }
 
     [Theory]
@@ -113,6 +113,7 @@ public sealed class IndicatorSetYamlTests
     [InlineData("name: \"Cuộc họp\"", "name: !!str \"Cuộc họp\"", "yaml.tag", "Tags (!) are not taken; drop it.")]
     [InlineData("total: 10", "total: 10\nid: \"hai\"", "yaml.duplicate-key", "The key “id” stands twice; keep one.")]
     [InlineData("from: 4", "from: 4, below: 9", "yaml.step-needs-one-bound", "A step has exactly one bound of: from, above, upTo, below.")]
+    [InlineData("name: \"Cuộc họp\"", "name: \"a\\0b\"", "yaml.broken-text", "The text holds characters that are not valid.")]
     public void One_mistake_is_one_finding_in_words(string right, string wrong, string code, string sentence)
     {
         var finding = Assert.Single(Findings((right, wrong)));

@@ -125,6 +125,14 @@ public sealed class ValuesCsvTests
         Assert.NotEmpty(ValuesCsv.Read(Provinces, csv).Findings);
 
     [Fact]
+    public void Broken_letters_are_refused_in_their_cell()
+    {
+        var csv = Header + "\n48,Đà\ud800 Nẵng,1,1,1\0,1,1,1,1,1\n";
+
+        Assert.Equal(["B2", "E2"], ValuesCsv.Read(Provinces, csv).Findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
     public void Thousands_of_wrong_cells_end_in_a_list_that_somebody_can_read()
     {
         var csv = Header + "\n" + string.Concat(Enumerable.Range(0, 5_000).Select(row => $"{row},x,a,b,c,d,e,f,g,h\n"));
