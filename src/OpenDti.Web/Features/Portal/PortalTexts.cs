@@ -26,7 +26,10 @@ public sealed record PortalTexts
     public required string FilterAll { get; init; }
     public required string ClearFilter { get; init; }
     public required Func<int, int, string> ShownCount { get; init; }
+    public required string RankingTable { get; init; }
     public required string RankingCaption { get; init; }
+    public required string ShowIndices { get; init; }
+    public required string Order { get; init; }
     public required string Rank { get; init; }
     public required string Unit { get; init; }
     public required string Points { get; init; }
@@ -53,6 +56,7 @@ public sealed record PortalTexts
     public required string WhyLead { get; init; }
     public required string Criterion { get; init; }
     public required string Figures { get; init; }
+    public required string PointsAndWhy { get; init; }
     public required string Withheld { get; init; }
     public required string Illustrative { get; init; }
 

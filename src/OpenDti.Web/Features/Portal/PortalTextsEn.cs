@@ -27,6 +27,9 @@ internal static class PortalTextsEn
             FilterAll = "All",
             ClearFilter = "Clear",
             ShownCount = (shown, all) => $"Showing {shown} of {all} units.",
+            RankingTable = "Ranks, totals and points by main index",
+            ShowIndices = "Show points by main index",
+            Order = "Order by",
             RankingCaption =
                 "Criterion points are rounded as the set says; ranks are made on the printed total; equal totals share a rank.",
             Rank = "Rank",
@@ -56,6 +59,7 @@ internal static class PortalTextsEn
             WhyLead = "Each criterion with its figures, its points and why some were not reached.",
             Criterion = "Criterion",
             Figures = "Figures",
+            PointsAndWhy = "Points and why",
             Withheld = "Sensitive criteria: published down to the main index only.",
             Illustrative = "illustrative",
         };

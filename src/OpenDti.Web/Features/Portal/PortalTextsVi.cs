@@ -27,6 +27,9 @@ internal static class PortalTextsVi
             FilterAll = "Tất cả",
             ClearFilter = "Bỏ lọc",
             ShownCount = (shown, all) => $"Đang hiện {shown} trên {all} đơn vị.",
+            RankingTable = "Thứ hạng, tổng điểm và điểm từng chỉ số chính",
+            ShowIndices = "Hiện điểm từng chỉ số chính",
+            Order = "Sắp xếp theo",
             RankingCaption = "Điểm từng tiêu chí làm tròn theo bộ chỉ số; thứ hạng tính trên tổng điểm đã in; bằng điểm thì đồng hạng.",
             Rank = "Hạng",
             Unit = "Đơn vị",
@@ -54,6 +57,7 @@ internal static class PortalTextsVi
             WhyLead = "Mỗi tiêu chí ghi số liệu, điểm và lý do chưa đạt.",
             Criterion = "Tiêu chí",
             Figures = "Số liệu",
+            PointsAndWhy = "Điểm và lý do",
             Withheld = "Tiêu chí nhạy cảm: chỉ công bố đến chỉ số chính.",
             Illustrative = "minh họa",
         };

@@ -13,6 +13,7 @@ public sealed record DecideTexts
     public required string AllCriteria { get; init; }
     public required string AllCriteriaHint { get; init; }
     public required string Value { get; init; }
+    public required string PointsAndWhy { get; init; }
     public required string Reason { get; init; }
     public required Func<string, string> ReasonFor { get; init; }
     public required string Changed { get; init; }
@@ -38,6 +39,7 @@ public sealed record DecideTexts
             AllCriteria = "Số liệu và điểm từng tiêu chí",
             AllCriteriaHint = "Muốn trả lại: ghi lý do ở từng tiêu chí cần bổ sung; chuyên viên nhận được nguyên văn.",
             Value = "Số liệu",
+            PointsAndWhy = "Điểm và lý do",
             Reason = "Lý do trả lại",
             ReasonFor = code => $"Lý do trả lại tiêu chí {code}",
             Changed = "Đã đổi",
@@ -65,6 +67,7 @@ public sealed record DecideTexts
             AllCriteria = "Figures and points of each criterion",
             AllCriteriaHint = "To return: write a reason beside each criterion that needs more; the specialist reads it word by word.",
             Value = "Figures",
+            PointsAndWhy = "Points and why",
             Reason = "Reason for returning",
             ReasonFor = code => $"Reason for returning criterion {code}",
             Changed = "Changed",
