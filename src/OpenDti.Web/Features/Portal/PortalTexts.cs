@@ -16,6 +16,7 @@ public sealed record PortalTexts
     public required string RunningNote { get; init; }
     public required string Latest { get; init; }
     public required string LatestNone { get; init; }
+    public required Func<string, int, string> KindAndYear { get; init; }
     public required Func<string, int, string> RankingTitle { get; init; }
     public required Func<string, string, string, string> RankingLead { get; init; }
     public required Func<int, string, string, string> RankingAverage { get; init; }

@@ -43,7 +43,7 @@ public sealed record EntryTexts
         new()
         {
             Title = (index, year) => $"Nhập {index}, hồ sơ năm {year}",
-            Rule = "Cách tính:",
+            Rule = "Cách tính điểm:",
             Evidence = "Tài liệu kiểm chứng:",
             Illustrative = "Minh họa: tiêu chí này không có trong quyết định.",
             Save = "Lưu",
@@ -70,19 +70,19 @@ public sealed record EntryTexts
             Next = "Sang",
             BackToOverview = "Xem toàn bộ hồ sơ",
             ClashTitle = name => $"Hai người cùng sửa: {name}",
-            ClashHint = "Giá trị của bạn chưa ghi đè. Chọn một giá trị:",
-            ClashMine = "của bạn, vừa gõ",
-            ClashSaved = (clock, person) => $"đã lưu lúc {clock}, {person}",
+            ClashHint = "Giá trị của bạn chưa được lưu. Hãy chọn một trong hai:",
+            ClashMine = "bạn vừa nhập",
+            ClashSaved = (clock, person) => $"{person} lưu lúc {clock}",
             UseChosen = "Dùng giá trị đã chọn",
             Closed = deadline => $"Đã hết hạn lúc {deadline}. Số liệu được giữ nguyên như lúc khóa, không sửa được nữa.",
             InState = state => $"Hồ sơ ở trạng thái “{state}”, số liệu không sửa được.",
-            OthersUntouched = "Các dòng khác đã lưu trước đó vẫn giữ nguyên.",
-            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; hãy bấm Lưu lại khi có mạng.",
+            OthersUntouched = "Các tiêu chí khác đã lưu trước đó vẫn giữ nguyên.",
+            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; khi có mạng, hãy bấm Lưu.",
             SignedOut =
                 "Chưa lưu được: phiên làm việc đã hết. Nội dung vẫn còn trong ô; hãy đăng nhập lại ở một thẻ khác của trình duyệt rồi bấm Lưu.",
             Refused = "Chưa lưu được: máy chủ không nhận lần gửi này. Nội dung vẫn còn trong ô; hãy thử lại sau ít phút.",
             Saving = "Đang lưu…",
-            Keyboard = "Phím Tab sang ô tiếp theo, Enter hoặc Ctrl+S để lưu dòng đang gõ.",
+            Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
         };
 
     public static EntryTexts En { get; } =
