@@ -202,6 +202,7 @@ public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeP
         await using var db = databases.OpenShared();
         return await db
             .Accounts.Where(account => accounts.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.Person!.Name, cancellation);
+            .Select(account => new { account.Id, account.Person!.Name })
+            .ToDictionaryAsync(account => account.Id, account => account.Name, cancellation);
     }
 }
