@@ -31,6 +31,7 @@ public sealed class ServerProcess : IAsyncDisposable
     private readonly ServerSettings _settings;
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _screen = new();
+    private bool _isDisposed;
 
     private ServerProcess(ServerSettings settings)
     {
@@ -70,11 +71,11 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task WaitUntilHealthyAsync() =>
         Assert.True(await WaitUntilAsync(IsHealthyAsync), $"The server does not answer. It printed:\n{Screen}");
 
-    /// <summary>True as soon as the condition holds; false when the server ended or the time for a start is over.</summary>
-    public async Task<bool> WaitUntilAsync(Func<Task<bool>> condition)
+    /// <summary>True as soon as the condition holds; false when the server ended or the time (by default, that of a start) is over.</summary>
+    public async Task<bool> WaitUntilAsync(Func<Task<bool>> condition, TimeSpan? limit = null)
     {
         var since = Stopwatch.StartNew();
-        while (!_process.HasExited && since.Elapsed < StartLimit)
+        while (!_process.HasExited && since.Elapsed < (limit ?? StartLimit))
         {
             if (await condition())
             {
@@ -120,6 +121,12 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         AppDomain.CurrentDomain.ProcessExit -= KillWithTheTests;
         await KillAsync();
         _process.Dispose();
