@@ -52,6 +52,8 @@ public sealed class Person : IAsyncDisposable
         return response!.Status;
     }
 
+    public EntryRow Row(string criterion) => new(Page, criterion);
+
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 
     public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();

@@ -10,12 +10,12 @@ public sealed class FirstFigureTests(SqliteProvince province) : IClassFixture<Sq
         await using var specialist = await Person.AtWorkAsync(province, Identity.SpecialistOfA);
         await using var reader = await Person.ArriveAsync(province);
 
-        await specialist.GoAsync($"/{Province.Slug}/dossiers/{round.DossierOfA:N}/indices/nhan-thuc");
-        var row = new EntryRow(specialist.Page, "van-ban");
+        await specialist.GoAsync(Paths.Entry(round.DossierOfA));
+        var row = specialist.Row("van-ban");
         await row.SaveAsync(("da-ky", "3"), ("tong-so", "4"));
         await Expect(row.Points).ToContainTextAsync("15,00");
 
-        await reader.GoAsync($"/{Province.Slug}");
+        await reader.GoAsync(Paths.Home);
         await reader.SeesAsync($"Khối sở, ban, ngành, {round.Year}");
         await reader.SeesAsync("Chưa có kết quả nào được công bố.");
         await reader.DoesNotSeeAsync("Sở Ánh Sáng");
