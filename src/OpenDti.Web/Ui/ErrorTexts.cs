@@ -27,8 +27,8 @@ public sealed record ErrorTexts
         new()
         {
             NotFound = "Không tìm thấy trang này",
-            NotFoundWhy = "Địa chỉ có thể đã gõ sai, hoặc nội dung không thuộc cơ quan này.",
-            Forbidden = "Tài khoản của bạn không được dùng trang này",
+            NotFoundWhy = "Địa chỉ có thể đã gõ sai, hoặc nội dung không có ở cơ quan này.",
+            Forbidden = "Tài khoản của bạn không có quyền dùng trang này",
             ForbiddenWhy =
                 "Trang này dành cho vai trò hoặc đơn vị khác. Không có gì thay đổi. Nếu đây là việc của bạn, hãy liên hệ cơ quan chủ trì đánh giá.",
             SignedOut = "Phiên làm việc đã hết, chưa lưu được",
@@ -44,8 +44,8 @@ public sealed record ErrorTexts
             Fault = "Hệ thống gặp lỗi",
             FaultWhy =
                 "Nếu bạn đang lưu: lần lưu này chưa chắc chắn, hãy mở lại trang để xem giá trị đã lưu. Lỗi đã được ghi lại cho người vận hành.",
-            TypedTitle = "Nội dung bạn vừa gõ",
-            BackToStart = "Về trang đầu",
+            TypedTitle = "Nội dung bạn vừa nhập",
+            BackToStart = "Về trang chủ",
             SignInAgain = "Đăng nhập lại",
         };
 

@@ -56,7 +56,7 @@ public sealed record DossierTexts
             MainIndex = "Chỉ số chính",
             Criterion = "Tiêu chí",
             NotEntered = "chưa nhập",
-            Answered = (answered, all) => $"Đã nhập {answered} trên {all} tiêu chí",
+            Answered = (answered, all) => $"Đã nhập {answered}/{all} tiêu chí",
             EarnedOf = (earned, max) => $"{earned} trên {max} điểm",
         };
 

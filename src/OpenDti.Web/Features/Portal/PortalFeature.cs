@@ -35,7 +35,7 @@ public static class PortalFeature
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}",
-                (RankingEndpoint e, CurrentRequest r, string sha256, string? q, string? @class, RankingOrder? order, CancellationToken c) =>
+                (RankingEndpoint e, CurrentRequest r, string sha256, string? q, string? @class, string? order, CancellationToken c) =>
                     e.ShowAsync(r, sha256, q, @class, order, c)
             )
             .WithName("portal.ranking");

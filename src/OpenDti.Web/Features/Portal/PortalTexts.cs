@@ -16,6 +16,7 @@ public sealed record PortalTexts
     public required string RunningNote { get; init; }
     public required string Latest { get; init; }
     public required string LatestNone { get; init; }
+    public required Func<string, int, string> KindAndYear { get; init; }
     public required Func<string, int, string> RankingTitle { get; init; }
     public required Func<string, string, string, string> RankingLead { get; init; }
     public required Func<int, string, string, string> RankingAverage { get; init; }
@@ -26,7 +27,10 @@ public sealed record PortalTexts
     public required string FilterAll { get; init; }
     public required string ClearFilter { get; init; }
     public required Func<int, int, string> ShownCount { get; init; }
+    public required string RankingTable { get; init; }
     public required string RankingCaption { get; init; }
+    public required string ShowIndices { get; init; }
+    public required string Order { get; init; }
     public required string Rank { get; init; }
     public required string Unit { get; init; }
     public required string Points { get; init; }
@@ -53,6 +57,7 @@ public sealed record PortalTexts
     public required string WhyLead { get; init; }
     public required string Criterion { get; init; }
     public required string Figures { get; init; }
+    public required string PointsAndWhy { get; init; }
     public required string Withheld { get; init; }
     public required string Illustrative { get; init; }
 

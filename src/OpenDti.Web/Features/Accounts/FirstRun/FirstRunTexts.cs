@@ -27,12 +27,12 @@ public sealed record FirstRunTexts
         new()
         {
             Title = "Thiết lập lần đầu",
-            Lead = "Hệ thống chưa có dữ liệu. Nhập cơ quan và người quản trị đầu tiên; mọi thứ khác làm sau khi đăng nhập.",
+            Lead = "Hệ thống chưa có dữ liệu. Nhập cơ quan và người quản trị đầu tiên; các việc khác thực hiện sau khi đăng nhập.",
             Code = "Mã khởi tạo",
             CodeHint = "Mã 12 ký tự in trên màn hình máy chủ khi khởi động.",
             Name = "Tên tỉnh, thành phố hoặc cơ quan",
             NameHint = "Ví dụ: Tỉnh Đồng Tháp",
-            Slug = "Tên trong địa chỉ",
+            Slug = "Tên trong địa chỉ trang",
             SlugHint = "Chữ thường không dấu, ví dụ: dong-thap",
             IssuingBody = "Cơ quan ban hành, công bố",
             IssuingBodyHint = "Ví dụ: Ủy ban nhân dân tỉnh",

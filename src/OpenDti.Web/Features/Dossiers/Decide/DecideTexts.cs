@@ -13,6 +13,7 @@ public sealed record DecideTexts
     public required string AllCriteria { get; init; }
     public required string AllCriteriaHint { get; init; }
     public required string Value { get; init; }
+    public required string PointsAndWhy { get; init; }
     public required string Reason { get; init; }
     public required Func<string, string> ReasonFor { get; init; }
     public required string Changed { get; init; }
@@ -33,23 +34,24 @@ public sealed record DecideTexts
             Title = year => $"Xác nhận hồ sơ năm {year}",
             SelfTotal = "Tổng điểm tự đánh giá",
             Entered = "Tiêu chí đã nhập",
-            LowestHint = "Còn chưa đạt",
-            ChangedSinceReturn = count => $"{count} tiêu chí đổi sau lần trả lại gần nhất",
+            LowestHint = "Chưa đạt",
+            ChangedSinceReturn = count => $"{count} tiêu chí thay đổi sau lần trả lại gần nhất",
             AllCriteria = "Số liệu và điểm từng tiêu chí",
-            AllCriteriaHint = "Muốn trả lại: ghi lý do ở từng tiêu chí cần bổ sung; chuyên viên nhận được nguyên văn.",
+            AllCriteriaHint = "Để trả lại, ghi lý do ở từng tiêu chí cần bổ sung; chuyên viên sẽ đọc được nguyên văn.",
             Value = "Số liệu",
+            PointsAndWhy = "Điểm và lý do",
             Reason = "Lý do trả lại",
             ReasonFor = code => $"Lý do trả lại tiêu chí {code}",
-            Changed = "Đã đổi",
-            ReturnedBefore = "Lần trước trả lại:",
+            Changed = "Đã thay đổi",
+            ReturnedBefore = "Lý do trả lại lần trước:",
             YourDecision = "Quyết định của bạn",
             Statement = criteria =>
                 $"Bạn xác nhận số liệu của {criteria} tiêu chí là đúng. Sau khi xác nhận, hồ sơ được gửi cơ quan chủ trì và không sửa được nữa.",
             Confirm = points => $"Xác nhận và gửi {points} điểm",
             Return = "Trả lại, yêu cầu bổ sung",
             ReturnHint = "Trả lại các tiêu chí đã ghi lý do; các tiêu chí khác giữ nguyên.",
-            EnteredBy = names => $"Người nhập: {names}. Người nhập không được xác nhận hồ sơ của mình.",
-            NothingDecided = "Chưa có gì được xác nhận hoặc trả lại.",
+            EnteredBy = names => $"Người nhập số liệu: {names}. Người nhập không được xác nhận chính hồ sơ này.",
+            NothingDecided = "Hồ sơ chưa được xác nhận, cũng chưa bị trả lại.",
             NotEnteredFlag = count => $"{count} tiêu chí chưa nhập, tính 0 điểm.",
             NotEnteredWord = "Chưa nhập",
         };
@@ -65,6 +67,7 @@ public sealed record DecideTexts
             AllCriteria = "Figures and points of each criterion",
             AllCriteriaHint = "To return: write a reason beside each criterion that needs more; the specialist reads it word by word.",
             Value = "Figures",
+            PointsAndWhy = "Points and why",
             Reason = "Reason for returning",
             ReasonFor = code => $"Reason for returning criterion {code}",
             Changed = "Changed",

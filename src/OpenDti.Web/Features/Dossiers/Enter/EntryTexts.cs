@@ -13,8 +13,8 @@ public sealed record EntryTexts
     public required Func<string, string> SaveOf { get; init; }
     public required Func<string, string> SavedAt { get; init; }
     public required string NotSaved { get; init; }
+    public required string Unsaved { get; init; }
     public required string NotAnswered { get; init; }
-    public required string NothingYet { get; init; }
     public required string ReturnedBecause { get; init; }
     public required string Yes { get; init; }
     public required string No { get; init; }
@@ -34,6 +34,8 @@ public sealed record EntryTexts
     public required Func<string, string> InState { get; init; }
     public required string OthersUntouched { get; init; }
     public required string Offline { get; init; }
+    public required string SignedOut { get; init; }
+    public required string Refused { get; init; }
     public required string Saving { get; init; }
     public required string Keyboard { get; init; }
 
@@ -41,7 +43,7 @@ public sealed record EntryTexts
         new()
         {
             Title = (index, year) => $"Nhập {index}, hồ sơ năm {year}",
-            Rule = "Cách tính:",
+            Rule = "Cách tính điểm:",
             Evidence = "Tài liệu kiểm chứng:",
             Illustrative = "Minh họa: tiêu chí này không có trong quyết định.",
             Save = "Lưu",
@@ -49,7 +51,7 @@ public sealed record EntryTexts
             SavedAt = clock => $"Đã lưu {clock}",
             NotSaved = "Chưa lưu, có lỗi",
             NotAnswered = "Chưa nhập",
-            NothingYet = "Chưa lưu lần nào",
+            Unsaved = "Chưa lưu",
             ReturnedBecause = "Lãnh đạo trả lại:",
             Yes = "Có",
             No = "Không",
@@ -68,16 +70,19 @@ public sealed record EntryTexts
             Next = "Sang",
             BackToOverview = "Xem toàn bộ hồ sơ",
             ClashTitle = name => $"Hai người cùng sửa: {name}",
-            ClashHint = "Giá trị của bạn chưa ghi đè. Chọn một giá trị:",
-            ClashMine = "của bạn, vừa gõ",
-            ClashSaved = (clock, person) => $"đã lưu lúc {clock}, {person}",
+            ClashHint = "Giá trị của bạn chưa được lưu. Hãy chọn một trong hai:",
+            ClashMine = "bạn vừa nhập",
+            ClashSaved = (clock, person) => $"{person} lưu lúc {clock}",
             UseChosen = "Dùng giá trị đã chọn",
             Closed = deadline => $"Đã hết hạn lúc {deadline}. Số liệu được giữ nguyên như lúc khóa, không sửa được nữa.",
             InState = state => $"Hồ sơ ở trạng thái “{state}”, số liệu không sửa được.",
-            OthersUntouched = "Các dòng khác đã lưu trước đó vẫn giữ nguyên.",
-            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; hãy bấm Lưu lại khi có mạng.",
+            OthersUntouched = "Các tiêu chí khác đã lưu trước đó vẫn giữ nguyên.",
+            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; khi có mạng, hãy bấm Lưu.",
+            SignedOut =
+                "Chưa lưu được: phiên làm việc đã hết. Nội dung vẫn còn trong ô; hãy đăng nhập lại ở một thẻ khác của trình duyệt rồi bấm Lưu.",
+            Refused = "Chưa lưu được: máy chủ không nhận lần gửi này. Nội dung vẫn còn trong ô; hãy thử lại sau ít phút.",
             Saving = "Đang lưu…",
-            Keyboard = "Phím Tab sang ô tiếp theo, Enter hoặc Ctrl+S để lưu dòng đang gõ.",
+            Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
         };
 
     public static EntryTexts En { get; } =
@@ -92,7 +97,7 @@ public sealed record EntryTexts
             SavedAt = clock => $"Saved {clock}",
             NotSaved = "Not saved, see the error",
             NotAnswered = "Not entered",
-            NothingYet = "Never saved",
+            Unsaved = "Not saved yet",
             ReturnedBecause = "Returned by the leader:",
             Yes = "Yes",
             No = "No",
@@ -119,6 +124,8 @@ public sealed record EntryTexts
             InState = state => $"The dossier is in the state “{state}”; the figures cannot be changed.",
             OthersUntouched = "Other rows saved earlier are untouched.",
             Offline = "Not saved: the server cannot be reached. What you typed is still in the field; save again when you are connected.",
+            SignedOut = "Not saved: your session has ended. What you typed is still in the field; sign in again in another tab, then save.",
+            Refused = "Not saved: the server did not accept this. What you typed is still in the field; try again in a few minutes.",
             Saving = "Saving…",
             Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
         };

@@ -18,7 +18,7 @@ public sealed record MyWorkTexts
         new()
         {
             Title = "Việc của tôi",
-            Waiting = "Đang chờ bạn",
+            Waiting = "Việc đang chờ bạn",
             Others = "Hồ sơ khác của đơn vị",
             Nothing = "Hiện không có việc nào chờ bạn.",
             Step = step =>
@@ -26,23 +26,23 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
                     WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
-                    WorkStep.Decide => "Xem và xác nhận, hoặc trả lại",
+                    WorkStep.Decide => "Xem, xác nhận hoặc trả lại",
                     WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
                     WorkStep.AwaitSpecialist => "Chuyên viên đang nhập",
                     WorkStep.Done => "Đã xác nhận và gửi",
-                    _ => "Đã khóa khi chưa xác nhận",
+                    _ => "Đã khóa khi lãnh đạo chưa xác nhận",
                 },
             Button = step =>
                 step switch
                 {
                     WorkStep.Enter => "Nhập tiếp",
                     WorkStep.Correct => "Bổ sung",
-                    WorkStep.Decide => "Xem để xác nhận",
+                    WorkStep.Decide => "Xem và xác nhận",
                     _ => "Xem hồ sơ",
                 },
             DaysLeft = days => days == 0 ? "hết hạn hôm nay" : $"còn {days} ngày",
             DeadlinePast = "đã hết hạn",
-            Returned = count => $"{count} tiêu chí bị trả lại",
+            Returned = count => $"{count} tiêu chí cần bổ sung",
         };
 
     public static MyWorkTexts En { get; } =
@@ -71,7 +71,13 @@ public sealed record MyWorkTexts
                     WorkStep.Decide => "Read and decide",
                     _ => "See the dossier",
                 },
-            DaysLeft = days => days == 0 ? "ends today" : $"{days} days left",
+            DaysLeft = days =>
+                days switch
+                {
+                    0 => "ends today",
+                    1 => "1 day left",
+                    _ => $"{days} days left",
+                },
             DeadlinePast = "the deadline has passed",
             Returned = count => $"{count} criteria returned",
         };

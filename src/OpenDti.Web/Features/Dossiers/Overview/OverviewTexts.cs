@@ -35,14 +35,14 @@ public sealed record OverviewTexts
             SendHint = missing =>
                 missing == 0
                     ? "Đã nhập đủ các tiêu chí. Vẫn sửa được số liệu cho đến khi lãnh đạo xác nhận."
-                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, tiêu chí chưa nhập tính 0 điểm.",
+                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, nhưng tiêu chí chưa nhập được tính 0 điểm.",
             Send = "Trình lãnh đạo xác nhận",
-            ReadAndDecide = "Xem để xác nhận hoặc trả lại",
-            Returned = "Tiêu chí lãnh đạo trả lại",
+            ReadAndDecide = "Xem, xác nhận hoặc trả lại",
+            Returned = "Tiêu chí lãnh đạo yêu cầu bổ sung",
             Reason = "Lý do",
             Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
-            LockedUnconfirmed = "Hồ sơ bị khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi là chưa xác nhận.",
-            NothingChanged = "Chưa có gì được gửi.",
+            LockedUnconfirmed = "Hồ sơ đã khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi rõ “chưa xác nhận”.",
+            NothingChanged = "Hồ sơ chưa được trình.",
         };
 
     public static OverviewTexts En { get; } =

@@ -5,20 +5,18 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal.Rankings;
 
-public enum RankingOrder
-{
-    Rank,
-    Name,
-}
-
 public sealed record RankingModel(
     string Sha256,
     ReleasedResults Results,
     string Find,
     string Class,
-    RankingOrder Order,
+    string Order,
     IReadOnlyList<ResultsUnit> Units
-);
+)
+{
+    /// <summary>The order by name; the id of a main index orders by its points, anything else by rank.</summary>
+    public const string ByName = "name";
+}
 
 /// <summary>The public ranking, from the results document alone.</summary>
 public sealed class RankingEndpoint(ResultsLibrary library)
@@ -28,7 +26,7 @@ public sealed class RankingEndpoint(ResultsLibrary library)
         string sha256,
         string? q,
         string? @class,
-        RankingOrder? order,
+        string? order,
         CancellationToken cancellation
     )
     {
@@ -43,8 +41,9 @@ public sealed class RankingEndpoint(ResultsLibrary library)
             VietnameseOrder.Fold(unit.Name).Contains(folded, StringComparison.Ordinal)
             && (string.IsNullOrEmpty(@class) || unit.ClassId == @class)
         );
-        var ordered = order == RankingOrder.Name ? found.OrderBy(unit => unit.Name, VietnameseOrder.Instance) : found;
-        return Pages.Of<RankingPage>(new RankingModel(sha256, results, q ?? "", @class ?? "", order ?? RankingOrder.Rank, [.. ordered]));
+        return Pages.Of<RankingPage>(
+            new RankingModel(sha256, results, q ?? "", @class ?? "", order ?? "", [.. Ordered(found, results, order)])
+        );
     }
 
     /// <summary>The results document itself, byte for byte as it was hashed.</summary>
@@ -58,5 +57,17 @@ public sealed class RankingEndpoint(ResultsLibrary library)
 
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Text(text, "application/json; charset=utf-8");
+    }
+
+    private static IEnumerable<ResultsUnit> Ordered(IEnumerable<ResultsUnit> units, ReleasedResults results, string? order)
+    {
+        if (string.Equals(order, RankingModel.ByName, StringComparison.OrdinalIgnoreCase))
+        {
+            return units.OrderBy(unit => unit.Name, VietnameseOrder.Instance);
+        }
+
+        return results.Set.MainIndices.FirstOrDefault(index => index.Id.Value == order) is { } index
+            ? units.OrderByDescending(unit => results.NodeOf(unit, index.Id)!.Earned)
+            : units;
     }
 }

@@ -39,22 +39,22 @@ public sealed record BoardTexts
             Unit = "Đơn vị",
             State = "Trạng thái hồ sơ",
             Progress = "Tiêu chí đã nhập",
-            ConfirmedAt = "Xác nhận lúc",
+            ConfirmedAt = "Thời điểm xác nhận",
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
             Unconfirmed = "Chưa xác nhận",
             ReleaseTitle = "Công bố kết quả",
             ReleaseLead =
-                "Kết quả được đóng thành một tài liệu không thể sửa và hiện ngay trên cổng công khai. Hồ sơ chưa xác nhận được tính như số liệu khi khóa và ghi rõ là chưa xác nhận.",
+                "Kết quả được chốt thành một tài liệu không thể sửa và hiển thị ngay trên trang công khai. Hồ sơ chưa xác nhận được tính theo số liệu tại thời điểm khóa và ghi rõ “chưa xác nhận”.",
             Preview = "Kết quả sẽ công bố",
             Rank = "Hạng",
             DecisionNumber = "Số, ký hiệu quyết định",
             DecisionNumberHint = "Ví dụ: 3117/QĐ-UBND",
             DecisionDate = "Ngày quyết định",
             Release = "Công bố kết quả",
-            NothingReleased = "Chưa có gì được công bố.",
+            NothingReleased = "Kết quả chưa được công bố.",
             SeeReleased = "Xem kết quả đã công bố",
             UnconfirmedCount = count => $"{count} hồ sơ chưa được lãnh đạo đơn vị xác nhận.",
-            ReleaseFrom = when => $"Công bố được từ {when}.",
+            ReleaseFrom = when => $"Được công bố từ {when}.",
         };
 
     public static BoardTexts En { get; } =
