@@ -20,7 +20,7 @@ public sealed class ConflictTests(SqliteProvince province) : IClassFixture<Sqlit
         await second.Row("van-ban").SaveAsync(("da-ky", "2"), ("tong-so", "4"));
 
         var row = second.Row("van-ban");
-        await Expect(row.Form).ToContainTextAsync("Hai người cùng sửa: Số văn bản do người đứng đầu ký");
+        await Expect(row.Form).ToContainTextAsync(Words.Entry.ClashTitle("Số văn bản do người đứng đầu ký"));
         await Expect(Mine(row)).Not.ToBeCheckedAsync();
         await Expect(Theirs(row)).Not.ToBeCheckedAsync();
         Assert.Equal("3", await SavedAsync(round));
@@ -47,7 +47,7 @@ public sealed class ConflictTests(SqliteProvince province) : IClassFixture<Sqlit
         await Theirs(row).CheckAsync();
         await row.Save.ClickAsync();
         await Expect(row.Field("da-ky")).ToHaveValueAsync("3");
-        await Expect(row.Form).Not.ToContainTextAsync("Hai người cùng sửa");
+        await Expect(row.Form).Not.ToContainTextAsync(Words.Entry.ClashTitle(""));
         Assert.Equal("3", await SavedAsync(round));
     }
 
@@ -63,7 +63,7 @@ public sealed class ConflictTests(SqliteProvince province) : IClassFixture<Sqlit
         await Expect(first.Row("van-ban").Points).ToContainTextAsync("15,00");
         await second.Row("van-ban").SaveAsync(("da-ky", "2"), ("tong-so", "4"));
 
-        await Expect(second.Row("van-ban").Form).ToContainTextAsync("Hai người cùng sửa: Số văn bản do người đứng đầu ký");
+        await Expect(second.Row("van-ban").Form).ToContainTextAsync(Words.Entry.ClashTitle("Số văn bản do người đứng đầu ký"));
         await stay.IsKeptAsync();
     }
 
@@ -80,7 +80,7 @@ public sealed class ConflictTests(SqliteProvince province) : IClassFixture<Sqlit
         return dossier.AnswerTo(new InputId("da-ky"))?.Value;
     }
 
-    private static ILocator Mine(EntryRow row) => row.Form.GetByLabel("của bạn, vừa gõ");
+    private static ILocator Mine(EntryRow row) => row.Form.GetByLabel("2 " + Words.Entry.ClashMine);
 
-    private static ILocator Theirs(EntryRow row) => row.Form.GetByLabel("đã lưu lúc");
+    private static ILocator Theirs(EntryRow row) => row.Form.GetByLabel("3 Người SpecialistOfA");
 }

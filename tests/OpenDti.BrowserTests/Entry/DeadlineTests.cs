@@ -37,7 +37,7 @@ public sealed class DeadlineTests(SqliteProvince province) : IClassFixture<Sqlit
         await Expect(row.Points).ToContainTextAsync("15,00");
         await specialist.GoAsync(Paths.Entry(round.DossierOfA));
         await Expect(row.Field("da-ky")).ToHaveValueAsync("3");
-        await specialist.SeesAsync("Đã hết hạn lúc 17:00 ngày 15/10/2031. Số liệu được giữ nguyên như lúc khóa, không sửa được nữa.");
+        await specialist.SeesAsync(Words.Entry.Closed("17:00 ngày 15/10/2031"));
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class DeadlineTests(SqliteProvince province) : IClassFixture<Sqlit
         await specialist.GoAsync(Paths.Dossier(round.DossierOfA));
 
         province.Clock.StopAt(Deadline);
-        await specialist.PressAsync("Trình lãnh đạo xác nhận");
+        await specialist.PressAsync(Words.Overview.Send);
 
         await Expect(specialist.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(Refusal);
-        await Expect(specialist.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Lỗi:"));
+        Assert.StartsWith("Lỗi: ", await specialist.Page.TitleAsync(), StringComparison.Ordinal);
     }
 
     private async Task<OpenRound> OpenAsync()

@@ -17,7 +17,7 @@ public sealed class SaveTests(SqliteProvince province) : IClassFixture<SqlitePro
 
         await Expect(specialist.Page.Locator("#trang-thai")).ToContainTextAsync("Đã lưu 14:03:22");
         await Expect(specialist.Row("van-ban").Points).ToContainTextAsync("15,00");
-        await Expect(specialist.Page.Locator("#tien-do")).ToContainTextAsync("Đã nhập 1 trên 2 tiêu chí");
+        await Expect(specialist.Page.Locator("#tien-do")).ToContainTextAsync(Words.Dossier.Answered(1, 2));
         await Expect(specialist.Page.Locator("#cac-chi-so")).ToContainTextAsync("1/2 · 15,00 / 30,00");
         await stay.IsKeptAsync();
     }
@@ -50,7 +50,7 @@ public sealed class SaveTests(SqliteProvince province) : IClassFixture<SqlitePro
 
         await Expect(row.Form).ToContainTextAsync("Số văn bản do người đứng đầu ký (12) lớn hơn Tổng số văn bản (9)");
         await Expect(row.Field("da-ky")).ToHaveValueAsync("12");
-        await Expect(row.Form).ToContainTextAsync("Chưa lưu, có lỗi");
+        await Expect(row.Form).ToContainTextAsync(Words.Entry.NotSaved);
         await Expect(specialist.Page.Locator("#trang-thai")).Not.ToContainTextAsync("Đã lưu");
         await stay.IsKeptAsync();
     }
@@ -63,7 +63,7 @@ public sealed class SaveTests(SqliteProvince province) : IClassFixture<SqlitePro
 
         await specialist.Page.Context.SetOfflineAsync(offline: true);
         await row.SaveAsync(("da-ky", "3"), ("tong-so", "4"));
-        await Expect(specialist.Page.Locator("#trang-thai")).ToContainTextAsync("Chưa lưu được: mất kết nối với máy chủ.");
+        await Expect(specialist.Page.Locator("#trang-thai")).ToContainTextAsync(Words.Entry.Offline);
         await Expect(row.Field("da-ky")).ToHaveValueAsync("3");
 
         await specialist.Page.Context.SetOfflineAsync(offline: false);

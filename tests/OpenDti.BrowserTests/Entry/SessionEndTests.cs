@@ -14,10 +14,10 @@ public sealed class SessionEndTests(SqliteProvince province) : IClassFixture<Sql
 
         await specialist.Row("van-ban").Save.ClickAsync();
 
-        await specialist.SeesAsync("Phiên làm việc đã hết, chưa lưu được");
-        await specialist.SeesAsync("những gì đã lưu trước đó vẫn còn nguyên");
+        await specialist.SeesAsync(Words.Errors.SignedOut);
+        await specialist.SeesAsync(Words.Errors.SignedOutWhy);
         await Expect(specialist.Page.Locator("main code")).ToHaveTextAsync(["317", "419"]);
-        await Expect(specialist.Page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập lại" })).ToBeVisibleAsync();
+        await Expect(specialist.Page.GetByRole(AriaRole.Link, new() { Name = Words.Errors.SignInAgain })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SessionEndTests(SqliteProvince province) : IClassFixture<Sql
 
         await row.Save.ClickAsync();
 
-        await Expect(specialist.Page.Locator("#trang-thai")).ToContainTextAsync("Phiên làm việc đã hết, chưa lưu được");
+        await Expect(specialist.Page.Locator("#trang-thai")).ToContainTextAsync(Words.Entry.SignedOut);
         await Expect(row.Field("da-ky")).ToHaveValueAsync("317");
         await Expect(row.Field("tong-so")).ToHaveValueAsync("419");
         await stay.IsKeptAsync();
@@ -42,9 +42,9 @@ public sealed class SessionEndTests(SqliteProvince province) : IClassFixture<Sql
         var entry = new Uri(specialist.Page.Url).AbsolutePath;
 
         await specialist.GoAsync(entry);
-        await specialist.Page.GetByLabel("Tên đăng nhập").FillAsync(Province.UserName(Identity.SpecialistOfA));
-        await specialist.Page.GetByLabel("Mật khẩu").FillAsync(Province.Password);
-        await specialist.PressAsync("Đăng nhập");
+        await specialist.Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(Identity.SpecialistOfA));
+        await specialist.Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await specialist.PressAsync(Words.SignIn.Submit);
 
         await Expect(specialist.Row("van-ban").Field("da-ky")).ToBeEditableAsync();
         Assert.Equal(entry, new Uri(specialist.Page.Url).AbsolutePath);
@@ -63,7 +63,7 @@ public sealed class SessionEndTests(SqliteProvince province) : IClassFixture<Sql
         province.Clock.StopAt(Start.AddMinutes(idleMinutes));
         await person.GoAsync(Paths.Rounds);
 
-        await Expect(person.Page.GetByLabel("Mật khẩu")).ToHaveCountAsync(isStillIn ? 0 : 1);
+        await Expect(person.Page.GetByLabel(Words.SignIn.Password)).ToHaveCountAsync(isStillIn ? 0 : 1);
     }
 
     private async Task<Person> TypedAndLeftAsync(Device device)

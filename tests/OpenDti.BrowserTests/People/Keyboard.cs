@@ -16,10 +16,10 @@ public sealed class Keyboard(Person person)
     public async Task SignInAsync(Identity identity)
     {
         await person.GoAsync("/sign-in");
-        await TypeAsync(Page.GetByLabel("Tên đăng nhập"), Province.UserName(identity));
-        await TypeAsync(Page.GetByLabel("Mật khẩu"), Province.Password);
+        await TypeAsync(Page.GetByLabel(Words.SignIn.UserName), Province.UserName(identity));
+        await TypeAsync(Page.GetByLabel(Words.SignIn.Password), Province.Password);
         await PressAsync("Enter");
-        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Thoát" })).ToBeVisibleAsync();
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = Words.Ui.SignOut })).ToBeVisibleAsync();
     }
 
     /// <summary>Presses Tab until the element, or something in it, has the focus.</summary>

@@ -39,10 +39,10 @@ public sealed class Person : IAsyncDisposable
     public async Task SignInAsync(Identity identity)
     {
         await GoAsync("/sign-in");
-        await Page.GetByLabel("Tên đăng nhập").FillAsync(Province.UserName(identity));
-        await Page.GetByLabel("Mật khẩu").FillAsync(Province.Password);
-        await PressAsync("Đăng nhập");
-        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Thoát" })).ToBeVisibleAsync();
+        await Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(identity));
+        await Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await PressAsync(Words.SignIn.Submit);
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = Words.Ui.SignOut })).ToBeVisibleAsync();
     }
 
     /// <summary>The status that was answered.</summary>

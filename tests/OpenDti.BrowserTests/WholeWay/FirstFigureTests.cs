@@ -16,8 +16,8 @@ public sealed class FirstFigureTests(SqliteProvince province) : IClassFixture<Sq
         await Expect(row.Points).ToContainTextAsync("15,00");
 
         await reader.GoAsync(Paths.Home);
-        await reader.SeesAsync($"Khối sở, ban, ngành, {round.Year}");
-        await reader.SeesAsync("Chưa có kết quả nào được công bố.");
+        await reader.SeesAsync(Words.Portal.KindAndYear("Khối sở, ban, ngành", round.Year));
+        await reader.SeesAsync(Words.Portal.LatestNone);
         await reader.DoesNotSeeAsync("Sở Ánh Sáng");
     }
 }

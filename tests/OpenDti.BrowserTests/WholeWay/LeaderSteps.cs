@@ -1,3 +1,6 @@
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.MyWork;
+
 namespace OpenDti.BrowserTests.WholeWay;
 
 /// <summary>What leaders do in a round.</summary>
@@ -6,17 +9,17 @@ public static class LeaderSteps
     public static async Task ReturnAsync(this Person leader, string criterion, string reason)
     {
         await leader.GoAsync(Paths.Work);
-        await leader.FollowAsync("Xem để xác nhận");
-        await leader.Page.GetByLabel("Lý do trả lại tiêu chí " + criterion).FillAsync(reason);
-        await leader.PressAsync("Trả lại, yêu cầu bổ sung");
-        await leader.SeesAsync("Lãnh đạo trả lại, yêu cầu bổ sung");
+        await leader.FollowAsync(Words.Work.Button(WorkStep.Decide));
+        await leader.Page.GetByLabel(Words.Decide.ReasonFor(criterion)).FillAsync(reason);
+        await leader.PressAsync(Words.Decide.Return);
+        await leader.SeesAsync(Words.Dossier.State(DossierState.Returned));
     }
 
     public static async Task ConfirmAsync(this Person leader, string points)
     {
         await leader.GoAsync(Paths.Work);
-        await leader.FollowAsync("Xem để xác nhận");
-        await leader.PressAsync($"Xác nhận và gửi {points} điểm");
-        await leader.SeesAsync("Đã xác nhận và gửi lúc");
+        await leader.FollowAsync(Words.Work.Button(WorkStep.Decide));
+        await leader.PressAsync(Words.Decide.Confirm(points));
+        await leader.SeesAsync(Words.Dossier.State(DossierState.Confirmed));
     }
 }

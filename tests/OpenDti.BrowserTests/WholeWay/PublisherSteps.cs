@@ -3,7 +3,7 @@ namespace OpenDti.BrowserTests.WholeWay;
 /// <summary>What the authority does in a round.</summary>
 public static class PublisherSteps
 {
-    private const string Release = "Công bố kết quả";
+    private static string Release => Words.Board.Release;
 
     public static async Task CannotReleaseYetAsync(this Person publisher, OpenRound round, string sentence)
     {
@@ -15,9 +15,9 @@ public static class PublisherSteps
     public static async Task ReleaseAsync(this Person publisher, OpenRound round, string decisionNumber, string decisionDate)
     {
         await publisher.GoAsync(Paths.Board(round));
-        await publisher.Page.GetByLabel("Số, ký hiệu quyết định").FillAsync(decisionNumber);
-        await publisher.Page.GetByLabel("Ngày quyết định").FillAsync(decisionDate);
+        await publisher.Page.GetByLabel(Words.Board.DecisionNumber).FillAsync(decisionNumber);
+        await publisher.Page.GetByLabel(Words.Board.DecisionDate).FillAsync(decisionDate);
         await publisher.PressAsync(Release);
-        await publisher.SeesAsync($"theo Quyết định {decisionNumber} ngày {decisionDate}");
+        await publisher.SeesAsync($"{decisionNumber} ngày {decisionDate}");
     }
 }

@@ -1,3 +1,6 @@
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.MyWork;
+
 namespace OpenDti.BrowserTests.WholeWay;
 
 /// <summary>What specialists do in a round.</summary>
@@ -5,14 +8,14 @@ public static class SpecialistSteps
 {
     public static async Task EnterTheFiguresOfAAsync(this Keyboard keyboard)
     {
-        await keyboard.PressOnAsync(AriaRole.Link, "Nhập tiếp");
+        await keyboard.PressOnAsync(AriaRole.Link, Words.Work.Button(WorkStep.Enter));
         var board = keyboard.Row("co-ban-chi-dao");
         await keyboard.ChooseAsync(board.Field("ban-chi-dao"), "Có");
         await keyboard.PressAsync("Enter");
         await Expect(board.Points).ToContainTextAsync("10,00");
 
         await keyboard.EnterAsync("van-ban", "15,00", ("da-ky", "3"), ("tong-so", "4"));
-        await keyboard.PressOnAsync(AriaRole.Link, "Sang 2. An toàn");
+        await keyboard.PressOnAsync(AriaRole.Link, Words.Entry.Next + " 2. An toàn");
         await keyboard.EnterAsync("dien-tap", "10,00", ("so-lan", "1"));
         await keyboard.EnterAsync("cap-do", "30,00", ("da-duyet", "3"), ("he-thong", "4"));
         await keyboard.SendAsync();
@@ -20,7 +23,7 @@ public static class SpecialistSteps
 
     public static async Task EnterTheFiguresOfBAsync(this Person specialist)
     {
-        await specialist.FollowAsync("Nhập tiếp");
+        await specialist.FollowAsync(Words.Work.Button(WorkStep.Enter));
         var board = specialist.Row("co-ban-chi-dao");
         await board.Form.GetByLabel("Không", new() { Exact = true }).CheckAsync();
         await board.Save.ClickAsync();
@@ -28,18 +31,18 @@ public static class SpecialistSteps
         await Expect(board.Points).ToContainTextAsync("0,00 / 10,00");
 
         await specialist.EnterAsync("van-ban", "12,50", ("da-ky", "5"), ("tong-so", "8"));
-        await specialist.FollowAsync("Sang 2. An toàn");
+        await specialist.FollowAsync(Words.Entry.Next + " 2. An toàn");
         await specialist.EnterAsync("dien-tap", "30,00", ("so-lan", "2"));
         await specialist.EnterAsync("cap-do", "20,00", ("da-duyet", "1"), ("he-thong", "2"));
-        await specialist.FollowAsync("Xem toàn bộ hồ sơ");
-        await specialist.PressAsync("Trình lãnh đạo xác nhận");
-        await specialist.SeesAsync("Đã trình lãnh đạo");
+        await specialist.FollowAsync(Words.Entry.BackToOverview);
+        await specialist.PressAsync(Words.Overview.Send);
+        await specialist.SeesAsync(Words.Dossier.State(DossierState.Sent));
     }
 
     public static async Task CorrectTheDrillsAsync(this Keyboard keyboard, string reason)
     {
         await keyboard.Person.GoAsync(Paths.Work);
-        await keyboard.PressOnAsync(AriaRole.Link, "Bổ sung");
+        await keyboard.PressOnAsync(AriaRole.Link, Words.Work.Button(WorkStep.Correct));
         await keyboard.Person.SeesAsync(reason);
         await keyboard.PressOnAsync(AriaRole.Link, "2.1 Diễn tập");
         await Expect(keyboard.Row("dien-tap").Form).ToContainTextAsync(reason);
@@ -66,7 +69,7 @@ public static class SpecialistSteps
     public static async Task FindsTheDossierClosedAsync(this Person specialist, Guid dossier, string points)
     {
         await specialist.GoAsync(Paths.Entry(dossier));
-        await specialist.SeesAsync("Hồ sơ ở trạng thái “Đã xác nhận và gửi”, số liệu không sửa được.");
+        await specialist.SeesAsync(Words.Entry.InState(Words.Dossier.State(DossierState.Confirmed)));
         var row = specialist.Row("van-ban");
         await Expect(row.Save).ToHaveCountAsync(0);
         await Expect(row.Field("da-ky")).Not.ToBeEditableAsync();
@@ -112,8 +115,8 @@ public static class SpecialistSteps
 
     private static async Task SendAsync(this Keyboard keyboard)
     {
-        await keyboard.PressOnAsync(AriaRole.Link, "Xem toàn bộ hồ sơ");
-        await keyboard.PressOnAsync(AriaRole.Button, "Trình lãnh đạo xác nhận");
-        await keyboard.Person.SeesAsync("Đã trình lãnh đạo");
+        await keyboard.PressOnAsync(AriaRole.Link, Words.Entry.BackToOverview);
+        await keyboard.PressOnAsync(AriaRole.Button, Words.Overview.Send);
+        await keyboard.Person.SeesAsync(Words.Dossier.State(DossierState.Sent));
     }
 }
