@@ -26,6 +26,7 @@ internal static class FindingTexts
         ["yaml.not-a-list"] = new("Ở đây phải là một danh sách.", "A list belongs here."),
         ["yaml.not-a-text"] = new("Ở đây phải là một giá trị đơn.", "A single value belongs here."),
         ["yaml.empty-text"] = new("Giá trị không được để trống.", "The value may not be empty."),
+        ["yaml.broken-text"] = new("Nội dung có ký tự không hợp lệ.", "The text holds characters that are not valid."),
         ["yaml.empty-list"] = new("Danh sách không được để trống.", "The list may not be empty."),
         ["yaml.text-too-long"] = new("Nội dung dài quá {0#} ký tự.", "The text is longer than {0#} characters."),
         ["yaml.not-a-slug"] = new(
@@ -84,6 +85,10 @@ internal static class FindingTexts
             "The id “{0}” is already used by another input or line."
         ),
         ["set.negative-maximum"] = new("Điểm tối đa của {0} không được âm ({1#}).", "The maximum of {0} may not be negative ({1#})."),
+        ["set.total"] = new(
+            "Tổng điểm của bộ chỉ số là {0#}, nhưng các dòng đầu cộng lại là {1#} (chênh lệch {2#}).",
+            "The total of the set is {0#}, but its first lines add up to {1#} (difference {2#})."
+        ),
         ["set.sum"] = new(
             "Điểm tối đa {0} là {1#}, nhưng tổng các dòng thành phần là {2#} (chênh lệch {3#}).",
             "The maximum {0} is {1#}, but its lines add up to {2#} (difference {3#})."
@@ -130,6 +135,7 @@ internal static class FindingTexts
         ),
         ["values.cell-too-long"] = new("Ô dài quá {0#} ký tự.", "The cell is longer than {0#} characters."),
         ["values.too-many-findings"] = new("Còn nhiều lỗi khác; hãy sửa các lỗi trên trước.", "There are more findings; mend these first."),
+        ["values.broken-text"] = new("Ô có ký tự không hợp lệ.", "The cell holds characters that are not valid."),
         ["values.missing-column"] = new("Thiếu cột “{0}”.", "The column “{0}” is missing."),
         ["values.unknown-column"] = new(
             "Không có cột “{0}” trong bộ chỉ số.[ Có phải “{1}”?]",

@@ -160,7 +160,7 @@ public static class IndicatorSetYaml
             var input = inputIds.IndexOf(finding.Path);
             var path = input >= 0 ? inputPaths[input] : finding.Path;
             var owner = path.EndsWith(".max", StringComparison.Ordinal) ? path[..^".max".Length] : "";
-            var isFollowed = state.IsMisread(path) || (finding.Code == "set.sum" && state.IsChildMaximumMisread(owner));
+            var isFollowed = state.IsMisread(path) || (finding.Code is "set.sum" or "set.total" && state.IsChildMaximumMisread(owner));
             if (!isFollowed)
             {
                 state.Findings.Add(finding with { Path = path, At = state.Nearest(path) });

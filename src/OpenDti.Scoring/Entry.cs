@@ -25,7 +25,7 @@ public static class Entry
             return new Refusal("entry.too-long", input.Id.Value, $"{MaxLength}");
         }
 
-        if (IsBroken(typed))
+        if (BrokenText.IsIn(typed))
         {
             return new Refusal("entry.broken-text", input.Id.Value);
         }
@@ -39,10 +39,6 @@ public static class Entry
             _ => ReadNumber(input, text),
         };
     }
-
-    // Lone surrogates and NUL would not survive the way through a database.
-    private static bool IsBroken(string typed) =>
-        typed.Contains('\0', StringComparison.Ordinal) || typed.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
 
     // Full-width digits and signs become plain ones, every kind of space becomes one space.
     private static string Plain(string typed)
@@ -101,9 +97,9 @@ public static class Entry
             return new Refusal(code, input.Id.Value, text);
         }
 
-        // A reading that the input's own bounds rule out is no reading.
-        var possible = readings.Numbers.Count > 1 ? readings.Numbers.Where(bounds.Hold).ToList() : readings.Numbers;
-        if (possible.Count != 1)
+        // A reading that the input's own bounds rule out is no reading; if they rule out both, the bounds are what is wrong.
+        var possible = readings.Numbers.Where(bounds.Hold).DefaultIfEmpty(readings.Numbers[^1]).ToList();
+        if (possible.Count > 1)
         {
             return new Refusal("entry.ambiguous", input.Id.Value, text, readings.Whole, readings.Decimal);
         }

@@ -1,24 +1,39 @@
+using OpenDti.Scoring.Expressions;
 using OpenDti.Scoring.Rules;
 
 namespace OpenDti.Scoring;
 
-/// <summary>Builds the trace of one line from the unit's values and the sheet they gave.</summary>
-internal static class Explanation
+/// <summary>Builds the traces of one unit's lines from its values and the sheet they gave; each line is traced once.</summary>
+internal sealed class Explanation(CompiledSet set, UnitInputs unit, Sheet sheet)
 {
-    public static Trace Of(CompiledSet set, UnitInputs unit, Sheet sheet, IndicatorId at)
+    private readonly Slot[] slots = set.SlotsOf(unit);
+    private readonly Dictionary<IndicatorId, Trace> traces = [];
+
+    public Trace Of(IndicatorId at)
+    {
+        if (!traces.TryGetValue(at, out var trace))
+        {
+            trace = TraceOf(at);
+            traces.Add(at, trace);
+        }
+
+        return trace;
+    }
+
+    private Trace TraceOf(IndicatorId at)
     {
         var position = set.PositionOf(at);
         var score = sheet.Nodes[position];
-        var steps = Steps(set, unit, sheet, position).ToList();
+        var steps = Steps(position).ToList();
         if (steps[^1].Earned != score.Earned)
         {
             steps.Add(new TraceStep(TraceCode.Rounded, at, score.Earned, score.Max, []));
         }
 
-        return new Trace(at, steps, Losses(set, unit, sheet, position, steps));
+        return new Trace(at, steps, Losses(position, steps));
     }
 
-    private static IEnumerable<TraceStep> Steps(CompiledSet set, UnitInputs unit, Sheet sheet, int position)
+    private IEnumerable<TraceStep> Steps(int position)
     {
         var score = sheet.Nodes[position];
         if (unit.Decisions.FirstOrDefault(decision => decision.Indicator == score.Id) is { } decision)
@@ -37,26 +52,26 @@ internal static class Explanation
 
         if (set.Indicators[position] is IndicatorGroup group)
         {
-            return GroupSteps(group, sheet, score);
+            return GroupSteps(group, score);
         }
 
         var criterion = (Criterion)set.Indicators[position];
-        if (IsNotApplicable(criterion, unit))
+        if (IsNotApplicable(criterion))
         {
             return [new TraceStep(TraceCode.NotApplicable, score.Id, score.Earned, score.Max, [])];
         }
 
-        return criterion.Rule.Explain(criterion.Max, new RuleReading(set, unit, score.Id, set.SlotsOf(unit)));
+        return criterion.Rule.Explain(criterion.Max, new RuleReading(set, unit, score.Id, slots));
     }
 
-    private static bool IsNotApplicable(Criterion criterion, UnitInputs unit) =>
+    private bool IsNotApplicable(Criterion criterion) =>
         criterion.Rule.Inputs.Any(id => unit.Values.GetValueOrDefault(id) is Measurement.Missing { Reason: MissingReason.NotApplicable });
 
-    private static IEnumerable<TraceStep> GroupSteps(IndicatorGroup group, Sheet sheet, NodeScore score)
+    private IEnumerable<TraceStep> GroupSteps(IndicatorGroup group, NodeScore score)
     {
         var sum = default(LineSum);
         var steps = new List<TraceStep>();
-        foreach (var line in group.Children.Select(child => sheet.Of(child.Id)))
+        foreach (var line in group.Children.Select(child => sheet.Nodes[set.PositionOf(child.Id)]))
         {
             sum.Add(line);
             var code = line.State == ScoreState.NotApplicable ? TraceCode.NotApplicable : TraceCode.Line;
@@ -76,7 +91,7 @@ internal static class Explanation
     }
 
     // Of a group, the rows under it that are short, the largest loss first; of a row, its parts, else itself.
-    private static Loss[] Losses(CompiledSet set, UnitInputs unit, Sheet sheet, int position, List<TraceStep> steps)
+    private Loss[] Losses(int position, List<TraceStep> steps)
     {
         var score = sheet.Nodes[position];
         if (score.Lost == Points.Zero)
@@ -87,7 +102,7 @@ internal static class Explanation
         var result = steps.Last(step => step.Code != TraceCode.Rounded);
         if (set.Indicators[position] is IndicatorGroup group && result.Code != TraceCode.Awarded)
         {
-            var losses = group.Children.SelectMany(child => Of(set, unit, sheet, child.Id).Losses);
+            var losses = group.Children.SelectMany(child => Of(child.Id).Losses);
             return [.. losses.OrderByDescending(loss => loss.Lost)];
         }
 

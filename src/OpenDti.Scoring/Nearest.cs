@@ -13,11 +13,10 @@ public static class Nearest
             return null;
         }
 
-        var farthest = Math.Max(1, typed.Length / 3);
         return known
             .Where(name => name.Length <= MaxLength)
             .Select(name => (name, distance: Distance(typed, name)))
-            .Where(candidate => candidate.distance <= farthest)
+            .Where(candidate => candidate.distance <= Math.Max(1, Math.Max(typed.Length, candidate.name.Length) / 3))
             .OrderBy(candidate => candidate.distance)
             .ThenBy(candidate => candidate.name, StringComparer.Ordinal)
             .Select(candidate => candidate.name)

@@ -35,7 +35,14 @@ public static class Scorer
 
     /// <summary>Why a line scored what it scored. The points are the ones that <see cref="Score"/> gives.</summary>
     public static Trace Explain(CompiledSet set, UnitInputs unit, PeerFacts peers, IndicatorId at) =>
-        Explanation.Of(set, unit, Score(set, unit, peers), at);
+        new Explanation(set, unit, Score(set, unit, peers)).Of(at);
+
+    /// <summary>The traces of every line in the order of the decision: what a page with remarks beside its rows needs.</summary>
+    public static IReadOnlyList<Trace> ExplainAll(CompiledSet set, UnitInputs unit, PeerFacts peers)
+    {
+        var explanation = new Explanation(set, unit, Score(set, unit, peers));
+        return [.. set.Indicators.Select(line => explanation.Of(line.Id))];
+    }
 
     /// <summary>Ranks the units of a group on the printed total; equal totals share a rank and the next is skipped: 15, 15, 17.</summary>
     public static Ranking Rank(CompiledSet set, IReadOnlyList<Sheet> sheets) => Ranking.Of(set.Set, sheets);

@@ -65,9 +65,11 @@ internal static class SetChecks
         var sum = group.Children.Sum(child => child.Max.Value);
         if (sum != group.Max.Value)
         {
-            var place = path.Length == 0 ? "total" : $"{path}.max";
+            var (written, added) = (group.Max.ToString(), CanonicalValue.OfNumber(sum));
             var difference = CanonicalValue.OfNumber(sum - group.Max.Value);
-            yield return At(place, "set.sum", group.Code, group.Max.ToString(), CanonicalValue.OfNumber(sum), difference);
+            yield return path.Length == 0
+                ? At("total", "set.total", written, added, difference)
+                : At($"{path}.max", "set.sum", group.Code, written, added, difference);
         }
     }
 

@@ -18,6 +18,8 @@ public abstract class Installation : IAsyncLifetime
 
     public IServiceProvider Services => _server!.Services;
 
+    public IEnumerable<Microsoft.AspNetCore.Http.Endpoint> Endpoints => _server!.EndpointsMapped();
+
     public Databases Databases => Services.GetRequiredService<Databases>();
 
     public Writes Writes => Services.GetRequiredService<Writes>();
@@ -37,7 +39,8 @@ public abstract class Installation : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await _server!.DisposeAsync();
+        await _server!.StopAsync();
+        await _server.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

@@ -10,10 +10,17 @@ public sealed class Visitor(Uri address) : IDisposable
 {
     private static readonly HtmlParser Parser = new();
 
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
-    {
-        BaseAddress = address,
-    };
+    private readonly CookieContainer _cookies = new();
+    private HttpClient? _opened;
+
+    /// <summary>The cookies as a browser would send them.</summary>
+    public string CookieHeader => _cookies.GetCookieHeader(address);
+
+    private HttpClient Client =>
+        _opened ??= new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies })
+        {
+            BaseAddress = address,
+        };
 
     public async Task SignInAsync(string userName, string password)
     {
@@ -22,7 +29,7 @@ public sealed class Visitor(Uri address) : IDisposable
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
     }
 
-    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
+    public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.Relative));
 
     public async Task<IHtmlDocument> OpenAsync(string path)
     {
@@ -77,6 +84,25 @@ public sealed class Visitor(Uri address) : IDisposable
         return fields;
     }
 
+    /// <summary>The hidden fields that every form of this person carries, with a new key.</summary>
+    public async Task<Dictionary<string, string>> TokenAsync()
+    {
+        var response = await GetAsync("/sign-in");
+        var page = response.IsSuccessStatusCode ? await PageOf(response) : await FollowAsync(response);
+        return FieldsOf(page.QuerySelector("form[method=post]")!, []).Where(field => field.Key.StartsWith('_')).ToDictionary();
+    }
+
+    /// <summary>Goes where the answers lead until there is a page; one that is not allowed still has its sign-out form.</summary>
+    public async Task<IHtmlDocument> FollowAsync(HttpResponseMessage response)
+    {
+        while (response.Headers.Location is { } next)
+        {
+            response = await GetAsync(next.ToString());
+        }
+
+        return await PageOf(response);
+    }
+
     public async Task<HttpResponseMessage> PostAsync(string path, IReadOnlyDictionary<string, string> fields, string? part = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
@@ -86,7 +112,7 @@ public sealed class Visitor(Uri address) : IDisposable
             request.Headers.Add("X-Part", part);
         }
 
-        return await _client.SendAsync(request);
+        return await Client.SendAsync(request);
     }
 
     /// <summary>Sends the row of a criterion from its entry page.</summary>
@@ -106,5 +132,5 @@ public sealed class Visitor(Uri address) : IDisposable
     public static Dictionary<string, string> Values(Dictionary<string, string> values) =>
         values.ToDictionary(value => "value:" + value.Key, value => value.Value);
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => _opened?.Dispose();
 }

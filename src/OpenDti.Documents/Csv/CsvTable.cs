@@ -35,7 +35,7 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows)
         var lines = new List<CsvLine>();
         while (reader.Read())
         {
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(cell => reader.GetString(cell).Trim().Normalize()).ToList();
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(cell => Plain(reader.GetString(cell))).ToList();
             var line = new CsvLine(file, (int)reader.LineNumber, cells);
             lines.Add(line);
             foreach (var (cell, _) in cells.Index().Where(cell => cell.Item.Length > MaxCellLength))
@@ -52,6 +52,9 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows)
 
         return lines;
     }
+
+    // A broken letter makes the cell itself broken: what reads the cell refuses it with its place.
+    private static string Plain(string cell) => BrokenText.IsIn(cell) ? "\uFFFD" : cell.Trim().Normalize();
 
     private static CsvReaderOptions OptionsFor(string text, string file, List<Finding> findings)
     {

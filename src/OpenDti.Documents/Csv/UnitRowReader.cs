@@ -56,6 +56,10 @@ internal static class UnitRowReader
         {
             findings.Add(line.Finding("values.empty-cell", place, column));
         }
+        else if (BrokenText.IsIn(text))
+        {
+            findings.Add(line.Finding("values.broken-text", place));
+        }
 
         return text;
     }

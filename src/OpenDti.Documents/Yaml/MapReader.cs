@@ -157,9 +157,11 @@ internal sealed partial class MapReader
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
-            state.Findings.Add(
-                new Finding("yaml.unknown-key", PathOf(entry.Key), entry.At, [entry.Key, Nearest.To(entry.Key, known) ?? ""])
-            );
+            var nearest = Nearest.To(entry.Key, known) ?? "";
+            state.Findings.Add(new Finding("yaml.unknown-key", PathOf(entry.Key), entry.At, [entry.Key, nearest]));
+
+            // A key that is only mistyped is not missing as well.
+            state.Findings.RemoveAll(finding => finding.Code == "yaml.missing-key" && finding.Path == PathOf(nearest));
         }
     }
 
@@ -196,6 +198,12 @@ internal sealed partial class MapReader
         if (tree is not YamlText text)
         {
             Report("yaml.not-a-text", key);
+            return null;
+        }
+
+        if (BrokenText.IsIn(text.Value))
+        {
+            Report("yaml.broken-text", key);
             return null;
         }
 

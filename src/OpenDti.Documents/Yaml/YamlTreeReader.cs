@@ -62,6 +62,12 @@ internal sealed class YamlTreeReader
             Report("yaml.broken", "", broken.Start, broken.Message);
             return null;
         }
+        catch (InvalidOperationException broken)
+        {
+            // So does its scanner on some damaged texts, without a place of its own.
+            Report("yaml.broken", "", parser.Current?.End ?? Mark.Empty, broken.Message);
+            return null;
+        }
         catch (TooMuchException much)
         {
             Report(much.Code, "", much.Mark);

@@ -13,7 +13,7 @@ public sealed record BestOf(IReadOnlyList<RulePart> Parts) : Rule
 
     internal override Expression Compile(Points max, RuleScope scope)
     {
-        if (Parts.All(part => part.Max.Of(max) != max))
+        if (Parts.All(part => part.Max.Of(max) < max))
         {
             scope.Report("rule.maximum-unreachable", max.ToString());
         }

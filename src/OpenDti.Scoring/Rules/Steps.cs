@@ -39,7 +39,7 @@ internal static class StepTable
 {
     public static Expression Compile(Expression number, IReadOnlyList<Step> steps, Worth otherwise, Points max, RuleScope scope)
     {
-        if (steps.All(step => step.Worth.Of(max) != max) && otherwise.Of(max) != max)
+        if (steps.All(step => step.Worth.Of(max) < max) && otherwise.Of(max) < max)
         {
             scope.Report("rule.maximum-unreachable", max.ToString());
         }

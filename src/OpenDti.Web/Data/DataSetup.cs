@@ -28,7 +28,7 @@ public static class DataSetup
 
         var demoAccounts = settings.WantsDemo ? await SeedDemoAsync(services, settings) : [];
         await app.StartAsync();
-        await PrintAsync(services, settings, demoAccounts);
+        await PrintAsync(services, string.Join("; ", app.Urls), demoAccounts);
     }
 
     public static IEnumerable<Endpoint> EndpointsMapped(this WebApplication app) =>
@@ -46,10 +46,10 @@ public static class DataSetup
         return await services.GetRequiredService<Demo>().SeedWhereEmptyAsync(CancellationToken.None);
     }
 
-    private static async Task PrintAsync(IServiceProvider services, Settings settings, IReadOnlyList<DemoAccount> demoAccounts)
+    private static async Task PrintAsync(IServiceProvider services, string urls, IReadOnlyList<DemoAccount> demoAccounts)
     {
         var screen = new StartScreen(Console.Out);
-        screen.ListeningOn(settings.Urls);
+        screen.ListeningOn(urls);
         if (demoAccounts.Count > 0)
         {
             screen.DemoAccounts(demoAccounts);
@@ -58,7 +58,7 @@ public static class DataSetup
         var firstRun = services.GetRequiredService<FirstRunCode>();
         if (await firstRun.IsWaitingAsync(CancellationToken.None))
         {
-            screen.FirstRun(settings.Urls, firstRun.Shown);
+            screen.FirstRun(urls, firstRun.Shown);
         }
     }
 

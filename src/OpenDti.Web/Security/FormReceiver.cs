@@ -48,9 +48,11 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
                 fields[name] = values[0]!.Normalize(NormalizationForm.FormC);
             }
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException refused)
         {
-            await ErrorPages.Of(StatusCodes.Status413PayloadTooLarge).ExecuteAsync(context);
+            // The reader throws the same exception for a broken limit and for a text that is none (NUL).
+            var isTooMuch = refused.Message.Contains("limit", StringComparison.OrdinalIgnoreCase);
+            await ErrorPages.Of(isTooMuch ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest).ExecuteAsync(context);
             return;
         }
 

@@ -39,9 +39,9 @@ public sealed class ReferenceTests
             var set = random.Set.Compiled();
             var unit = random.NewUnit("u");
             var sheet = set.Score(unit);
-            foreach (var line in set.Indicators)
+            foreach (var (line, trace) in set.Indicators.Zip(Scorer.ExplainAll(set, unit, PeerFacts.None)))
             {
-                var trace = Scorer.Explain(set, unit, PeerFacts.None, line.Id);
+                Assert.Equal(line.Id, trace.Id);
                 Assert.Equal(sheet.Of(line.Id).Earned, trace.Final.Earned);
                 Assert.EndsWith(".", Sentences.Full(set, trace, Language.Vi), StringComparison.Ordinal);
                 Assert.NotEmpty(Sentences.Why(set, trace, Language.En));

@@ -13,6 +13,14 @@ internal static class Repository
     public static IEnumerable<string> SetFiles =>
         Directory.EnumerateFiles(PathOf("indicator-sets"), "*.yaml").Order(StringComparer.Ordinal);
 
+    /// <summary>The C# sources under these folders, without what a build put there.</summary>
+    public static IEnumerable<string> Sources(params IEnumerable<string> folders) =>
+        folders
+            .Select(folder => PathOf(folder.Split('/')))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+
     public static CompiledSet Set(string name)
     {
         var path = PathOf("indicator-sets", name);

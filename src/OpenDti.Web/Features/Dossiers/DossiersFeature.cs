@@ -32,6 +32,7 @@ public static class DossiersFeature
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<SaveAnswers>()
             .AddSingleton<EntryEndpoint>()

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -48,7 +46,7 @@ public sealed record DecideRow(
     public string ReasonField => "reason:" + Id.Value;
 }
 
-public sealed class DecidePages(Databases databases, TimeProvider clock, RefusalTexts refusals)
+public sealed class DecidePages(Enterers enterers, TimeProvider clock, RefusalTexts refusals)
 {
     public async Task<DecideModel> PageOfAsync(
         DossierReading reading,
@@ -58,6 +56,7 @@ public sealed class DecidePages(Databases databases, TimeProvider clock, Refusal
         CancellationToken cancellation
     )
     {
+        var enteredBy = await enterers.NamesOfAsync(reading.Dossier, cancellation);
         var indices = reading.Set.MainIndices.Select(index => IndexOf(reading, index, posted, language)).ToList();
         return new DecideModel(
             reading.Dossier.Id,
@@ -74,7 +73,7 @@ public sealed class DecidePages(Databases databases, TimeProvider clock, Refusal
             reading.Set.Criteria.Count(reading.IsAnswered),
             indices.SelectMany(index => index.Rows).Count(row => row.IsChanged),
             indices,
-            await NamesOfEnterersAsync(reading, cancellation),
+            [.. enteredBy.Values.Distinct().Order(VietnameseOrder.Instance)],
             refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
         );
     }
@@ -110,13 +109,5 @@ public sealed class DecidePages(Databases databases, TimeProvider clock, Refusal
     {
         var lastReturn = reading.Dossier.Reviews.Select(review => review.Version).DefaultIfEmpty(long.MaxValue).Max();
         return inputs.Any(input => reading.Dossier.AnswerTo(input.Id)?.Version > lastReturn);
-    }
-
-    private async Task<IReadOnlyList<string>> NamesOfEnterersAsync(DossierReading reading, CancellationToken cancellation)
-    {
-        var accounts = reading.Dossier.Answers.Select(answer => answer.AccountId).Distinct().ToList();
-        await using var db = databases.OpenShared();
-        var names = await db.Accounts.Where(a => accounts.Contains(a.Id)).Select(a => a.Person!.Name).ToListAsync(cancellation);
-        return [.. names.Distinct().Order(VietnameseOrder.Instance)];
     }
 }

@@ -1,13 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.Enter;
 
 /// <summary>Makes the entry page and its rows out of a dossier as it stands and, after a refusal, what was typed.</summary>
-public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeProvider clock)
+public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimeProvider clock)
 {
     public EntryModel PageOf(DossierReading reading, Indicator index, EntryFilter filter, Language language, EntryRow? refusedRow = null)
     {
@@ -77,7 +75,7 @@ public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeP
             return RowWith(reading, criterion, FieldsAsTyped(reading, criterion, typed, _ => null), [error], language);
         }
 
-        var names = await NamesOfEnterersAsync(reading, cancellation);
+        var names = await enterers.NamesOfAsync(reading.Dossier, cancellation);
         var fields = FieldsAsTyped(reading, criterion, typed, _ => null)
             .ConvertAll(field => WithClash(reading, field, typed, names, language));
         return RowWith(reading, criterion, fields, [error], language);
@@ -105,7 +103,7 @@ public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeP
         DossierReading reading,
         EntryField field,
         TypedAnswers typed,
-        Dictionary<Guid, string> names,
+        IReadOnlyDictionary<Guid, string> names,
         Language language
     )
     {
@@ -195,13 +193,4 @@ public sealed class EntryPages(Databases databases, RefusalTexts refusals, TimeP
             EntryFilter.Noted => row.ReturnNote is not null,
             _ => true,
         };
-
-    private async Task<Dictionary<Guid, string>> NamesOfEnterersAsync(DossierReading reading, CancellationToken cancellation)
-    {
-        var accounts = reading.Dossier.Answers.Select(answer => answer.AccountId).Distinct().ToList();
-        await using var db = databases.OpenShared();
-        return await db
-            .Accounts.Where(account => accounts.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.Person!.Name, cancellation);
-    }
 }

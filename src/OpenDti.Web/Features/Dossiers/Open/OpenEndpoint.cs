@@ -119,7 +119,7 @@ public sealed class OpenEndpoint(Databases databases, OpenRoundGroup open, TimeP
             errors.Add(("windowTo", new Refusal("round.window-reversed")));
         }
 
-        var deadline = HanoiTime.At(deadlineDay, time);
+        var deadline = errors.Count == 0 ? HanoiTime.At(deadlineDay, time) : default;
         if (errors.Count == 0 && deadline <= posted.ReceivedAt)
         {
             errors.Add(("deadlineDay", new Refusal("round.deadline-past")));

@@ -1,0 +1,84 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Decide;
+using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Dossiers.Overview;
+
+namespace OpenDti.TestWorld;
+
+/// <summary>Brings a dossier of unit A to where a test begins, through the use cases that pages use.</summary>
+public static class DossierSteps
+{
+    public static async Task<Result<long>> SaveAsync(
+        this Province province,
+        Guid dossier,
+        string criterion,
+        Identity specialist,
+        params (string Input, string Value, long Seen)[] values
+    )
+    {
+        var entries = values.Select(v => new Entered(new InputId(v.Input), v.Value, MissingReason: null, v.Seen)).ToList();
+        var request = province.Request(province.Authority, province.Accounts[specialist], Dossier.StreamOf(dossier));
+        return await province.Use<SaveAnswers>().RunAsync(request, dossier, new IndicatorId(criterion), entries, CancellationToken.None);
+    }
+
+    /// <summary>Everything of the test set: 1.1 yes (10), 1.2 3/4 (15), 2.1 two drills (30), 2.2 1/2 (20): 75 points.</summary>
+    public static async Task FillAsync(this Province province, Guid dossier, Identity specialist)
+    {
+        await province.SaveAsync(dossier, "co-ban-chi-dao", specialist, ("ban-chi-dao", "yes", 0));
+        await province.SaveAsync(dossier, "van-ban", specialist, ("da-ky", "3", 0), ("tong-so", "4", 0));
+        await province.SaveAsync(dossier, "dien-tap", specialist, ("so-lan", "2", 0));
+        await province.SaveAsync(dossier, "cap-do", specialist, ("da-duyet", "1", 0), ("he-thong", "2", 0));
+    }
+
+    public static async Task<Result<long>> SendAsync(this Province province, Guid dossier, Identity specialist)
+    {
+        var version = (await province.DossierAsync(dossier)).Version;
+        var request = province.Request(province.Authority, province.Accounts[specialist], Dossier.StreamOf(dossier));
+        return await province.Use<SendDossier>().RunAsync(request, dossier, version, CancellationToken.None);
+    }
+
+    public static async Task<Result<long>> ConfirmAsync(this Province province, Guid dossier, Identity leader)
+    {
+        var version = (await province.DossierAsync(dossier)).Version;
+        var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));
+        return await province.Use<ConfirmDossier>().RunAsync(request, dossier, personId: Guid.Empty, version, CancellationToken.None);
+    }
+
+    public static async Task<Result<long>> ReturnAsync(
+        this Province province,
+        Guid dossier,
+        Identity leader,
+        string criterion,
+        string reason
+    )
+    {
+        var version = (await province.DossierAsync(dossier)).Version;
+        var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));
+        var returned = new ReturnedIndicator(criterion, reason);
+        return await province.Use<ReturnDossier>().RunAsync(request, dossier, version, [returned], CancellationToken.None);
+    }
+
+    /// <summary>A filled dossier of unit A in this state, in a round of its own.</summary>
+    public static async Task<Guid> DossierInAsync(this Province province, DossierState state)
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        await province.FillAsync(dossier, Identity.SpecialistOfA);
+        if (state != DossierState.Entering)
+        {
+            await province.SendAsync(dossier, Identity.SpecialistOfA);
+        }
+
+        if (state == DossierState.Confirmed)
+        {
+            await province.ConfirmAsync(dossier, Identity.LeaderOfA);
+        }
+
+        if (state == DossierState.Returned)
+        {
+            await province.ReturnAsync(dossier, Identity.LeaderOfA, "van-ban", "Thiếu danh mục.");
+        }
+
+        return dossier;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.TestWorld;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Publications.Releasing;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.WebTests.Data;
+
+/// <summary>The audit is the history: replaying every stream gives the tables, row by row.</summary>
+public abstract class ReplayTests(Province province)
+{
+    [Fact]
+    public async Task Replaying_every_stream_gives_the_tables()
+    {
+        await HappenAsync();
+
+        foreach (var authority in new[] { province.Authority, province.OtherAuthority })
+        {
+            await using var db = province.Databases.Open(authority);
+            var replayed = new Replay(authority, await db.IndicatorSets.ToDictionaryAsync(s => s.Sha256, s => s.Body));
+            foreach (var entry in await db.AuditEntries.OrderBy(e => e.Stream).ThenBy(e => e.Seq).ToListAsync())
+            {
+                replayed.Take(entry);
+            }
+
+            Assert.Equal(await TablesAsync(db, authority), replayed.Rows());
+        }
+    }
+
+    [Fact]
+    public async Task A_row_changed_behind_the_record_is_noticed()
+    {
+        var round = await province.OpenRoundAsync();
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await using var db = province.Databases.Open(province.Authority);
+        await db.Database.ExecuteSqlAsync($"UPDATE answers SET value = '4' WHERE dossier_id = {round.DossierOfA} AND input = 'da-ky'");
+
+        var replayed = new Replay(province.Authority, await db.IndicatorSets.ToDictionaryAsync(s => s.Sha256, s => s.Body));
+        foreach (var entry in await db.AuditEntries.OrderBy(e => e.Stream).ThenBy(e => e.Seq).ToListAsync())
+        {
+            replayed.Take(entry);
+        }
+
+        Assert.NotEqual(await TablesAsync(db, province.Authority), replayed.Rows());
+        await db.Database.ExecuteSqlAsync($"UPDATE answers SET value = '3' WHERE dossier_id = {round.DossierOfA} AND input = 'da-ky'");
+    }
+
+    [Fact]
+    public async Task No_name_of_a_person_stands_in_the_record()
+    {
+        await HappenAsync();
+        await using var shared = province.Databases.OpenShared();
+        var names = await shared.Persons.Select(p => p.Name).ToListAsync();
+        var bodies = await shared.AuditEntries.IgnoreQueryFilters().Select(e => e.Body).ToListAsync();
+
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(bodies, body => names.Exists(name => body.Contains(name, StringComparison.Ordinal)));
+    }
+
+    private async Task HappenAsync()
+    {
+        foreach (var state in Enum.GetValues<DossierState>())
+        {
+            await province.DossierInAsync(state);
+        }
+
+        var deadline = province.Clock.GetUtcNow().AddMinutes(1);
+        var round = await province.OpenRoundAsync(deadline);
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
+        {
+            ReceivedAt = deadline + RoundGroup.SettlingTime,
+        };
+        var decision = new ResultsDecision("1/QĐ-UBND", HanoiTime.DayOf(deadline).AddDays(-1));
+        var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        Assert.False(released.IsRefused);
+    }
+
+    private static async Task<List<string>> TablesAsync(AppDb db, Guid authority)
+    {
+        var dossiers = await DossierReader.Whole(db.Dossiers.AsNoTracking()).ToListAsync();
+        IEnumerable<object> rows =
+        [
+            .. await db.Authorities.Where(a => a.Id == authority).ToListAsync(),
+            .. await db.Memberships.AsNoTracking().ToListAsync(),
+            .. await db.Units.AsNoTracking().ToListAsync(),
+            .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
+            .. await db.Rounds.AsNoTracking().ToListAsync(),
+            .. await db.RoundGroups.AsNoTracking().ToListAsync(),
+            .. await db.Releases.AsNoTracking().ToListAsync(),
+            .. dossiers,
+        ];
+        return Replay.Written(rows);
+    }
+
+    /// <summary>Rebuilds the rows of one authority from its entries alone (the texts of sets are known by their hash).</summary>
+    private sealed class Replay(Guid authority, IReadOnlyDictionary<string, string> setBodies)
+    {
+        private readonly List<object> _rows = [];
+        private readonly Dictionary<string, Dossier> _dossiers = [];
+        private readonly Dictionary<string, RoundGroup> _groups = [];
+
+        public void Take(AuditEntry entry)
+        {
+            var (fact, stamp) = AuditBody.Read(entry.Body);
+            switch (fact)
+            {
+                case AuthorityFounded founded:
+                    _rows.Add(founded.ToAuthority(authority));
+                    break;
+                case MembershipGranted granted:
+                    _rows.Add(granted.ToMembership(authority));
+                    break;
+                case UnitRegistered registered:
+                    _rows.Add(registered.ToUnit(authority));
+                    break;
+                case SetAdopted adopted:
+                    _rows.Add(adopted.ToStoredSet(authority, setBodies[adopted.Sha256]));
+                    break;
+                case RoundCreated created:
+                    _rows.Add(created.ToRound(authority));
+                    break;
+                case RoundGroupOpened opened:
+                    _groups[entry.Stream] = opened.ToRoundGroup(authority);
+                    break;
+                case ResultsReleased released:
+                    _groups[entry.Stream].Apply(released);
+                    _rows.Add(Release.From(released, _groups[entry.Stream]));
+                    break;
+                case DossierFact about:
+                    var dossier = about is DossierOpened first
+                        ? _dossiers[entry.Stream] = first.ToDossier(authority)
+                        : _dossiers[entry.Stream];
+                    dossier.Apply(about, entry.Seq, stamp.Account, stamp.ReceivedAt);
+                    break;
+                default:
+                    Assert.Fail($"{fact.GetType().Name} cannot be replayed.");
+                    break;
+            }
+        }
+
+        public List<string> Rows() => Written([.. _rows, .. _groups.Values, .. _dossiers.Values]);
+
+        /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
+        public static List<string> Written(IEnumerable<object> rows) =>
+            [
+                .. rows.SelectMany(row =>
+                        row is Dossier dossier
+                            ? [dossier, .. dossier.Answers.Cast<object>(), .. dossier.Reviews.Cast<object>()]
+                            : new[] { row }
+                    )
+                    .Select(row => row.GetType().Name + JsonSerializer.Serialize(FieldsOf(row)))
+                    .Order(StringComparer.Ordinal),
+            ];
+
+        private static SortedDictionary<string, object?> FieldsOf(object row) =>
+            new(
+                row.GetType()
+                    .GetProperties()
+                    .Where(p => p.PropertyType.IsValueType || p.PropertyType == typeof(string))
+                    .ToDictionary(
+                        p => p.Name,
+                        p => p.GetValue(row) is DateTimeOffset instant ? instant.ToUnixTimeMilliseconds() : p.GetValue(row)
+                    )
+            );
+    }
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class ReplayOnSqliteTests(SqliteProvince province) : ReplayTests(province);
+
+[Collection(Engines.Postgres)]
+public sealed class ReplayOnPostgresTests(PostgresProvince province) : ReplayTests(province);
