@@ -1,0 +1,19 @@
+namespace OpenDti.BrowserTests.People;
+
+/// <summary>Addresses in the first authority.</summary>
+public static class Paths
+{
+    public const string Home = "/" + Province.Slug;
+    public const string Work = Home + "/work";
+    public const string Results = Home + "/results";
+    public const string Rounds = Home + "/rounds";
+
+    public static string Dossier(Guid dossier) => $"{Home}/dossiers/{dossier:N}";
+
+    /// <summary>The entry page of the first main index.</summary>
+    public static string Entry(Guid dossier) => Dossier(dossier) + "/indices/nhan-thuc";
+
+    public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
+
+    public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
+}

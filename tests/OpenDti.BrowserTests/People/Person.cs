@@ -1,0 +1,66 @@
+namespace OpenDti.BrowserTests.People;
+
+/// <summary>Somebody with a browser of their own: their cookies, their screen, and a note of all that went wrong on the way.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private Person(IBrowserContext context, IPage page, Watch watch) => (_context, Page, Watch) = (context, page, watch);
+
+    public IPage Page { get; }
+
+    public Watch Watch { get; }
+
+    public static async Task<Person> ArriveAsync(Installation place, Device? device = null)
+    {
+        var with = device ?? Device.Desk;
+        var context = await Chromium.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = place.Address.ToString(),
+                ViewportSize = new ViewportSize { Width = with.Width, Height = with.Height },
+                ColorScheme = with.Colours,
+                JavaScriptEnabled = with.RunsScripts,
+                Locale = "vi-VN",
+            }
+        );
+        var page = await context.NewPageAsync();
+        return new Person(context, page, Watch.Of(page, place.Address));
+    }
+
+    /// <summary>Somebody who has signed in.</summary>
+    public static async Task<Person> AtWorkAsync(Installation place, Identity identity, Device? device = null)
+    {
+        var person = await ArriveAsync(place, device);
+        await person.SignInAsync(identity);
+        return person;
+    }
+
+    public async Task SignInAsync(Identity identity)
+    {
+        await GoAsync("/sign-in");
+        await Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(identity));
+        await Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await PressAsync(Words.SignIn.Submit);
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = Words.Ui.SignOut })).ToBeVisibleAsync();
+    }
+
+    /// <summary>The status that was answered.</summary>
+    public async Task<int> GoAsync(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        return response!.Status;
+    }
+
+    public EntryRow Row(string criterion) => new(Page, criterion);
+
+    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+
+    public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
+
+    public Task SeesAsync(string text) => Expect(Page.Locator("main")).ToContainTextAsync(text);
+
+    public Task DoesNotSeeAsync(string text) => Expect(Page.Locator("main")).Not.ToContainTextAsync(text);
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+}

@@ -1,0 +1,28 @@
+using OpenDti.Web.Features.Accounts.SignIn;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Decide;
+using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Dossiers.MyWork;
+using OpenDti.Web.Features.Dossiers.Open;
+using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Portal;
+using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.BrowserTests.People;
+
+/// <summary>The words on buttons, links and labels as the product has them, so that a better word breaks no test. What is promised (points, reasons, refusals) is written out in the tests.</summary>
+public static class Words
+{
+    public static UiTexts Ui => UiTexts.Vi;
+    public static ErrorTexts Errors => ErrorTexts.Vi;
+    public static SignInTexts SignIn => SignInTexts.Vi;
+    public static MyWorkTexts Work => MyWorkTexts.Vi;
+    public static DossierTexts Dossier => DossierTexts.Vi;
+    public static OverviewTexts Overview => OverviewTexts.Vi;
+    public static EntryTexts Entry => EntryTexts.Vi;
+    public static DecideTexts Decide => DecideTexts.Vi;
+    public static OpenTexts Open => OpenTexts.Vi;
+    public static BoardTexts Board => BoardTexts.Vi;
+    public static PortalTexts Portal => PortalTexts.Vi;
+}
