@@ -9,7 +9,11 @@ namespace OpenDti.FaultTests;
 public sealed class DemoTests
 {
     private static readonly TimeSpan AccountsLimit = TimeSpan.FromSeconds(2);
-    private static readonly Regex AdministratorLine = new(@"^ +quantri +(?<password>[a-z0-9-]+) ", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+    private static readonly Regex AdministratorLine = new(
+        @"^ +quantri +(?<password>[a-z0-9-]+) ",
+        RegexOptions.Multiline,
+        TimeSpan.FromSeconds(1)
+    );
 
     [Theory]
     [InlineData("SELECT count(*) > 0 FROM authorities")]

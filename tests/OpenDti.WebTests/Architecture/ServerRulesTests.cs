@@ -80,10 +80,10 @@ public sealed partial class ServerRulesTests
         var printed = File.ReadAllLines(Path.Combine(SourceFiles.Root, "docs/permissions.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal));
         var enforced = SecuritySetup
-            .AllPermissions.OrderBy(row => row.Endpoint, StringComparer.Ordinal)
-            .Select(row =>
+            .AllPermissions.Select(row =>
                 $"| `{row.Endpoint}` | {row.Audience} | {string.Join(", ", row.Roles)} | {(row.UnitOf is null ? "" : "own unit")} | {string.Join(", ", row.States ?? [])} |"
-            );
+            )
+            .Order(StringComparer.Ordinal);
 
         Assert.True(enforced.SequenceEqual(printed), "docs/permissions.md must hold:\n" + string.Join('\n', enforced));
     }
