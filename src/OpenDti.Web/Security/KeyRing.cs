@@ -11,12 +11,26 @@ namespace OpenDti.Web.Security;
 /// Keeps the data-protection keys in the database, so that every node reads the same, encrypted with AES-GCM under the installation's
 /// secret, which is not in the database.
 /// </summary>
-public sealed class KeyRing(Databases databases, Writes writes, InstallationSecret secret) : IXmlRepository
+public sealed class KeyRing(Databases databases, Writes writes, InstallationSecret secret, ILogger<KeyRing> log) : IXmlRepository
 {
+    /// <summary>A key that this secret does not open is passed over: forms opened before are refused once, nothing else is lost.</summary>
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var db = databases.OpenShared();
-        return [.. db.ProtectionKeys.AsNoTracking().AsEnumerable().Select(key => XElement.Parse(secret.Open(key.Xml)))];
+        var opened = new List<XElement>();
+        foreach (var key in db.ProtectionKeys.AsNoTracking())
+        {
+            try
+            {
+                opened.Add(XElement.Parse(secret.Open(key.Xml)));
+            }
+            catch (CryptographicException)
+            {
+                log.LogWarning("The protection key {Name} was sealed under another secret and is not used.", key.Name);
+            }
+        }
+
+        return opened;
     }
 
     public void StoreElement(XElement element, string friendlyName)

@@ -36,7 +36,7 @@ public sealed class FirstRunEndpoint(FirstRunCode code, FoundAuthority found, Se
     {
         if (!await code.IsWaitingAsync(cancellation))
         {
-            return ErrorPages.Of(StatusCodes.Status404NotFound);
+            return Pages.SeeOther(current.Url("/sign-in"));
         }
 
         var posted = current.RequiredPosted;
