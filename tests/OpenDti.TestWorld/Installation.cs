@@ -9,8 +9,10 @@ namespace OpenDti.TestWorld;
 /// <summary>The real server in this process, on a free port, with a database of its own and a clock that tests set.</summary>
 public abstract class Installation : IAsyncLifetime
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "opendti-test-" + Guid.NewGuid().ToString("N"));
     private WebApplication? _server;
+
+    /// <summary>The data folder, which goes with the installation.</summary>
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "opendti-test-" + Guid.NewGuid().ToString("N"));
 
     public TestClock Clock { get; } = new();
 
@@ -29,8 +31,8 @@ public abstract class Installation : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(_folder);
-        var settings = new Settings("http://127.0.0.1:0", _folder, await ConnectionStringAsync(), WantsDemo: false);
+        Directory.CreateDirectory(Folder);
+        var settings = new Settings("http://127.0.0.1:0", Folder, await ConnectionStringAsync(), WantsDemo: false);
         _server = Server.Create(settings, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         await _server.StartWithDataAsync(settings);
         Address = new Uri(_server.Urls.First());
@@ -42,7 +44,7 @@ public abstract class Installation : IAsyncLifetime
         await _server!.StopAsync();
         await _server.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 
     /// <summary>Null for SQLite in the folder.</summary>

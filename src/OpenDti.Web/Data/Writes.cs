@@ -11,7 +11,7 @@ public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clo
 {
     private const int MaxAttempts = 3;
 
-    private static readonly Refusal KeyReused = new("request.key-reused");
+    private static readonly Refusal KeyReused = new Refusal("request.key-reused");
 
     private readonly RequestsInFlight _inFlight = new();
 

@@ -36,7 +36,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             .Set.InputsOf(criterion)
             .Select(input => new EntryField(
                 input,
-                FieldText.Of(reading.ValueOf(input), language),
+                Shown.Editable(reading.ValueOf(input), language),
                 reading.Dossier.AnswerTo(input.Id)?.Version ?? 0,
                 Error: null,
                 Clash: null
@@ -122,7 +122,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
                 Shown.Measurement(field.Input, mineRead, language),
                 field.Text,
                 Shown.Measurement(field.Input, savedRead, language),
-                FieldText.Of(savedRead, language),
+                Shown.Editable(savedRead, language),
                 saved.ReceivedAt,
                 names.GetValueOrDefault(saved.AccountId, "")
             ),

@@ -35,6 +35,7 @@ public sealed record EntryTexts
     public required string OthersUntouched { get; init; }
     public required string Offline { get; init; }
     public required string SignedOut { get; init; }
+    public required string Busy { get; init; }
     public required string Refused { get; init; }
     public required string Saving { get; init; }
     public required string Keyboard { get; init; }
@@ -80,7 +81,9 @@ public sealed record EntryTexts
             Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; khi có mạng, hãy bấm Lưu.",
             SignedOut =
                 "Chưa lưu được: phiên làm việc đã hết. Nội dung vẫn còn trong ô; hãy đăng nhập lại ở một thẻ khác của trình duyệt rồi bấm Lưu.",
-            Refused = "Chưa lưu được: máy chủ không nhận lần gửi này. Nội dung vẫn còn trong ô; hãy thử lại sau ít phút.",
+            Busy = "Chưa lưu được: hệ thống đang bận. Nội dung vẫn còn trong ô; hãy bấm Lưu lại sau vài giây.",
+            Refused =
+                "Chưa lưu được: trang đã mở quá lâu hoặc tài khoản không còn quyền nhập hồ sơ này. Nội dung vẫn còn trong ô; hãy sao chép, rồi mở lại trang.",
             Saving = "Đang lưu…",
             Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
         };
@@ -125,7 +128,9 @@ public sealed record EntryTexts
             OthersUntouched = "Other rows saved earlier are untouched.",
             Offline = "Not saved: the server cannot be reached. What you typed is still in the field; save again when you are connected.",
             SignedOut = "Not saved: your session has ended. What you typed is still in the field; sign in again in another tab, then save.",
-            Refused = "Not saved: the server did not accept this. What you typed is still in the field; try again in a few minutes.",
+            Busy = "Not saved: the system is busy. What you typed is still in the field; save again in a few seconds.",
+            Refused =
+                "Not saved: the page was open for too long, or your account may no longer enter this dossier. What you typed is still in the field; copy it, then open the page again.",
             Saving = "Saving…",
             Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
         };

@@ -40,7 +40,7 @@ public sealed record TypedAnswers(
     private static Result<Measurement> ReadField(DossierReading reading, InputDefinition input, string text, Language language)
     {
         var saved = reading.ValueOf(input);
-        return text == FieldText.Of(saved, language) ? saved : Entry.Read(input, text);
+        return text == Shown.Editable(saved, language) ? saved : Entry.Read(input, text);
     }
 
     private static long SeenVersionIn(Posted posted, InputId input) =>

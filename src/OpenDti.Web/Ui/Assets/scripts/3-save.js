@@ -12,7 +12,8 @@ async function answerTo(row, sent) {
     const response = await fetch(row.action, { method: "POST", headers: { "X-Part": "row" }, body: sent });
     const part = new DOMParser().parseFromString(await response.text(), "text/html");
     if (!response.redirected && [200, 409, 422].includes(response.status) && part.getElementById(row.id)) return { part };
-    return { problem: response.redirected || response.status === 401 ? live.dataset.signedOut : live.dataset.refused };
+    if (response.redirected || response.status === 401) return { problem: live.dataset.signedOut };
+    return { problem: response.status >= 500 ? live.dataset.busy : live.dataset.refused };
   } catch {
     return { problem: live.dataset.offline };
   }
@@ -53,7 +54,7 @@ async function save(row, moveOn) {
   const fresh = document.getElementById(row.id);
   keepNewer(typed, fresh, sent);
   const errors = [...fresh.querySelectorAll(".err")].map((error) => error.textContent);
-  if (errors.length > 0) say(errors.join(" "), true);
+  if (errors.length > 0) say(live.dataset.error + errors.join(" "), true);
   else say(fresh.querySelector("[data-saved]")?.textContent ?? "");
   if (row.contains(focused)) focusAfter(fresh, focused.id, errors.length === 0 && moveOn);
 }
