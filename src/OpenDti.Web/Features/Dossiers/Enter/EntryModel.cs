@@ -83,4 +83,4 @@ public sealed record EntryClash(
 );
 
 /// <summary>What a script gets after a save: the row, and the progress beside it.</summary>
-public sealed record EntryPart(EntryRow Row, EntryRail Rail, Guid Dossier);
+public sealed record EntryPart(EntryRow Row, EntryRail Rail, Guid Dossier, IReadOnlyDictionary<EntryFilter, int> Counts);

@@ -11,6 +11,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     {
         var rows = CompiledSet
             .CriteriaOf(index)
+            .Where(criterion => Belongs(reading, criterion, filter))
             .Select(criterion => refusedRow?.Criterion.Id == criterion.Id ? refusedRow : RowOf(reading, criterion, language))
             .ToList();
         return new EntryModel(
@@ -22,13 +23,13 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             WhyClosed(reading, language),
             RailOf(reading, index, language),
             filter,
-            Enum.GetValues<EntryFilter>().ToDictionary(f => f, f => rows.Count(row => Belongs(row, f))),
-            rows.FindAll(row => Belongs(row, filter))
+            CountsOf(reading, index),
+            rows
         );
     }
 
     public EntryPart PartOf(DossierReading reading, EntryRow row, Indicator index, Language language) =>
-        new(row, RailOf(reading, index, language), reading.Dossier.Id);
+        new(row, RailOf(reading, index, language), reading.Dossier.Id, CountsOf(reading, index));
 
     public EntryRow RowOf(DossierReading reading, Criterion criterion, Language language)
     {
@@ -185,12 +186,19 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         return new EntryRail(items, items.Find(item => item.Id == current.Id)!);
     }
 
-    private static bool Belongs(EntryRow row, EntryFilter filter) =>
+    private static Dictionary<EntryFilter, int> CountsOf(DossierReading reading, Indicator index) =>
+        Enum.GetValues<EntryFilter>()
+            .ToDictionary(
+                filter => filter,
+                filter => CompiledSet.CriteriaOf(index).Count(criterion => Belongs(reading, criterion, filter))
+            );
+
+    private static bool Belongs(DossierReading reading, Criterion criterion, EntryFilter filter) =>
         filter switch
         {
-            EntryFilter.Missing => !row.IsAnswered,
-            EntryFilter.Lost => row.Earned < row.Criterion.Max,
-            EntryFilter.Noted => row.ReturnNote is not null,
+            EntryFilter.Missing => !reading.IsAnswered(criterion),
+            EntryFilter.Lost => reading.Sheet.Of(criterion.Id).Earned < criterion.Max,
+            EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null,
             _ => true,
         };
 }
