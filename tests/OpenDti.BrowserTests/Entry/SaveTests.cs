@@ -48,7 +48,7 @@ public sealed class SaveTests(SqliteProvince province) : IClassFixture<SqlitePro
 
         await row.SaveAsync(("da-ky", "12"), ("tong-so", "9"));
 
-        await Expect(row.Form).ToContainTextAsync("Số văn bản do người đứng đầu ký (12) lớn hơn Tổng số văn bản (9)");
+        await Expect(row.Form).ToContainTextAsync("Số văn bản do người đứng đầu ký (12) lớn hơn tổng số văn bản (9).");
         await Expect(row.Field("da-ky")).ToHaveValueAsync("12");
         await Expect(row.Form).ToContainTextAsync(Words.Entry.NotSaved);
         await Expect(specialist.Page.Locator("#trang-thai")).Not.ToContainTextAsync("Đã lưu");

@@ -36,6 +36,26 @@ public sealed class Person : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Somebody who signed in before the test began: the cookies are there, no page has been opened.</summary>
+    public static async Task<Person> SignedInAsync(Province province, Identity identity, Device device)
+    {
+        var person = await ArriveAsync(province, device);
+        var visitor = await province.AsAsync(identity);
+        await person._context.AddCookiesAsync(visitor.CookieHeader.Split("; ").Where(pair => pair.Length > 0).Select(CookieOf));
+        return person;
+
+        Cookie CookieOf(string pair)
+        {
+            var (name, value) = pair.Split('=', 2) is [var first, var second] ? (first, second) : (pair, "");
+            return new Cookie
+            {
+                Name = name,
+                Value = value,
+                Url = province.Address.ToString(),
+            };
+        }
+    }
+
     public async Task SignInAsync(Identity identity)
     {
         await GoAsync("/sign-in");

@@ -1,0 +1,60 @@
+namespace OpenDti.BrowserTests.Sights;
+
+/// <summary>Every page of the product, each with one role that may see it, and the states in which something went wrong.</summary>
+public static class AllSights
+{
+    private static readonly Sight[] Pages =
+    [
+        Sight.Page("front page", Identity.Anonymous, _ => "/"),
+        Sight.Page("home", Identity.Anonymous, _ => Paths.Home),
+        Sight.Page("results", Identity.Anonymous, _ => Paths.Results),
+        Sight.Page("ranking", Identity.Anonymous, Ranking),
+        Sight.Page("ranking by name", Identity.Anonymous, p => Ranking(p) + "?order=name"),
+        Sight.Page("ranking, nothing found", Identity.Anonymous, p => Ranking(p) + "?q=khong-co"),
+        Sight.Page("ranking in English", Identity.Anonymous, p => "/en" + Ranking(p)),
+        Sight.Page("unit", Identity.Anonymous, p => Unit(p, p.UnitA)),
+        Sight.Page("unit that did not confirm", Identity.Anonymous, p => Unit(p, p.UnitB)),
+        Sight.Page("sign-in", Identity.Anonymous, _ => "/sign-in"),
+        Sight.Page("work of a specialist", Identity.SpecialistOfA, _ => Paths.Work),
+        Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
+        Sight.Page("overview, confirmed", Identity.SpecialistOfA, p => Paths.Dossier(p.Released.DossierOfA)),
+        Sight.Page("entry", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA)),
+        Sight.Page("entry in English", Identity.SpecialistOfA, p => "/en" + Paths.Entry(p.Open.DossierOfA)),
+        Sight.Page("entry, nothing in the filter", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA) + "?filter=Missing"),
+        Sight.Page("entry, closed", Identity.SpecialistOfA, p => Paths.Entry(p.Released.DossierOfA)),
+        Sight.Page("work of a leader", Identity.LeaderOfB, _ => Paths.Work),
+        Sight.Page("decision", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB)),
+        Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
+        Sight.Page("rounds", Identity.AuthorityAdministrator, _ => Paths.Rounds),
+        Sight.Page("opening a round", Identity.AuthorityAdministrator, _ => Paths.Rounds + "/new"),
+        Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
+        Sight.Page("board, to be released", Identity.Publisher, p => Paths.Board(p.Locked)),
+        Sight.Page("board, released", Identity.Auditor, p => Paths.Board(p.Released)),
+        Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
+        Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),
+    ];
+
+    private static readonly Sight[] Troubles =
+    [
+        new("wrong password", Identity.Anonymous, Trouble.WrongPasswordAsync),
+        new("row refused", Identity.SpecialistOfA, Trouble.RowRefusedAsync),
+        new("row in conflict", Identity.SpecialistOfA, Trouble.RowInConflictAsync),
+        new("return without a reason", Identity.LeaderOfB, Trouble.ReturnWithoutReasonAsync),
+        new("round form refused", Identity.AuthorityAdministrator, Trouble.RoundFormRefusedAsync),
+        new("release refused", Identity.Publisher, Trouble.ReleaseRefusedAsync),
+        new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
+    ];
+
+    private static readonly Dictionary<string, Sight> ByName = Pages.Concat(Troubles).ToDictionary(sight => sight.Name);
+
+    /// <summary>Names of the pages that an address leads to.</summary>
+    public static TheoryData<string> NamesOfPages => [.. Pages.Select(sight => sight.Name)];
+
+    public static TheoryData<string> Names => [.. ByName.Keys];
+
+    public static Sight Named(string name) => ByName[name];
+
+    public static string Ranking(ShownProvince province) => $"{Paths.Results}/{province.Results}";
+
+    private static string Unit(ShownProvince province, Guid unit) => $"{Ranking(province)}/units/{unit:N}";
+}

@@ -1,0 +1,60 @@
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Publications.Releasing;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.BrowserTests.Sights;
+
+/// <summary>
+/// A province in which every page has something to show: a released round, a locked one that waits for its release, and an open one in which
+/// unit A was asked for a correction and unit B waits for its leader. The clock stands still.
+/// </summary>
+public sealed class ShownProvince : Province
+{
+    public static readonly DateTimeOffset Now = new(2031, 10, 15, 14, 0, 0, HanoiTime.Offset);
+
+    public OpenRound Released { get; private set; } = null!;
+
+    public OpenRound Locked { get; private set; } = null!;
+
+    public OpenRound Open { get; private set; } = null!;
+
+    /// <summary>The hash of the released results document.</summary>
+    public string Results { get; private set; } = "";
+
+    protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
+
+    protected override async Task FillAsync()
+    {
+        await base.FillAsync();
+        Clock.StopAt(Now.AddDays(-1));
+        Released = await EndedRoundAsync();
+        Locked = await EndedRoundAsync();
+        Clock.StopAt(Now);
+        Results = await ReleaseAsync(Released);
+        Open = await OpenRoundAsync();
+        await this.FillAsync(Open.DossierOfA, Identity.SpecialistOfA);
+        await this.SendAsync(Open.DossierOfA, Identity.SpecialistOfA);
+        await this.ReturnAsync(Open.DossierOfA, Identity.LeaderOfA, "van-ban", "Thiếu danh mục văn bản quý IV.");
+        await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
+        await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
+    }
+
+    /// <summary>Unit A confirmed in time; unit B did not.</summary>
+    private async Task<OpenRound> EndedRoundAsync()
+    {
+        var round = await OpenRoundAsync(Clock.GetUtcNow().AddHours(1));
+        await this.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await this.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await this.ConfirmAsync(round.DossierOfA, Identity.LeaderOfA);
+        await this.SaveAsync(round.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
+        return round;
+    }
+
+    private async Task<string> ReleaseAsync(OpenRound round)
+    {
+        var request = Request(Authority, Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group));
+        var decision = new ResultsDecision("45/QĐ-UBND", HanoiTime.DayOf(Now));
+        var released = await Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        return released.Value;
+    }
+}
