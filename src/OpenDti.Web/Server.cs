@@ -27,6 +27,8 @@ public static class Server
         app.UseSecurity();
         app.MapUi();
         app.MapAccounts();
+        app.MapUnits();
+        app.MapIndicatorSets();
         app.MapDossiers();
         app.MapPublications();
         app.MapPortal();

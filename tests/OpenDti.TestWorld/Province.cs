@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Accounts.FirstRun;
-using OpenDti.Web.Features.Accounts.Seat;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Open;

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
@@ -18,6 +20,8 @@ public static class SecuritySetup
     [
         .. UiSetup.Permissions,
         .. AccountsFeature.Permissions,
+        .. UnitsFeature.Permissions,
+        .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,

@@ -12,6 +12,9 @@ public sealed record UiTexts
     public required string Home { get; init; }
     public required string Rankings { get; init; }
     public required string Rounds { get; init; }
+    public required string Units { get; init; }
+    public required string Staff { get; init; }
+    public required string Sets { get; init; }
     public required string MyWork { get; init; }
     public required string SignIn { get; init; }
     public required string SignOut { get; init; }
@@ -32,6 +35,9 @@ public sealed record UiTexts
             Home = "Trang chủ",
             Rankings = "Xếp hạng",
             Rounds = "Kỳ đánh giá",
+            Units = "Đơn vị",
+            Staff = "Người dùng",
+            Sets = "Bộ chỉ số",
             MyWork = "Việc của tôi",
             SignIn = "Đăng nhập",
             SignOut = "Đăng xuất",
@@ -53,6 +59,9 @@ public sealed record UiTexts
             Home = "Home",
             Rankings = "Rankings",
             Rounds = "Rounds",
+            Units = "Units",
+            Staff = "People",
+            Sets = "Sets",
             MyWork = "My work",
             SignIn = "Sign in",
             SignOut = "Sign out",

@@ -2,7 +2,6 @@ using System.Net;
 using OpenDti.Scoring;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
-using OpenDti.Web.Features.Accounts.Seat;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Decide;

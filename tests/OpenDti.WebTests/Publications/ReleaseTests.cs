@@ -54,7 +54,7 @@ public abstract class ReleaseTests(Province province) : IDisposable
         Assert.Contains("chưa đạt 5,00", main, StringComparison.Ordinal);
         Assert.Contains("50,00", main, StringComparison.Ordinal);
         Assert.DoesNotContain("Số lần diễn tập", main, StringComparison.Ordinal);
-        Assert.Contains("chỉ công bố đến chỉ số chính", main, StringComparison.Ordinal);
+        Assert.Contains("chỉ công khai điểm của chỉ số chính", main, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Accounts.FirstRun;
-using OpenDti.Web.Features.Accounts.Seat;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
@@ -29,9 +27,6 @@ public sealed class Demo(
 {
     private const string SetFile = "minh-hoa-so-2026.yaml";
 
-    /// <summary>Signs that nobody mistakes for one another, in groups: 60 bits.</summary>
-    private const string PasswordAlphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private static readonly string[] UnitsWithPassword = ["sgddt", "syt"];
 
     /// <summary>The accounts to print; none when the database already holds something.</summary>
@@ -49,7 +44,7 @@ public sealed class Demo(
         var (authority, founder) = (Guid.CreateVersion7(now), Guid.CreateVersion7(now));
         var accounts = new List<DemoAccount>
         {
-            new("quantri", NewPassword(), "Quản trị kỳ đánh giá, người công bố · Authority administrator, publisher"),
+            new("quantri", NewPassword.Make(), "Quản trị kỳ đánh giá, người công bố · Authority administrator, publisher"),
         };
         var writer = new DemoWriter(authority, founder, now.AddYears(-2).AddDays(-30));
         var founding = new Founding(
@@ -102,7 +97,7 @@ public sealed class Demo(
             seatings.Add(Person(unit, $"ld.{unit.Code}", unit.Leader, Role.Leader, "Lãnh đạo · Leader"));
         }
 
-        var auditor = new DemoAccount("kiemtoan", NewPassword(), "Kiểm toán viên · Auditor");
+        var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Kiểm toán viên · Auditor");
         accounts.Add(auditor);
         seatings.Add(new Seating("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Unit: null, Role.Auditor));
 
@@ -118,12 +113,9 @@ public sealed class Demo(
                 return new Seating(name, userName, closedHash, units[unit.Code], role);
             }
 
-            var account = new DemoAccount(userName, NewPassword(), $"{who}, {unit.Name}");
+            var account = new DemoAccount(userName, NewPassword.Make(), $"{who}, {unit.Name}");
             accounts.Add(account);
             return new Seating(name, userName, passwords.Hash(account.Password), units[unit.Code], role);
         }
     }
-
-    private static string NewPassword() =>
-        string.Join('-', Enumerable.Range(0, 3).Select(_ => RandomNumberGenerator.GetString(PasswordAlphabet, 4)));
 }

@@ -1,5 +1,4 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
-using OpenDti.Web.Features.Accounts.Seat;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Accounts.SignOut;
 using OpenDti.Web.Security;

@@ -10,6 +10,10 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnl
     /// <summary>The units of an authority this person belongs to, in whatever role: they never decide about these.</summary>
     public IEnumerable<Guid> UnitsWith(Guid authorityId) => SeatsWith(authorityId).Select(seat => seat.UnitId).OfType<Guid>().Distinct();
 
+    /// <summary>Whether this person keeps, or audits, the authority's units, people and sets.</summary>
+    public bool KeepsRegisterOf(Guid authorityId) =>
+        SeatsWith(authorityId).Any(seat => seat.Role is Role.AuthorityAdministrator or Role.Auditor);
+
     /// <summary>Whether this person works on the authority's rounds as a whole.</summary>
     public bool RunsRoundsOf(Guid authorityId) =>
         SeatsWith(authorityId).Any(seat => seat.Role is Role.AuthorityAdministrator or Role.Publisher or Role.Auditor);

@@ -41,14 +41,7 @@ public sealed record DossierTexts
                     RoundGroupStage.Locked => "Đã khóa số liệu",
                     _ => "Đã công bố",
                 },
-            KindOfUnits = kind =>
-                kind switch
-                {
-                    UnitKind.Department => "Khối sở, ban, ngành",
-                    UnitKind.District => "Khối huyện, thành phố",
-                    UnitKind.Commune => "Khối xã, phường, đặc khu",
-                    _ => "Khối tỉnh, thành phố",
-                },
+            KindOfUnits = kind => UnitKindTexts.Of(kind, Language.Vi),
             AtMinute = (minute, date) => $"{minute} ngày {date}",
             Deadline = "Hạn xác nhận",
             Total = "Tổng",
@@ -80,14 +73,7 @@ public sealed record DossierTexts
                     RoundGroupStage.Locked => "Locked",
                     _ => "Released",
                 },
-            KindOfUnits = kind =>
-                kind switch
-                {
-                    UnitKind.Department => "Departments",
-                    UnitKind.District => "Districts",
-                    UnitKind.Commune => "Communes",
-                    _ => "Provinces",
-                },
+            KindOfUnits = kind => UnitKindTexts.Of(kind, Language.En),
             AtMinute = (minute, date) => $"{minute} on {date}",
             Deadline = "Deadline",
             Total = "Total",

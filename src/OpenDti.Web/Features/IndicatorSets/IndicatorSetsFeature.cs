@@ -1,12 +1,21 @@
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
+using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.IndicatorSets;
 
 public static class IndicatorSetsFeature
 {
+    public static IReadOnlyList<Permission> Permissions { get; } =
+    [
+        Permission.Seats("indicator-sets.list", Role.AuthorityAdministrator, Role.Auditor),
+        Permission.Seats("indicator-sets.adopt", Role.AuthorityAdministrator),
+    ];
+
     public static IReadOnlyList<RefusalText> Refusals { get; } =
     [
+        new("indicator-set.none-chosen", "Chọn một bộ chỉ số.", "Choose an indicator set."),
         new(
             "indicator-set.findings",
             "Bộ chỉ số có lỗi ({0} tại {1}) nên chưa được lưu.",
@@ -20,5 +29,18 @@ public static class IndicatorSetsFeature
     ];
 
     public static IServiceCollection AddIndicatorSets(this IServiceCollection services) =>
-        services.AddSingleton<SetLibrary>().AddSingleton<AdoptSet>();
+        services.AddSingleton<SetLibrary>().AddSingleton<AdoptSet>().AddSingleton<SetListEndpoint>();
+
+    public static void MapIndicatorSets(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet("/{authority}" + SetListEndpoint.Path, (SetListEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
+            .WithName("indicator-sets.list");
+        routes
+            .MapPost(
+                "/{authority}" + SetListEndpoint.Path,
+                (SetListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
+            )
+            .WithName("indicator-sets.adopt");
+    }
 }

@@ -6,11 +6,22 @@ namespace OpenDti.Web.Features.IndicatorSets;
 /// <summary>The sets that come with the product (folder indicator-sets), as text.</summary>
 public static class ShippedSets
 {
+    private const string Folder = ".IndicatorSets.";
+
+    private static readonly Assembly Home = Assembly.GetExecutingAssembly();
+
+    public static IReadOnlyList<string> FileNames { get; } =
+    [
+        .. Home.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(name => name[(name.LastIndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..])
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static string TextOf(string fileName)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var resource = assembly.GetManifestResourceNames().Single(name => name.EndsWith("." + fileName, StringComparison.Ordinal));
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        var resource = Home.GetManifestResourceNames().Single(name => name.EndsWith(Folder + fileName, StringComparison.Ordinal));
+        using var reader = new StreamReader(Home.GetManifestResourceStream(resource)!, Encoding.UTF8);
         return reader.ReadToEnd();
     }
 }

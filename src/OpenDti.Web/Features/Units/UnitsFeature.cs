@@ -1,8 +1,66 @@
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Units;
 
 public static class UnitsFeature
 {
-    public static IServiceCollection AddUnits(this IServiceCollection services) => services.AddSingleton<RegisterUnits>();
+    public static IReadOnlyList<Permission> Permissions { get; } =
+    [
+        Permission.Seats("units.list", Role.AuthorityAdministrator, Role.Auditor),
+        Permission.Seats("units.register", Role.AuthorityAdministrator),
+        Permission.Seats("units.staff", Role.AuthorityAdministrator, Role.Auditor),
+        Permission.Seats("units.staff.seat", Role.AuthorityAdministrator),
+    ];
+
+    public static IReadOnlyList<RefusalText> Refusals { get; } =
+    [
+        new("unit.no-line", "Chưa có dòng nào: nhập mỗi dòng một đơn vị.", "There is no line: enter one unit a line."),
+        new(
+            "unit.line-unreadable",
+            "Dòng {0}: cần mã và tên, cách nhau bằng dấu chấm phẩy; mã tối đa 30 ký tự, tên tối đa 200 ký tự.",
+            "Line {0}: code and name are needed, a semicolon between them; the code takes 30 characters, the name 200."
+        ),
+        new("unit.code-taken", "Dòng {0}: mã {1} đã có.", "Line {0}: the code {1} is taken."),
+        new("staff.person", "Nhập họ và tên, tối đa {0} ký tự.", "Enter the full name, {0} characters at the most."),
+        new(
+            "staff.user-name",
+            "Tên đăng nhập gồm chữ không dấu, số, dấu chấm hoặc gạch nối, từ 3 đến 64 ký tự.",
+            "A user name has letters without marks, digits, dots or hyphens, 3 to 64 of them."
+        ),
+        new("staff.user-name-taken", "Tên đăng nhập {0} đã có người dùng.", "The user name {0} is taken."),
+        new(
+            "staff.unit",
+            "Chuyên viên và lãnh đạo phải thuộc một đơn vị; các vai trò khác thì không.",
+            "Specialists and leaders belong to a unit; the other roles do not."
+        ),
+    ];
+
+    public static IServiceCollection AddUnits(this IServiceCollection services) =>
+        services.AddSingleton<RegisterUnits>().AddSingleton<UnitListEndpoint>().AddSingleton<StaffEndpoint>();
+
+    public static void MapUnits(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet(
+                "/{authority}" + UnitListEndpoint.Path,
+                (UnitListEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)
+            )
+            .WithName("units.list");
+        routes
+            .MapPost(
+                "/{authority}" + UnitListEndpoint.Path,
+                (UnitListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
+            )
+            .WithName("units.register");
+        routes
+            .MapGet("/{authority}" + StaffEndpoint.Path, (StaffEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
+            .WithName("units.staff");
+        routes
+            .MapPost("/{authority}" + StaffEndpoint.Path, (StaffEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
+            .WithName("units.staff.seat");
+    }
 }

@@ -2,7 +2,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Authorities;
 
-namespace OpenDti.Web.Features.Accounts.Seat;
+namespace OpenDti.Web.Features.Accounts;
 
 /// <summary>A new person with an account and one or more seats.</summary>
 public sealed record Seating(string PersonName, string UserName, string PasswordHash, Guid? Unit, params IReadOnlyList<Role> Roles);

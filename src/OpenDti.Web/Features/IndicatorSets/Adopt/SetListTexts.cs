@@ -1,0 +1,58 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.IndicatorSets.Adopt;
+
+public sealed record SetListTexts
+{
+    public required string Title { get; init; }
+    public required string Caption { get; init; }
+    public required string Name { get; init; }
+    public required string Version { get; init; }
+    public required string Total { get; init; }
+    public required string Criteria { get; init; }
+    public required string Fictional { get; init; }
+    public required string Empty { get; init; }
+    public required string AddTitle { get; init; }
+    public required string AddHint { get; init; }
+    public required string File { get; init; }
+    public required string Add { get; init; }
+    public required string NothingSaved { get; init; }
+
+    public static SetListTexts Vi { get; } =
+        new()
+        {
+            Title = "Bộ chỉ số",
+            Caption = "Bộ chỉ số đã đưa vào sử dụng",
+            Name = "Tên bộ chỉ số",
+            Version = "Phiên bản",
+            Total = "Tổng điểm",
+            Criteria = "Số tiêu chí",
+            Fictional = "Minh họa, không phải của tỉnh nào.",
+            Empty = "Chưa có bộ chỉ số nào.",
+            AddTitle = "Đưa vào sử dụng một bộ chỉ số có sẵn",
+            AddHint = "Phiên bản đã đưa vào sử dụng thì không sửa được nữa.",
+            File = "Bộ chỉ số kèm theo phần mềm",
+            Add = "Đưa vào sử dụng",
+            NothingSaved = "Chưa có bộ chỉ số nào được đưa vào sử dụng.",
+        };
+
+    public static SetListTexts En { get; } =
+        new()
+        {
+            Title = "Indicator sets",
+            Caption = "Adopted indicator sets",
+            Name = "Name of the set",
+            Version = "Version",
+            Total = "Total",
+            Criteria = "Criteria",
+            Fictional = "Fictional, no province's own.",
+            Empty = "There is no indicator set yet.",
+            AddTitle = "Adopt a set that comes with the product",
+            AddHint = "An adopted version is never changed.",
+            File = "Shipped set",
+            Add = "Adopt",
+            NothingSaved = "No set was adopted.",
+        };
+
+    public static SetListTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Units.Staff;
+
+/// <summary>Who has a seat, the form for one more, and once, right after, the password made up for the new account.</summary>
+public sealed record StaffModel(
+    IReadOnlyList<StaffRow> Rows,
+    IReadOnlyList<(Guid Id, string Name)> Units,
+    IReadOnlyDictionary<string, string> Typed,
+    string? UserName,
+    string? Password,
+    IReadOnlyList<FieldError> Errors
+)
+{
+    public string this[string field] => Typed.GetValueOrDefault(field, "");
+
+    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+}
+
+public sealed record StaffRow(string Person, string UserName, Role Role, string? UnitName);
+
+/// <summary>Shows the authority's seats and opens an account with one.</summary>
+public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwords passwords, RefusalTexts refusals)
+{
+    public const string Path = "/staff";
+
+    public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation) =>
+        Pages.Of<StaffPage>(await ModelAsync(current, typed: null, userName: null, password: null, errors: [], cancellation));
+
+    public async Task<IResult> SubmitAsync(CurrentRequest current, CancellationToken cancellation)
+    {
+        var posted = current.RequiredPosted;
+        var (seating, refused) = await ReadAsync(current, cancellation);
+        if (refused.Count > 0)
+        {
+            var errors = refused.ConvertAll(r => new FieldError(r.Field, refusals.Of(r.Refusal, current.Language)));
+            return Pages.Of<StaffPage>(
+                StatusCodes.Status422UnprocessableEntity,
+                await ModelAsync(current, posted.Fields, userName: null, password: null, errors, cancellation)
+            );
+        }
+
+        var password = NewPassword.Make();
+        var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, AuthorityRegister.Stream);
+        await seat.RunAsync(request, [seating with { PasswordHash = passwords.Hash(password) }], cancellation);
+
+        // Not redirected: the password is on this page and nowhere else, and it must not travel in an address.
+        return Pages.Of<StaffPage>(await ModelAsync(current, typed: null, seating.UserName, password, errors: [], cancellation));
+    }
+
+    private async Task<(Seating Seating, List<(string Field, Refusal Refusal)> Refusals)> ReadAsync(
+        CurrentRequest current,
+        CancellationToken cancellation
+    )
+    {
+        var posted = current.RequiredPosted;
+        var refused = new List<(string Field, Refusal Refusal)>();
+        var (person, userName) = (posted["person"].Trim(), posted["userName"].Trim().ToLowerInvariant());
+        var role = Enum.TryParse<Role>(posted["role"], out var parsed) && Enum.IsDefined(parsed) ? parsed : Role.Specialist;
+        Guid? unit = Guid.TryParse(posted["unit"], out var id) ? id : null;
+        if (person.Length is 0 or > Person.NameMaxLength)
+        {
+            refused.Add(("person", new Refusal("staff.person", Person.NameMaxLength.ToString(CultureInfo.InvariantCulture))));
+        }
+
+        if (
+            userName.Length is < 3 or > Account.UserNameMaxLength
+            || !userName.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+        )
+        {
+            refused.Add(("userName", new Refusal("staff.user-name")));
+        }
+        else if (await IsTakenAsync(userName, cancellation))
+        {
+            refused.Add(("userName", new Refusal("staff.user-name-taken", userName)));
+        }
+
+        if ((role is Role.Specialist or Role.Leader) != await IsOfAuthorityAsync(current, unit, cancellation))
+        {
+            refused.Add(("unit", new Refusal("staff.unit")));
+        }
+
+        return (new Seating(person, userName, PasswordHash: "", unit, role), refused);
+    }
+
+    private async Task<bool> IsTakenAsync(string userName, CancellationToken cancellation)
+    {
+        await using var db = databases.OpenShared();
+        return await db.Accounts.AnyAsync(account => account.UserName == userName, cancellation);
+    }
+
+    private async Task<bool> IsOfAuthorityAsync(CurrentRequest current, Guid? unit, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        return unit is not null && await db.Units.AnyAsync(u => u.Id == unit, cancellation);
+    }
+
+    private async Task<StaffModel> ModelAsync(
+        CurrentRequest current,
+        IReadOnlyDictionary<string, string>? typed,
+        string? userName,
+        string? password,
+        IReadOnlyList<FieldError> errors,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        var units = await db.Units.AsNoTracking().Select(unit => new { unit.Id, unit.Name }).ToListAsync(cancellation);
+        var names = units.ToDictionary(unit => unit.Id, unit => unit.Name);
+        var seats = await db
+            .Memberships.AsNoTracking()
+            .Select(m => new
+            {
+                m.Account!.Person!.Name,
+                m.Account.UserName,
+                m.Role,
+                m.UnitId,
+            })
+            .ToListAsync(cancellation);
+        return new StaffModel(
+            [
+                .. seats
+                    .Select(m => new StaffRow(m.Name, m.UserName, m.Role, m.UnitId is { } unit ? names[unit] : null))
+                    .OrderBy(row => row.UnitName ?? "", VietnameseOrder.Instance)
+                    .ThenBy(row => row.Role),
+            ],
+            [.. units.Select(unit => (unit.Id, unit.Name)).OrderBy(unit => unit.Name, VietnameseOrder.Instance)],
+            typed ?? new Dictionary<string, string>(),
+            userName,
+            password,
+            errors
+        );
+    }
+}

@@ -1,0 +1,85 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Accounts;
+
+namespace OpenDti.Web.Features.Units.Staff;
+
+public sealed record StaffTexts
+{
+    public required string Title { get; init; }
+    public required Func<int, string> Caption { get; init; }
+    public required string Person { get; init; }
+    public required string UserName { get; init; }
+    public required string UserNameHint { get; init; }
+    public required string RoleLabel { get; init; }
+    public required Func<Role, string> Role { get; init; }
+    public required string Unit { get; init; }
+    public required string UnitHint { get; init; }
+    public required string NoUnit { get; init; }
+    public required string AddTitle { get; init; }
+    public required string Add { get; init; }
+    public required Func<string, string> Added { get; init; }
+    public required string PasswordOnce { get; init; }
+    public required string NothingSaved { get; init; }
+
+    public static StaffTexts Vi { get; } =
+        new()
+        {
+            Title = "Người dùng và vai trò",
+            Caption = count => $"{count} vai trò đang có hiệu lực",
+            Person = "Họ và tên",
+            UserName = "Tên đăng nhập",
+            UserNameHint = "Chữ không dấu, số, dấu chấm hoặc gạch nối; từ 3 ký tự.",
+            RoleLabel = "Vai trò",
+            Role = role =>
+                role switch
+                {
+                    Accounts.Role.Specialist => "Chuyên viên đơn vị",
+                    Accounts.Role.Leader => "Lãnh đạo đơn vị",
+                    Accounts.Role.Appraiser => "Chuyên viên thẩm định",
+                    Accounts.Role.Publisher => "Người công bố kết quả",
+                    Accounts.Role.AuthorityAdministrator => "Quản trị kỳ đánh giá",
+                    Accounts.Role.SystemAdministrator => "Quản trị hệ thống",
+                    _ => "Kiểm toán viên",
+                },
+            Unit = "Đơn vị",
+            UnitHint = "Bắt buộc với chuyên viên và lãnh đạo đơn vị; các vai trò khác để trống.",
+            NoUnit = "Không thuộc đơn vị",
+            AddTitle = "Thêm người dùng",
+            Add = "Thêm người dùng",
+            Added = userName => $"Đã tạo tài khoản {userName}.",
+            PasswordOnce = "Mật khẩu, chỉ hiện một lần ở đây:",
+            NothingSaved = "Chưa tạo tài khoản nào.",
+        };
+
+    public static StaffTexts En { get; } =
+        new()
+        {
+            Title = "People and roles",
+            Caption = count => $"{count} seats in force",
+            Person = "Full name",
+            UserName = "User name",
+            UserNameHint = "Letters without marks, digits, dots or hyphens; at least 3.",
+            RoleLabel = "Role",
+            Role = role =>
+                role switch
+                {
+                    Accounts.Role.Specialist => "Specialist of a unit",
+                    Accounts.Role.Leader => "Leader of a unit",
+                    Accounts.Role.Appraiser => "Appraiser",
+                    Accounts.Role.Publisher => "Publisher",
+                    Accounts.Role.AuthorityAdministrator => "Administrator of rounds",
+                    Accounts.Role.SystemAdministrator => "System administrator",
+                    _ => "Auditor",
+                },
+            Unit = "Unit",
+            UnitHint = "Required for specialists and leaders of a unit; empty for the other roles.",
+            NoUnit = "No unit",
+            AddTitle = "Add a person",
+            Add = "Add the person",
+            Added = userName => $"The account {userName} was opened.",
+            PasswordOnce = "Password, shown here once:",
+            NothingSaved = "No account was opened.",
+        };
+
+    public static StaffTexts In(Language language) => language == Language.En ? En : Vi;
+}
