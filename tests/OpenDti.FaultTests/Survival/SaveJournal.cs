@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -25,7 +26,14 @@ public sealed class JournaledSave(
     public IReadOnlyDictionary<string, string> Values { get; } = values;
     public string Key { get; } = form["_key"];
     public string PayloadSha256 { get; } = HashOf(path, form);
-    public Knowledge Knowledge { get; set; }
+    public Knowledge Knowledge { get; private set; }
+
+    public void Acknowledge() => Knowledge = Knowledge.Acknowledged;
+
+    /// <summary>The status of a refusal.</summary>
+    public HttpStatusCode? RefusedWith { get; private set; }
+
+    public void Refuse(HttpStatusCode status) => (Knowledge, RefusedWith) = (Knowledge.Refused, status);
 
     /// <summary>The hash of what was sent, computed apart from the server's own code.</summary>
     private static string HashOf(string path, IReadOnlyDictionary<string, string> form)
@@ -74,7 +82,7 @@ public sealed class SaveJournal
     {
         lock (_lock)
         {
-            save.Knowledge = Knowledge.Acknowledged;
+            save.Acknowledge();
             _acknowledged++;
             foreach (var (_, reached) in _awaited.FindAll(one => one.Count <= _acknowledged))
             {

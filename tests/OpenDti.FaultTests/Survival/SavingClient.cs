@@ -45,7 +45,7 @@ public sealed class SavingClient(Visitor visitor, Guid dossier, Criterion criter
         using var answer = await visitor.PostAsync(save.Path, save.Form, part: hasScript ? "row" : null);
         if (!IsAcknowledgement(answer))
         {
-            save.Knowledge = Knowledge.Refused;
+            save.Refuse(answer.StatusCode);
             return false;
         }
 
