@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Accounts.FirstRun;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Decide;
@@ -11,11 +12,15 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.BrowserTests.People;
 
-/// <summary>The words on buttons, links and labels as the product has them, so that a better word breaks no test. What is promised (points, reasons, refusals) is written out in the tests.</summary>
+/// <summary>
+/// The words on buttons, links and labels as the product has them, so that a better word breaks no test. What is promised (points, reasons,
+/// refusals) is written out in the tests.
+/// </summary>
 public static class Words
 {
     public static UiTexts Ui => UiTexts.Vi;
     public static ErrorTexts Errors => ErrorTexts.Vi;
+    public static FirstRunTexts FirstRun => FirstRunTexts.Vi;
     public static SignInTexts SignIn => SignInTexts.Vi;
     public static MyWorkTexts Work => MyWorkTexts.Vi;
     public static DossierTexts Dossier => DossierTexts.Vi;

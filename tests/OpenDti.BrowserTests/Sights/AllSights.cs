@@ -47,9 +47,6 @@ public static class AllSights
 
     private static readonly Dictionary<string, Sight> ByName = Pages.Concat(Troubles).ToDictionary(sight => sight.Name);
 
-    /// <summary>Names of the pages that an address leads to.</summary>
-    public static TheoryData<string> NamesOfPages => [.. Pages.Select(sight => sight.Name)];
-
     public static TheoryData<string> Names => [.. ByName.Keys];
 
     public static Sight Named(string name) => ByName[name];

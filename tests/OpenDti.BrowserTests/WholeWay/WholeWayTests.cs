@@ -57,6 +57,8 @@ public abstract class WholeWayTests(Province province)
         await publisher.ReleaseAsync(round, "45/QĐ-UBND", "15/10/2031");
         await reader.ReadsTheRankingAsync(round);
         await reader.ReadsWhyAsync();
+        Person[] everybody = [specialistOfA, specialistOfB, leaderOfA, leaderOfB, publisher, reader];
+        Assert.Empty(everybody.SelectMany(person => person.Watch.ConsoleErrors.Concat(person.Watch.RequestsElsewhere)));
     }
 }
 
