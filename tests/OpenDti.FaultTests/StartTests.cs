@@ -40,14 +40,16 @@ public sealed class StartTests
     }
 
     [Theory]
-    [InlineData("http://0.0.0.0:5099")]
-    [InlineData("http://*:5099")]
-    [InlineData("http://127.0.0.1:5099;http://[::]:5099")]
-    public async Task The_demonstration_is_refused_on_an_address_that_others_can_reach(string urls)
+    [InlineData("OPENDTI_URLS", "http://0.0.0.0:5099")]
+    [InlineData("OPENDTI_URLS", "http://*:5099")]
+    [InlineData("OPENDTI_URLS", "http://127.0.0.1:5099;http://[::]:5099")]
+    [InlineData("Kestrel__Endpoints__Other__Url", "http://0.0.0.0:5099")]
+    public async Task The_demonstration_is_refused_on_an_address_that_others_can_reach(string variable, string urls)
     {
         using var folder = new EmptyFolder();
+        var variables = new Dictionary<string, string> { [variable] = urls };
 
-        await using var server = ServerProcess.Launch(folder.Settings() with { Urls = urls, Arguments = ["--demo"] });
+        await using var server = ServerProcess.Launch(folder.Settings() with { Variables = variables, Arguments = ["--demo"] });
 
         await server.MustRefuseAsync("The demonstration prints its passwords and therefore listens on this computer only (127.0.0.1).");
     }

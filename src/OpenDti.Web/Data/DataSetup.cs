@@ -23,7 +23,7 @@ public static class DataSetup
 
     public static async Task StartWithDataAsync(this WebApplication app, Settings settings)
     {
-        StartConditions.MustHold(settings);
+        StartConditions.MustHold(settings, app.Configuration);
         var services = app.Services;
         services.GetRequiredService<PermissionTable>().MustCover(app.EndpointsMapped());
         await services.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);

@@ -5,9 +5,11 @@ namespace OpenDti.Web.Data;
 /// <summary>What must hold before a server touches any data.</summary>
 public static class StartConditions
 {
-    public static void MustHold(Settings settings)
+    public static void MustHold(Settings settings, IConfiguration configuration)
     {
-        if (settings.WantsDemo && !settings.ListensOnLoopbackOnly)
+        // Kestrel's own settings (Kestrel__Endpoints__…) would silently replace OPENDTI_URLS.
+        var hasOtherAddresses = configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        if (settings.WantsDemo && (hasOtherAddresses || !settings.ListensOnLoopbackOnly))
         {
             throw new StartRefusedException(
                 "The demonstration prints its passwords and therefore listens on this computer only (127.0.0.1)."
