@@ -1,12 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Dossiers;
 
 public static class DossierWork
 {
-    /// <summary>Records a fact in the dossier's stream and carries it out; the dossier's new version comes back.</summary>
+    /// <summary>Loads a dossier, lets it decide, and carries out the fact that it decides on. The dossier's version comes back.</summary>
+    public static Task<Result<long>> ChangeAsync<TFact>(
+        this Writes writes,
+        WriteRequest request,
+        Guid dossierId,
+        Func<Dossier, Work, Task<Result<TFact>>> decide,
+        CancellationToken cancellation
+    )
+        where TFact : DossierFact =>
+        writes.RunAsync<long>(
+            request,
+            async work =>
+            {
+                var dossier = await work
+                    .Db.Dossiers.Include(d => d.Answers)
+                    .Include(d => d.Reviews)
+                    .Include(d => d.RoundGroup)
+                    .AsSplitQuery()
+                    .SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
+                if (dossier is null)
+                {
+                    return new Refusal("dossier.not-found");
+                }
+
+                return (await decide(dossier, work)).TryGet(out var fact, out var refusal) ? await work.ApplyAsync(dossier, fact) : refusal;
+            },
+            cancellation
+        );
+
+    /// <summary>Records a fact in the dossier's stream and carries it out; the dossier's version comes back. A fact without content changes nothing.</summary>
     public static async Task<long> ApplyAsync(this Work work, Dossier dossier, DossierFact fact)
     {
+        if (fact is AnswersSaved { Answers.Count: 0 })
+        {
+            return dossier.Version;
+        }
+
         var seq = await work.RecordAsync(Dossier.StreamOf(dossier.Id), fact);
         dossier.Apply(fact, seq, work.Stamp.Account, work.Stamp.ReceivedAt);
         return seq;

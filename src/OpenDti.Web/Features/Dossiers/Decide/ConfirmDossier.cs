@@ -4,7 +4,7 @@ using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Dossiers.Decide;
 
-/// <summary>A leader confirms the dossier as shown, or returns criteria with a reason each.</summary>
+/// <summary>A leader confirms the dossier as shown; never their own entries.</summary>
 public sealed class ConfirmDossier(Writes writes)
 {
     public Task<Result<long>> RunAsync(
@@ -14,21 +14,15 @@ public sealed class ConfirmDossier(Writes writes)
         long versionShown,
         CancellationToken cancellation
     ) =>
-        writes.RunAsync<long>(
+        writes.ChangeAsync(
             request,
-            async work =>
+            dossierId,
+            async (dossier, work) =>
             {
-                var dossier = await DossierReader.Whole(work.Db.Dossiers).SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
-                if (dossier is null)
-                {
-                    return new Refusal("dossier.not-found");
-                }
-
                 // A person may have two accounts; it is the person who may not do both.
                 var accounts = dossier.Answers.Select(answer => answer.AccountId).Distinct().ToList();
                 var hasEntered = await work.Db.Accounts.AnyAsync(a => a.PersonId == personId && accounts.Contains(a.Id), cancellation);
-                var decided = dossier.Confirm(versionShown, hasEntered, dossier.RoundGroup!, request.ReceivedAt);
-                return decided.TryGet(out var confirmed, out var refusal) ? await work.ApplyAsync(dossier, confirmed) : refusal;
+                return dossier.Confirm(versionShown, hasEntered, dossier.RoundGroup!, request.ReceivedAt);
             },
             cancellation
         );

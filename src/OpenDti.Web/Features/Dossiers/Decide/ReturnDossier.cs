@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 
@@ -14,19 +13,10 @@ public sealed class ReturnDossier(Writes writes)
         IReadOnlyList<ReturnedIndicator> returned,
         CancellationToken cancellation
     ) =>
-        writes.RunAsync<long>(
+        writes.ChangeAsync(
             request,
-            async work =>
-            {
-                var dossier = await DossierReader.Whole(work.Db.Dossiers).SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
-                if (dossier is null)
-                {
-                    return new Refusal("dossier.not-found");
-                }
-
-                var decided = dossier.Return(versionShown, returned, dossier.RoundGroup!, request.ReceivedAt);
-                return decided.TryGet(out var fact, out var refusal) ? await work.ApplyAsync(dossier, fact) : refusal;
-            },
+            dossierId,
+            (dossier, _) => Task.FromResult(dossier.Return(versionShown, returned, dossier.RoundGroup!, request.ReceivedAt)),
             cancellation
         );
 }

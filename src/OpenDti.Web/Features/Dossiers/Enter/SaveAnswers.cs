@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 
@@ -15,33 +14,10 @@ public sealed class SaveAnswers(Writes writes)
         IReadOnlyList<Entered> entries,
         CancellationToken cancellation
     ) =>
-        writes.RunAsync<long>(
+        writes.ChangeAsync(
             request,
-            async work =>
-            {
-                var dossier = await work
-                    .Db.Dossiers.Include(d => d.Answers)
-                    .Include(d => d.Reviews)
-                    .Include(d => d.RoundGroup)
-                    .AsSplitQuery()
-                    .SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
-                if (dossier is null)
-                {
-                    return new Refusal("dossier.not-found");
-                }
-
-                if (!dossier.Accept(criterion, entries, dossier.RoundGroup!, request.ReceivedAt).TryGet(out var saved, out var refusal))
-                {
-                    return refusal;
-                }
-
-                if (saved.Answers.Count > 0)
-                {
-                    await work.ApplyAsync(dossier, saved);
-                }
-
-                return dossier.Version;
-            },
+            dossierId,
+            (dossier, _) => Task.FromResult(dossier.Accept(criterion, entries, dossier.RoundGroup!, request.ReceivedAt)),
             cancellation
         );
 }
