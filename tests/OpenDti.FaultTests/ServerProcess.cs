@@ -46,6 +46,8 @@ public sealed class ServerProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
+    public bool IsRunning => !_isDisposed && !_process.HasExited;
+
     public Uri Address => new(_settings.Urls);
 
     /// <summary>Everything the server printed so far.</summary>
@@ -169,7 +171,7 @@ public sealed class ServerProcess : IAsyncDisposable
         {
             return await Health.GetStringAsync(new Uri(Address, "/health")) == "ok";
         }
-        catch (HttpRequestException)
+        catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException)
         {
             return false;
         }

@@ -44,12 +44,16 @@ public static class PostgresCluster
         var options =
             $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off -c max_connections=200";
         await RunAsPostgresAsync($"{binaries}/pg_ctl", $"-D {folder}/data -w -l {folder}/log -o \"{options}\" start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            RunAsPostgresAsync($"{binaries}/pg_ctl", $"-D {folder}/data -m immediate stop").GetAwaiter().GetResult();
-            Directory.Delete(folder, recursive: true);
-        };
+        StopWithTheTests($"{binaries}/pg_ctl -D {folder}/data -m immediate stop", folder);
         return port;
+    }
+
+    /// <summary>A process of its own waits for the end of the tests: a run that is killed, too, leaves neither server nor folder behind.</summary>
+    private static void StopWithTheTests(string stop, string folder)
+    {
+        var asPostgres = Environment.UserName == "root" ? "runuser -u postgres -- " : "";
+        var script = $"exec >/dev/null 2>&1; tail --pid={Environment.ProcessId} -f /dev/null; {asPostgres}{stop}; rm -rf {folder}";
+        using var watch = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = "/tmp" });
     }
 
     private static string BinariesFolder() =>

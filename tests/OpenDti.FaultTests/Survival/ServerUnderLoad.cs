@@ -42,6 +42,8 @@ public abstract class ServerUnderLoad : IAsyncLifetime
     /// <summary>Load, end, restart, check, repeat what is unknown, check again. Everything that is wrong comes back.</summary>
     public async Task<IReadOnlyList<string>> FindingsAfterAsync(KillPoint point, Func<ServerProcess, Task> endAsync)
     {
+        // Where the test before this one failed, its server may be gone.
+        _server = _server.IsRunning ? _server : await ServerProcess.StartAsync(_installation.Settings);
         await EndUnderLoadAsync(point, endAsync);
         _server = await ServerProcess.StartAsync(_installation.Settings);
         var recovered = await ReadAsync();
