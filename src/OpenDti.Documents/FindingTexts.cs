@@ -120,33 +120,42 @@ internal static class FindingTexts
             "Nội dung chỉ cung cấp thông tin phải có điểm tối đa 0, không phải {0#}.",
             "What is asked for information has a maximum of 0, not {0#}."
         ),
+        ["rule.cap-never-reached"] = new(
+            "Mức tính {0#} không lớn hơn điểm tối đa {1#} nên giới hạn không có tác dụng; tăng “of” hoặc bỏ capped.",
+            "The amount {0#} is not above the maximum of {1#}, so the cap never acts; raise “of” or drop capped."
+        ),
+        ["rule.penalty-outside-maximum"] = new(
+            "Điểm trừ mỗi trường hợp ({0#}) phải lớn hơn 0 và không vượt mức trừ tối đa ({1#}); mức trừ tối đa không vượt điểm tối đa ({2#}).",
+            "The points taken off for one ({0#}) have to be above 0 and at most the largest penalty ({1#}), which is at most the maximum ({2#})."
+        ),
+        ["rule.late-steps-not-falling"] = new(
+            "Các mức chậm hạn phải tăng dần về số ngày và giảm dần về điểm; xem lại mức {0#} ngày.",
+            "Late steps have to grow in days and fall in points; look at the one of {0#} days."
+        ),
+        ["set.cap-never-reached"] = new(
+            "{0}: các dòng cộng lại {2#} điểm, không vượt điểm tối đa {1#}; bỏ capped.",
+            "{0}: its lines add up to {2#} points and never pass the maximum of {1#}; drop capped."
+        ),
+        ["set.unknown-trait"] = new(
+            "Không có đặc điểm đơn vị “{0}” trong traits.[ Có phải “{1}”?]",
+            "The traits hold no “{0}”.[ Was “{1}” meant?]"
+        ),
+        ["bonus.worth"] = new(
+            "Điểm thưởng mỗi nội dung ({0#}) phải lớn hơn 0 và không vượt mức trần.",
+            "The bonus for one ({0#}) has to be above 0 and at most its cap."
+        ),
+        ["bonus.duplicate-item"] = new("Nội dung thưởng “{0}” bị lặp lại.", "The bonus item “{0}” stands twice."),
+        ["rule.peers-over-sealed"] = new(
+            "Số liệu “{0}” không công khai nên không so sánh giữa các đơn vị được; chuyển thành public hoặc đổi cách tính.",
+            "The input “{0}” is sealed and cannot be compared between units; make it public or change the rule."
+        ),
         ["rule.zero-threshold"] = new("Ngưỡng đạt điểm tối đa phải lớn hơn 0.", "The threshold for full points has to be above 0."),
     };
 
-    private static readonly Dictionary<string, Text> OfValues = new()
-    {
-        ["file.not-utf8"] = new("Tệp không phải mã UTF-8; hãy lưu lại dưới dạng UTF-8.", "The file is not UTF-8; save it as UTF-8."),
-        ["values.empty"] = new("Tệp số liệu trống.", "The values file is empty."),
-        ["values.too-large"] = new("Tệp số liệu quá lớn.", "The values file is too large."),
-        ["values.too-many-rows"] = new("Tệp số liệu có quá {0#} dòng.", "The values file has more than {0#} rows."),
-        ["values.broken"] = new(
-            "Không đọc được dòng này; kiểm tra dấu nháy kép và độ dài ô.",
-            "This row cannot be read; look at its quotes and the length of its cells."
-        ),
-        ["values.cell-too-long"] = new("Ô dài quá {0#} ký tự.", "The cell is longer than {0#} characters."),
-        ["values.too-many-findings"] = new("Còn nhiều lỗi khác; hãy sửa các lỗi trên trước.", "There are more findings; mend these first."),
-        ["values.broken-text"] = new("Ô có ký tự không hợp lệ.", "The cell holds characters that are not valid."),
-        ["values.missing-column"] = new("Thiếu cột “{0}”.", "The column “{0}” is missing."),
-        ["values.unknown-column"] = new(
-            "Không có cột “{0}” trong bộ chỉ số.[ Có phải “{1}”?]",
-            "The set has no column “{0}”.[ Was “{1}” meant?]"
-        ),
-        ["values.duplicate-column"] = new("Cột “{0}” bị lặp lại.", "The column “{0}” stands twice."),
-        ["values.cell-count"] = new("Dòng có {0} ô, dòng tiêu đề có {1} ô.", "The row has {0} cells, the header has {1}."),
-        ["values.empty-cell"] = new("Cột “{0}” không được để trống.", "The column “{0}” may not be empty."),
-        ["values.duplicate-code"] = new("Mã đơn vị “{0}” đã có ở dòng {1}.", "The unit code “{0}” already stands in row {1}."),
-    };
-
     public static IReadOnlyDictionary<string, Text> All { get; } =
-        OfYaml.Concat(OfSets).Concat(OfValues).ToDictionary(text => text.Key, text => text.Value);
+        OfYaml
+            .Concat(OfSets)
+            .Concat(FindingTextsOfValues.All)
+            .Concat(FindingTextsOfFormulas.All)
+            .ToDictionary(text => text.Key, text => text.Value);
 }

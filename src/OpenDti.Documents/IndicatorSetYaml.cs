@@ -7,16 +7,6 @@ namespace OpenDti.Documents;
 /// <summary>Reads an indicator set from YAML. A set is taken whole, or refused with everything that is wrong with it.</summary>
 public static class IndicatorSetYaml
 {
-    private const string ExactWord = "exact";
-    private const int MaxDecimals = 10;
-
-    private static readonly Dictionary<string, NotApplicablePolicy> NotApplicableWords = new()
-    {
-        ["leave-out"] = NotApplicablePolicy.LeaveOut,
-        ["full"] = NotApplicablePolicy.Full,
-        ["zero"] = NotApplicablePolicy.Zero,
-    };
-
     /// <summary>The set that a text describes. The name of the file is only told in findings.</summary>
     public static Parsed<IndicatorSet> Read(string yaml, string file = "")
     {
@@ -48,7 +38,7 @@ public static class IndicatorSetYaml
             Version = top.RequiredText("version"),
             Name = name,
             UnitKind = top.Slug("unitKind"),
-            Decision = top.Map("decision") is { } decision ? ReadDecision(decision) : null,
+            Decision = top.Map("decision") is { } decision ? LegalBasisYaml.Read(decision) : null,
             Sources = top.Texts("sources"),
             Gaps = top.OptionalWords("gaps"),
             IsFictional = top.Flag("fictional"),
@@ -63,13 +53,8 @@ public static class IndicatorSetYaml
                 Level = IndicatorLevel.TotalId,
                 Children = children,
             },
-            Policy = new ScoringPolicy(
-                semantics,
-                top.Map("rounding") is { } rounding ? ReadRounding(rounding) : Rounding.Default,
-                top.OneOf("notApplicable", NotApplicableWords, NotApplicablePolicy.LeaveOut),
-                [.. top.Texts("tieBreaks").Select(id => new TieBreak(new IndicatorId(id)))],
-                [.. top.Maps("classes").Select(ReadClass)]
-            ),
+            Traits = [.. top.Maps("traits").Select(ReadTrait)],
+            Policy = PolicyYaml.Read(top, semantics),
         };
         if (set.IsFictional == set.Decision is not null)
         {
@@ -93,62 +78,11 @@ public static class IndicatorSetYaml
         return level;
     }
 
-    private static LegalBasis ReadDecision(MapReader map)
+    private static UnitTrait ReadTrait(MapReader map)
     {
-        var dateText = map.RequiredText("date");
-        if (!DateOnly.TryParseExact(dateText, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            map.Report("yaml.not-a-day", "date", dateText);
-        }
-
-        var basis = new LegalBasis(map.RequiredText("number"), date, map.RequiredText("issuedBy"), map.OptionalText("url"));
+        var trait = new UnitTrait(map.Slug("id"), map.RequiredWords("name"));
         map.ReportUnknownKeys();
-        return basis;
-    }
-
-    private static Rounding ReadRounding(MapReader map)
-    {
-        var standard = Rounding.Default;
-        var rounding = new Rounding(
-            ReadDecimals(map, "criterion", standard.Criterion),
-            ReadDecimals(map, "group", standard.Group),
-            ReadDecimals(map, "index", standard.Index),
-            ReadDecimals(map, "total", standard.Total),
-            ReadDecimals(map, "display", standard.Display) ?? standard.Display
-        );
-        map.ReportUnknownKeys();
-        return rounding;
-    }
-
-    private static int? ReadDecimals(MapReader map, string key, int? standard)
-    {
-        var text = map.OptionalText(key);
-        if (text is null || text == ExactWord)
-        {
-            return text is null ? standard : null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) && decimals <= MaxDecimals)
-        {
-            return decimals;
-        }
-
-        map.Report("yaml.not-decimals", key, text);
-        return standard;
-    }
-
-    private static ClassBand ReadClass(MapReader map)
-    {
-        var text = map.RequiredText("from");
-        var share = Numbers.ReadShareOrNumber(text);
-        if (share is not (>= 0m and <= 1m))
-        {
-            map.Report("yaml.not-a-share", "from", text);
-        }
-
-        var band = new ClassBand(map.Slug("id"), map.RequiredWords("name"), new Ratio(Math.Clamp(share ?? 0m, 0m, 1m)));
-        map.ReportUnknownKeys();
-        return band;
+        return trait;
     }
 
     // The core's own checks know paths, not lines; what only follows from a value that could not be read is not repeated.

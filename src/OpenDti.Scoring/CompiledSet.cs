@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OpenDti.Scoring.Expressions;
 using OpenDti.Scoring.Rules;
 
@@ -8,17 +9,20 @@ public sealed class CompiledSet
 {
     private readonly Dictionary<InputId, int> ordinals;
     private readonly Dictionary<IndicatorId, int> positions;
+    private readonly PeerFigures figures;
+    private readonly ConcurrentDictionary<RuleKey, Expression> expressions = new();
 
-    internal CompiledSet(IndicatorSet set, CompiledNode[] nodes, Dictionary<InputId, int> ordinals)
+    private CompiledSet(IndicatorSet set, CompiledNode[] nodes, Dictionary<InputId, int> ordinals, PeerFigures figures)
     {
         Set = set;
         Nodes = nodes;
         this.ordinals = ordinals;
+        this.figures = figures;
         positions = nodes.Index().ToDictionary(node => node.Item.Indicator.Id, node => node.Index);
         Indicators = [.. nodes.Select(node => node.Indicator)];
         Criteria = [.. Indicators.OfType<Criterion>()];
         MainIndices = [.. Indicators.Where(indicator => indicator.Level == IndicatorLevel.MainIndexId)];
-        Scope = new RuleScope(ordinals, set.Inputs, []);
+        Scope = new RuleScope(ordinals, set.Inputs, figures, []);
     }
 
     /// <summary>The set as it was read.</summary>
@@ -47,12 +51,11 @@ public sealed class CompiledSet
             places.TryAdd(input.Id, place);
         }
 
-        var nodes = new List<CompiledNode>();
-        var scope = new RuleScope(places, set.Inputs, findings);
-        AddNode(set, set.Root, parent: -1, path: "", scope, nodes);
+        var peerFigures = new PeerFigures(set.Inputs.Count);
+        var compiler = new SetCompiler(set, places, peerFigures, findings);
         return findings.Count > 0
             ? new Compiled<CompiledSet>(findings)
-            : new Compiled<CompiledSet>(new CompiledSet(set, [.. nodes], places));
+            : new Compiled<CompiledSet>(new CompiledSet(set, compiler.Nodes, places, peerFigures));
     }
 
     /// <summary>The line with this id, if the set has one.</summary>
@@ -79,11 +82,20 @@ public sealed class CompiledSet
     internal int PositionOf(IndicatorId id) =>
         positions.TryGetValue(id, out var position) ? position : throw new ArgumentException($"The set has no line '{id}'.", nameof(id));
 
-    /// <summary>The values of one unit at their ordinals.</summary>
-    internal Slot[] SlotsOf(UnitInputs unit)
+    internal int? FindPosition(IndicatorId id) => positions.TryGetValue(id, out var position) ? position : null;
+
+    /// <summary>The expression of a rule, or of a part of one, compiled once.</summary>
+    internal Expression ExpressionOf(Rule rule, Points max)
     {
-        var slots = new Slot[Set.Inputs.Count];
-        for (var ordinal = 0; ordinal < slots.Length; ordinal++)
+        var key = new RuleKey(rule, max);
+        return expressions.TryGetValue(key, out var known) ? known : expressions.GetOrAdd(key, rule.Compile(max, Scope));
+    }
+
+    /// <summary>The values of one unit at their ordinals, and after them the figures of its group.</summary>
+    internal Slot[] SlotsOf(UnitInputs unit, PeerFacts peers)
+    {
+        var slots = new Slot[figures.SlotCount];
+        for (var ordinal = 0; ordinal < Set.Inputs.Count; ordinal++)
         {
             var input = Set.Inputs[ordinal];
             if (unit.Values.TryGetValue(input.Id, out var measurement))
@@ -92,37 +104,7 @@ public sealed class CompiledSet
             }
         }
 
+        figures.Fill(slots, Set.Inputs, peers);
         return slots;
-    }
-
-    private static void AddNode(IndicatorSet set, Indicator indicator, int parent, string path, RuleScope scope, List<CompiledNode> nodes)
-    {
-        var node = new CompiledNode(indicator, parent, DecimalsOf(set, indicator));
-        if (indicator is Criterion criterion)
-        {
-            var points = criterion.Rule.Compile(criterion.Max, scope.At($"{path}.rule"));
-            var read = criterion.Rule.Inputs.Distinct().Select(id => scope.OrdinalOf(id)).OfType<int>();
-            nodes.Add(node with { Points = points, Ordinals = [.. read] });
-            return;
-        }
-
-        var position = nodes.Count;
-        nodes.Add(node);
-        foreach (var (place, child) in ((IndicatorGroup)indicator).Children.Index())
-        {
-            AddNode(set, child, position, SetChecks.PathOfChild(path, place), scope, nodes);
-        }
-    }
-
-    private static int? DecimalsOf(IndicatorSet set, Indicator indicator)
-    {
-        var rounding = set.Policy.Rounding;
-        return indicator switch
-        {
-            Criterion => rounding.Criterion,
-            _ when indicator.Id == set.Root.Id => rounding.Total,
-            _ when indicator.Level == IndicatorLevel.MainIndexId => rounding.Index,
-            _ => rounding.Group,
-        };
     }
 }

@@ -4,19 +4,26 @@ namespace OpenDti.Scoring;
 internal sealed class Contender
 {
     private readonly IndicatorSet set;
+    private readonly Sheet sheet;
     private readonly Points[] tieBreaks;
 
     public Contender(IndicatorSet set, Sheet sheet)
     {
         this.set = set;
         Unit = sheet.Unit;
+        this.sheet = sheet;
         Printed = sheet.Total.RoundedTo(set.Policy.Rounding.Display);
+        Standing = set.Policy.Bonus.CountsInRanking ? Printed + PrintedBonus : Printed;
         tieBreaks = [.. set.Policy.TieBreaks.Select(tie => sheet.Of(tie.Indicator).Earned.RoundedTo(set.Policy.Rounding.Display))];
     }
 
     private string Unit { get; }
 
     private Points Printed { get; }
+
+    private Points PrintedBonus => sheet.Bonus.RoundedTo(set.Policy.Rounding.Display);
+
+    private Points Standing { get; }
 
     /// <summary>Best first; the unit's own name only makes the list the same every time and decides no rank.</summary>
     public static int Compare(Contender left, Contender right)
@@ -28,7 +35,7 @@ internal sealed class Contender
     /// <summary>Best first; 0 where the two share their rank.</summary>
     public static int CompareStanding(Contender left, Contender right)
     {
-        var standing = right.Printed.CompareTo(left.Printed);
+        var standing = right.Standing.CompareTo(left.Standing);
         for (var tie = 0; standing == 0 && tie < left.tieBreaks.Length; tie++)
         {
             standing = right.tieBreaks[tie].CompareTo(left.tieBreaks[tie]);
@@ -39,7 +46,17 @@ internal sealed class Contender
 
     public RankedUnit Ranked(int rank)
     {
-        var share = Printed.ShareOf(set.Total);
-        return new RankedUnit(Unit, rank, Printed, share, set.Policy.Classes.FirstOrDefault(band => share >= band.From.Value)?.Id);
+        var bonus = set.Policy.Bonus;
+        var share = ShareWith(bonus.CountsInPercentage);
+        return new RankedUnit(Unit, rank, Printed, share, ClassFor(ShareWith(bonus.CountsInClass)))
+        {
+            Bonus = sheet.Bonus,
+            ClassDecision = sheet.ClassDecision,
+        };
     }
+
+    private decimal ShareWith(bool isBonusCounted) => (isBonusCounted ? Printed + PrintedBonus : Printed).ShareOf(set.Total);
+
+    private string? ClassFor(decimal share) =>
+        sheet.ClassDecision?.ClassId ?? set.Policy.Classes.FirstOrDefault(band => share >= band.From.Value)?.Id;
 }

@@ -1,12 +1,10 @@
-using OpenDti.Scoring.Expressions;
 using OpenDti.Scoring.Rules;
 
 namespace OpenDti.Scoring;
 
 /// <summary>Builds the traces of one unit's lines from its values and the sheet they gave; each line is traced once.</summary>
-internal sealed class Explanation(CompiledSet set, UnitInputs unit, Sheet sheet)
+internal sealed class Explanation(CompiledSet set, UnitReading reading, Sheet sheet)
 {
-    private readonly Slot[] slots = set.SlotsOf(unit);
     private readonly Dictionary<IndicatorId, Trace> traces = [];
 
     public Trace Of(IndicatorId at)
@@ -36,36 +34,41 @@ internal sealed class Explanation(CompiledSet set, UnitInputs unit, Sheet sheet)
     private IEnumerable<TraceStep> Steps(int position)
     {
         var score = sheet.Nodes[position];
-        if (unit.Decisions.FirstOrDefault(decision => decision.Indicator == score.Id) is { } decision)
+        return reading.TreatmentOf(position) switch
         {
-            return
+            LineTreatment.Decided => [Decided(reading.DecisionOn(position)!, score)],
+            LineTreatment.NotApplicable or LineTreatment.LeftOut =>
             [
-                new TraceStep(
-                    TraceCode.Awarded,
-                    score.Id,
-                    decision.Awarded.Within(score.Max),
-                    score.Max,
-                    [new Operand.Words(decision.Reason)]
-                ),
-            ];
-        }
-
-        if (set.Indicators[position] is IndicatorGroup group)
-        {
-            return GroupSteps(group, score);
-        }
-
-        var criterion = (Criterion)set.Indicators[position];
-        if (IsNotApplicable(criterion))
-        {
-            return [new TraceStep(TraceCode.NotApplicable, score.Id, score.Earned, score.Max, [])];
-        }
-
-        return criterion.Rule.Explain(criterion.Max, new RuleReading(set, unit, score.Id, slots));
+                new TraceStep(TraceCode.NotApplicable, score.Id, score.Earned, score.Max, []),
+            ],
+            LineTreatment.WithoutEvidence => [new TraceStep(TraceCode.WithoutEvidence, score.Id, Points.Zero, score.Max, [])],
+            LineTreatment.KnockedOut => [KnockedOut((IndicatorGroup)set.Indicators[position], score)],
+            _ => set.Indicators[position] is Criterion criterion
+                ? criterion.Rule.Explain(criterion.Max, new RuleReading(set, reading.Unit, score.Id, reading.Slots))
+                : GroupSteps((IndicatorGroup)set.Indicators[position], score).Concat(UnconfirmedSteps(position, score)),
+        };
     }
 
-    private bool IsNotApplicable(Criterion criterion) =>
-        criterion.Rule.Inputs.Any(id => unit.Values.GetValueOrDefault(id) is Measurement.Missing { Reason: MissingReason.NotApplicable });
+    private static TraceStep Decided(PointDecision decision, NodeScore score) =>
+        new(
+            decision.By == DecidedBy.Council ? TraceCode.CouncilDecided : TraceCode.Awarded,
+            score.Id,
+            decision.Awarded.Within(score.Max),
+            score.Max,
+            [new Operand.Words(decision.Reason)]
+        );
+
+    private TraceStep KnockedOut(IndicatorGroup group, NodeScore score)
+    {
+        var input = group.KnockedOutBy!.Value;
+        var operand = new Operand.Measured(input, reading.Unit.Values.GetValueOrDefault(input, Measurement.NotEntered));
+        return new TraceStep(TraceCode.KnockedOut, score.Id, Points.Zero, score.Max, [operand]);
+    }
+
+    private IEnumerable<TraceStep> UnconfirmedSteps(int position, NodeScore score) =>
+        position == 0 && Unconfirmed.ChangesTotal(set.Set.Policy.Unconfirmed, reading)
+            ? [new TraceStep(TraceCode.Unconfirmed, score.Id, score.Earned, score.Max, [])]
+            : [];
 
     private IEnumerable<TraceStep> GroupSteps(IndicatorGroup group, NodeScore score)
     {
@@ -83,11 +86,18 @@ internal sealed class Explanation(CompiledSet set, UnitInputs unit, Sheet sheet)
             return [.. steps, new TraceStep(TraceCode.NotApplicable, group.Id, score.Earned, score.Max, [])];
         }
 
-        return
-        [
-            .. steps,
-            new TraceStep(sum.IsRescaled ? TraceCode.Rescaled : TraceCode.GroupSum, group.Id, sum.Earned(group.Max), group.Max, []),
-        ];
+        var (result, operands) = CodeOf(group, sum);
+        return [.. steps, new TraceStep(result, group.Id, sum.Earned(group.Max), group.Max, operands)];
+    }
+
+    private static (TraceCode Code, IReadOnlyList<Operand> Operands) CodeOf(IndicatorGroup group, in LineSum sum)
+    {
+        if (sum.IsRescaled)
+        {
+            return (TraceCode.Rescaled, []);
+        }
+
+        return sum.Sum > group.Max ? (TraceCode.Capped, [new Operand.Amount(sum.Sum)]) : (TraceCode.GroupSum, []);
     }
 
     // Of a group, the rows under it that are short, the largest loss first; of a row, its parts, else itself.
@@ -100,7 +110,7 @@ internal sealed class Explanation(CompiledSet set, UnitInputs unit, Sheet sheet)
         }
 
         var result = steps.Last(step => step.Code != TraceCode.Rounded);
-        if (set.Indicators[position] is IndicatorGroup group && result.Code != TraceCode.Awarded)
+        if (set.Indicators[position] is IndicatorGroup group && result.Code is TraceCode.GroupSum or TraceCode.Rescaled)
         {
             var losses = group.Children.SelectMany(child => Of(child.Id).Losses);
             return [.. losses.OrderByDescending(loss => loss.Lost)];

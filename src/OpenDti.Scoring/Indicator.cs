@@ -20,6 +20,9 @@ public abstract record Indicator
     /// <summary>Which level of the set it belongs to ("main-index"), as named by <see cref="IndicatorSet.Levels"/>.</summary>
     public required string Level { get; init; }
 
+    /// <summary>Which units it applies to; without it, to all.</summary>
+    public Applicability? AppliesTo { get; init; }
+
     /// <summary>Filled in by us where the decision's own line is not public; marked "minh họa" on screen.</summary>
     public bool IsIllustrative { get; init; }
 
@@ -32,6 +35,12 @@ public sealed record IndicatorGroup : Indicator
 {
     /// <summary>The lines under it, in the order of the decision.</summary>
     public required IReadOnlyList<Indicator> Children { get; init; }
+
+    /// <summary>The lines under it may bring more than its maximum, which then counts.</summary>
+    public bool IsCapped { get; init; }
+
+    /// <summary>A yes-or-no input whose yes brings the whole group to 0; a row of the set has to ask for it.</summary>
+    public InputId? KnockedOutBy { get; init; }
 }
 
 /// <summary>A line that is scored by a rule.</summary>

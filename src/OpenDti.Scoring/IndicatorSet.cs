@@ -33,6 +33,9 @@ public sealed record IndicatorSet
     /// <summary>The whole, whose children are the first lines of the decision.</summary>
     public required IndicatorGroup Root { get; init; }
 
+    /// <summary>The traits of units that lines may ask for.</summary>
+    public IReadOnlyList<UnitTrait> Traits { get; init; } = [];
+
     /// <summary>The names of the levels of the tree, outermost first.</summary>
     public required IReadOnlyList<IndicatorLevel> Levels { get; init; }
 

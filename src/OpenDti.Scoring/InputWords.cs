@@ -28,6 +28,9 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
     /// <summary>"chỉ số nhận thức số 0,8917".</summary>
     public string NamedShare() => $"{PhraseOf(measured[0])} {ValueOf(measured[0])}";
 
+    /// <summary>Every input with its value: "số hồ sơ: 9, tổng số hồ sơ: 12".</summary>
+    public string AllNamed() => string.Join(", ", measured.Select(operand => $"{PhraseOf(operand)}: {LowerFirst(ValueOf(operand))}"));
+
     public string Value() => ValueOf(measured[0]);
 
     /// <summary>Every input that the step names.</summary>

@@ -33,6 +33,9 @@ internal struct LineSum
     /// <summary>Whether the lines that apply have to stand for the ones that do not.</summary>
     public readonly bool IsRescaled => hasApplicable && hasNotApplicable && applicable > Points.Zero;
 
+    /// <summary>The points of the lines as they are, before any cap or scaling.</summary>
+    public readonly Points Sum => earned;
+
     /// <summary>The points of the group. Where lines are left out, the others are scaled up to the maximum, multiplied before divided.</summary>
     public readonly Points Earned(Points max) =>
         IsRescaled ? Points.Quantise(earned.Value * max.Value / applicable.Value).Within(max) : earned.Within(max);

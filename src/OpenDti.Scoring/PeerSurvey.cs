@@ -1,6 +1,6 @@
 namespace OpenDti.Scoring;
 
-/// <summary>Collects, for every numeric input, the lowest and highest value of a group of units.</summary>
+/// <summary>Collects, for every numeric input, the values of a group of units: same group, same view, self included.</summary>
 internal static class PeerSurvey
 {
     public static PeerFacts Of(CompiledSet set, IReadOnlyList<UnitInputs> field)
@@ -9,13 +9,22 @@ internal static class PeerSurvey
         var numeric = set.Set.Inputs.Where(input => input.Kind is InputKind.Count or InputKind.Number or InputKind.Percent).ToList();
         foreach (var input in numeric)
         {
-            var values = field.Select(unit => unit.Values.GetValueOrDefault(input.Id)).OfType<Measurement.Number>().ToList();
-            if (values.Count > 0)
+            var measured = field.Select(unit => unit.Values.GetValueOrDefault(input.Id, Measurement.NotEntered)).ToList();
+            var values = measured.OfType<Measurement.Number>().Select(number => number.Value).Order().ToArray();
+            if (values.Length > 0)
             {
-                spreads[input.Id] = new PeerSpread(values.Min(number => number.Value), values.Max(number => number.Value), values.Count);
+                spreads[input.Id] = new PeerSpread(values[0], values[^1], values.Length)
+                {
+                    Awaited = measured.Count(IsAwaited),
+                    Sorted = values,
+                };
             }
         }
 
         return new PeerFacts(spreads, AreComplete: numeric.All(input => spreads.GetValueOrDefault(input.Id)?.Units == field.Count));
     }
+
+    // Refused and not applicable are answers too: nothing more will come.
+    private static bool IsAwaited(Measurement measurement) =>
+        measurement is Measurement.Missing { Reason: MissingReason.NotEntered or MissingReason.Withheld };
 }

@@ -8,13 +8,16 @@ public sealed record Ranking(
     IReadOnlyList<LineAverage> Averages
 )
 {
+    /// <summary>The units that the policy keeps out of the ranking.</summary>
+    public IReadOnlyList<string> OutOfRanking { get; init; } = [];
+
     /// <summary>
     /// Orders by the printed total, then by the set's tie-breaks; what is still equal shares the rank and the next is
     /// skipped (docs/methodology/ranking.md). The order of the sheets handed in changes nothing.
     /// </summary>
     internal static Ranking Of(IndicatorSet set, IReadOnlyList<Sheet> sheets)
     {
-        var printed = sheets.Select(sheet => new Contender(set, sheet)).ToList();
+        var printed = sheets.Where(sheet => !sheet.IsOutOfRanking).Select(sheet => new Contender(set, sheet)).ToList();
         printed.Sort(Contender.Compare);
         var units = new List<RankedUnit>(printed.Count);
         foreach (var (place, contender) in printed.Index())
@@ -23,7 +26,10 @@ public sealed record Ranking(
             units.Add(contender.Ranked(isTied ? units[place - 1].Rank : place + 1));
         }
 
-        return new Ranking(units, Average(sheets.Select(sheet => sheet.Total)), AverageShare(set, sheets), LineAverages(sheets));
+        return new Ranking(units, Average(sheets.Select(sheet => sheet.Total)), AverageShare(set, sheets), LineAverages(sheets))
+        {
+            OutOfRanking = [.. sheets.Where(sheet => sheet.IsOutOfRanking).Select(sheet => sheet.Unit).Order(StringComparer.Ordinal)],
+        };
     }
 
     private static decimal AverageShare(IndicatorSet set, IReadOnlyList<Sheet> sheets) =>
@@ -55,7 +61,14 @@ public sealed record Ranking(
 }
 
 /// <summary>One unit's place: the total and the index value as printed.</summary>
-public sealed record RankedUnit(string Unit, int Rank, Points Total, decimal IndexValue, string? ClassId);
+public sealed record RankedUnit(string Unit, int Rank, Points Total, decimal IndexValue, string? ClassId)
+{
+    /// <summary>Bonus points, outside the total; the set's policy says where they count.</summary>
+    public Points Bonus { get; init; }
+
+    /// <summary>The council's decision where the class is not the computed one.</summary>
+    public ClassDecision? ClassDecision { get; init; }
+}
 
 /// <summary>What the units of a group reached on average on one line.</summary>
 public sealed record LineAverage(IndicatorId Id, Points Earned, Points Max);

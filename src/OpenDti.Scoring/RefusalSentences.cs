@@ -37,6 +37,14 @@ public static class RefusalSentences
             "{0}: the stored value “{1}” is not in canonical form."
         ),
         ["decision.unknown-indicator"] = new("Không có chỉ số “{0}” trong bộ chỉ số.", "The set has no indicator “{0}”."),
+        ["decision.without-reason"] = new("{0}: phải nêu lý do của quyết định.", "{0}: a decision needs its reason."),
+        ["decision.unknown-class"] = new("Không có mức xếp loại “{0}” trong bộ chỉ số.", "The set has no class “{0}”."),
+        ["bonus.unknown-item"] = new("Không có nội dung thưởng “{0}”.", "There is no bonus item “{0}”."),
+        ["bonus.not-for-this-kind"] = new(
+            "Nội dung thưởng “{0}” không áp dụng cho loại đơn vị “{1}”.",
+            "The bonus item “{0}” is not for units of kind “{1}”."
+        ),
+        ["bonus.impossible-count"] = new("{0}: số lượng {1} phải từ 0 đến {2}.", "{0}: a count of {1} does not lie between 0 and {2}."),
         ["decision.outside-maximum"] = new(
             "{0}: điểm chấm {1} không nằm trong khoảng từ 0 đến {2}.",
             "{0}: {1} points do not lie between 0 and {2}."

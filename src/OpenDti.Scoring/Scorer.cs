@@ -13,97 +13,85 @@ public static class Scorer
     public static Sheet Score(CompiledSet set, UnitInputs unit, PeerFacts peers)
     {
         ArgumentNullException.ThrowIfNull(peers);
-        var slots = set.SlotsOf(unit);
-        var sums = new LineSum[set.Nodes.Length];
-        var scores = new NodeScore[set.Nodes.Length];
-
-        // Children stand after their parent: from the end to the start, every sum is complete when its line is reached.
-        for (var position = scores.Length - 1; position >= 0; position--)
-        {
-            var node = set.Nodes[position];
-            var score = ScoreOf(set, node, unit, slots, sums[position]);
-            scores[position] = score;
-            if (node.Parent >= 0)
-            {
-                sums[node.Parent].Add(score);
-            }
-        }
-
-        var total = scores[0].Earned;
-        return new Sheet(unit.Unit, scores, total, total.ShareOf(set.Set.Total));
+        return Score(set, new UnitReading(set, unit, peers));
     }
 
-    /// <summary>Why a line scored what it scored. The points are the ones that <see cref="Score"/> gives.</summary>
-    public static Trace Explain(CompiledSet set, UnitInputs unit, PeerFacts peers, IndicatorId at) =>
-        new Explanation(set, unit, Score(set, unit, peers)).Of(at);
+    /// <summary>Why a line scored what it scored. The points are the ones that <see cref="Score(CompiledSet, UnitInputs, PeerFacts)"/> gives.</summary>
+    public static Trace Explain(CompiledSet set, UnitInputs unit, PeerFacts peers, IndicatorId at) => Explanation(set, unit, peers).Of(at);
 
     /// <summary>The traces of every line in the order of the decision: what a page with remarks beside its rows needs.</summary>
     public static IReadOnlyList<Trace> ExplainAll(CompiledSet set, UnitInputs unit, PeerFacts peers)
     {
-        var explanation = new Explanation(set, unit, Score(set, unit, peers));
+        var explanation = Explanation(set, unit, peers);
         return [.. set.Indicators.Select(line => explanation.Of(line.Id))];
     }
 
     /// <summary>Ranks the units of a group on the printed total; equal totals share a rank and the next is skipped: 15, 15, 17.</summary>
     public static Ranking Rank(CompiledSet set, IReadOnlyList<Sheet> sheets) => Ranking.Of(set.Set, sheets);
 
-    private static NodeScore ScoreOf(CompiledSet set, CompiledNode node, UnitInputs unit, Slot[] slots, in LineSum sum)
+    private static Explanation Explanation(CompiledSet set, UnitInputs unit, PeerFacts peers)
     {
-        var max = node.Indicator.Max;
-        if (DecisionOn(unit, node.Indicator.Id) is { } decision)
-        {
-            return Rounded(node, decision.Awarded.Within(max), ScoreState.Settled);
-        }
-
-        if (node.Points is null)
-        {
-            return sum.IsEmpty(out var state)
-                ? new NodeScore(node.Indicator.Id, Points.Zero, max, state)
-                : Rounded(node, sum.Earned(max), state);
-        }
-
-        var rowState = StateOf(node, slots);
-        return rowState == ScoreState.NotApplicable
-            ? Rounded(node, NotApplicablePoints(set, max), NotApplicableState(set))
-            : Rounded(node, RulePoints.Of(node.Points.Evaluate(slots), max), rowState);
+        var reading = new UnitReading(set, unit, peers);
+        return new Explanation(set, reading, Score(set, reading));
     }
 
-    private static PointDecision? DecisionOn(UnitInputs unit, IndicatorId id)
+    private static Sheet Score(CompiledSet set, UnitReading reading)
     {
-        foreach (var decision in unit.Decisions)
+        var sums = new LineSum[set.Nodes.Length];
+        var scores = new NodeScore[set.Nodes.Length];
+
+        // Children stand after their parent: from the end to the start, every sum is complete when its line is reached.
+        for (var position = scores.Length - 1; position >= 0; position--)
         {
-            if (decision.Indicator == id)
+            var score = ScoreOf(set, position, reading, sums[position]);
+            scores[position] = score;
+            if (set.Nodes[position].Parent is >= 0 and var parent)
             {
-                return decision;
+                sums[parent].Add(score);
             }
         }
 
-        return null;
+        scores[0] = Unconfirmed.Applied(set.Set.Policy.Unconfirmed, reading, scores[0]);
+        var total = scores[0].Earned;
+        return new Sheet(reading.Unit.Unit, scores, total, total.ShareOf(set.Set.Total))
+        {
+            IsOutOfRanking = reading.Unit.IsUnconfirmed && set.Set.Policy.Unconfirmed.Treatment == UnconfirmedTreatment.NotRanked,
+            ClassDecision = reading.Unit.ClassDecision,
+        };
+    }
+
+    private static NodeScore ScoreOf(CompiledSet set, int position, UnitReading reading, in LineSum sum)
+    {
+        var node = set.Nodes[position];
+        var max = node.Indicator.Max;
+        return reading.TreatmentOf(position) switch
+        {
+            LineTreatment.Decided => Rounded(node, reading.DecisionOn(position)!.Awarded.Within(max), ScoreState.Settled),
+            LineTreatment.NotApplicable => Rounded(node, NotApplicablePoints(set, max), NotApplicableState(set)),
+            LineTreatment.LeftOut => Rounded(node, Points.Zero, ScoreState.NotApplicable),
+            LineTreatment.WithoutEvidence or LineTreatment.KnockedOut => Rounded(node, Points.Zero, ScoreState.Settled),
+            _ => node.Points is { } points
+                ? Rounded(node, RulePoints.Of(points.Evaluate(reading.Slots), max), reading.StateOf(node))
+                : ScoreOfGroup(node, sum, reading),
+        };
+    }
+
+    private static NodeScore ScoreOfGroup(CompiledNode node, in LineSum sum, UnitReading reading)
+    {
+        var max = node.Indicator.Max;
+        if (sum.IsEmpty(out var state))
+        {
+            return new NodeScore(node.Indicator.Id, Points.Zero, max, state);
+        }
+
+        // Whether the group is knocked out is not known yet.
+        var isOpen = node.KnockedOutBy is { } knock && reading.Slots[knock].State is SlotState.NotEntered or SlotState.Withheld;
+        return Rounded(node, sum.Earned(max), isOpen && state < ScoreState.Incomplete ? ScoreState.Incomplete : state);
     }
 
     // Rounding a row up may pass a maximum that itself has more decimals; it never counts more than the maximum.
     private static NodeScore Rounded(CompiledNode node, Points earned, ScoreState state) =>
         new(node.Indicator.Id, Rounding.Apply(node.Decimals, earned).Within(node.Indicator.Max), node.Indicator.Max, state);
-
-    private static ScoreState StateOf(CompiledNode node, Slot[] slots)
-    {
-        var state = node.IsAwarded ? ScoreState.Incomplete : ScoreState.Settled;
-        foreach (var ordinal in node.Ordinals)
-        {
-            var slot = slots[ordinal].State;
-            if (slot == SlotState.NotApplicable)
-            {
-                return ScoreState.NotApplicable;
-            }
-
-            if (slot is SlotState.NotEntered or SlotState.Withheld)
-            {
-                state = ScoreState.Incomplete;
-            }
-        }
-
-        return state;
-    }
 
     private static Points NotApplicablePoints(CompiledSet set, Points max) =>
         set.Set.Policy.NotApplicable == NotApplicablePolicy.Full ? max : Points.Zero;

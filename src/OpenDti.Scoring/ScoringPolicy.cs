@@ -12,6 +12,18 @@ public sealed record ScoringPolicy(
     /// <summary>The meaning of the engine that this version implements; old meanings stay for ever.</summary>
     public const int CurrentSemantics = 1;
 
+    /// <summary>What a missing value does, by its reason.</summary>
+    public MissingPolicy Missing { get; init; } = MissingPolicy.Default;
+
+    /// <summary>What missing evidence does.</summary>
+    public MissingEvidencePolicy MissingEvidence { get; init; }
+
+    /// <summary>How an unconfirmed dossier counts.</summary>
+    public UnconfirmedPolicy Unconfirmed { get; init; } = UnconfirmedPolicy.Default;
+
+    /// <summary>Where bonus points count.</summary>
+    public BonusPolicy Bonus { get; init; } = BonusPolicy.Default;
+
     /// <summary>What holds where a set says nothing: rows to 2 decimals, no tie-break, no classes.</summary>
     public static ScoringPolicy Default { get; } =
         new(CurrentSemantics, Rounding.Default, NotApplicablePolicy.LeaveOut, TieBreaks: [], Classes: []);

@@ -81,6 +81,46 @@ internal sealed record SentenceTexts
     /// <summary>{0} limit.</summary>
     public required string Below { get; init; }
 
+    /// <summary>{0} points counted, {1} points before the cap.</summary>
+    public required string Capped { get; init; }
+
+    /// <summary>{0} the answer.</summary>
+    public required string KnockedOut { get; init; }
+
+    /// <summary>{0} points taken off, {1} count, {2} points for one, {3} what came out.</summary>
+    public required string Penalty { get; init; }
+
+    /// <summary>{0} the day, {1} when it was due.</summary>
+    public required string OnTime { get; init; }
+
+    /// <summary>{0} the day, {1} days, {2} when it was due.</summary>
+    public required string LateBy { get; init; }
+
+    /// <summary>{0} the share.</summary>
+    public required string OfPeerBest { get; init; }
+
+    /// <summary>{0} the share.</summary>
+    public required string OfPeerSpread { get; init; }
+
+    /// <summary>{0} the place, {1} the units.</summary>
+    public required string PeerPlace { get; init; }
+
+    /// <summary>{0} limit.</summary>
+    public required string PlaceUpTo { get; init; }
+
+    public required string AwaitingPeers { get; init; }
+
+    /// <summary>{0} the formula, {1} the values, {2} points.</summary>
+    public required string ByFormula { get; init; }
+
+    public required string WithoutEvidence { get; init; }
+
+    /// <summary>{0} points, {1} the reason.</summary>
+    public required string CouncilDecided { get; init; }
+
+    /// <summary>{0} points.</summary>
+    public required string Unconfirmed { get; init; }
+
     public required IReadOnlyList<string> CountWords { get; init; }
 
     public static SentenceTexts In(Language language) => language == Language.Vi ? SentenceTextsVi.Texts : SentenceTextsEn.Texts;

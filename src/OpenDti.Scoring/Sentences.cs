@@ -17,7 +17,7 @@ public static class Sentences
             return texts.NotEnteredShort;
         }
 
-        if (result.Code is TraceCode.AwaitingDecision or TraceCode.NotApplicable)
+        if (result.Code is TraceCode.AwaitingDecision or TraceCode.NotApplicable or TraceCode.AwaitingPeers)
         {
             return words.Of(result);
         }
@@ -38,7 +38,10 @@ public static class Sentences
         var words = new StepWords(set, language);
         var texts = SentenceTexts.In(language);
         var clauses = trace.Steps.Where(step => IsTold(step, trace, words)).Select(step => words.Of(step)).ToList();
-        if (trace.Result is { Code: not (TraceCode.NotApplicable or TraceCode.Information) } && trace.Final.Max > Points.Zero)
+        if (
+            trace.Result is { Code: not (TraceCode.NotApplicable or TraceCode.Information or TraceCode.AwaitingPeers) }
+            && trace.Final.Max > Points.Zero
+        )
         {
             var lost = trace.Final.Lost;
             clauses.Add(lost == Points.Zero ? texts.FullPoints : StepWords.Filled(texts.NotReached, words.Points(lost)));

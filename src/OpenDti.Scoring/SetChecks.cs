@@ -18,6 +18,7 @@ internal static class SetChecks
         findings.AddRange(lines.SelectMany(line => Sums(line.Indicator, line.Path)));
         findings.AddRange(Levels(set, lines));
         findings.AddRange(Policies(set, lines));
+        findings.AddRange(Traits(set, lines));
         return findings;
     }
 
@@ -63,6 +64,16 @@ internal static class SetChecks
         }
 
         var sum = group.Children.Sum(child => child.Max.Value);
+        if (group.IsCapped)
+        {
+            if (sum <= group.Max.Value)
+            {
+                yield return At($"{path}.capped", "set.cap-never-reached", group.Code, group.Max.ToString(), CanonicalValue.OfNumber(sum));
+            }
+
+            yield break;
+        }
+
         if (sum != group.Max.Value)
         {
             var (written, added) = (group.Max.ToString(), CanonicalValue.OfNumber(sum));
@@ -84,6 +95,19 @@ internal static class SetChecks
         foreach (var (indicator, path) in lines.Skip(1).Where(line => !known.Contains(line.Indicator.Level)))
         {
             yield return At($"{path}.level", "set.unknown-level", indicator.Level, Nearest.To(indicator.Level, known) ?? "");
+        }
+    }
+
+    private static IEnumerable<Finding> Traits(IndicatorSet set, List<(Indicator Indicator, string Path)> lines)
+    {
+        var known = set.Traits.Select(trait => trait.Id).ToHashSet();
+        foreach (var (indicator, path) in lines)
+        {
+            var asked = indicator.AppliesTo is { } appliesTo ? appliesTo.AnyOf.Concat(appliesTo.NoneOf) : [];
+            foreach (var trait in asked.Where(trait => !known.Contains(trait)))
+            {
+                yield return At($"{path}.appliesTo", "set.unknown-trait", trait, Nearest.To(trait, known) ?? "");
+            }
         }
     }
 

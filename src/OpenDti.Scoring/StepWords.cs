@@ -31,8 +31,10 @@ internal sealed class StepWords(CompiledSet set, Language language)
             TraceCode.SumOf => PartsInFull(trace),
             TraceCode.GroupSum or TraceCode.Rescaled => Said(step),
             TraceCode.BestOf => Of(trace.Steps.Last(part => part.Part is not null && part.Earned == step.Earned)),
-            TraceCode.Awarded => step.Operands.OfType<Operand.Words>().First().Reason,
-            TraceCode.Rounded => Said(step),
+            TraceCode.Awarded or TraceCode.CouncilDecided => ReasonOf(step),
+            TraceCode.Rounded or TraceCode.Capped or TraceCode.Unconfirmed => Said(step),
+            TraceCode.Penalty => Penalty(step),
+            TraceCode.PeerRank => $"{Facts(step, inputs)}, {WantedPlace(step)}",
             _ => Facts(step, inputs),
         };
     }
@@ -55,7 +57,16 @@ internal sealed class StepWords(CompiledSet set, Language language)
             TraceCode.GroupSum => Filled(texts.Lines, earned),
             TraceCode.Rescaled => Filled(texts.Rescaled, earned),
             TraceCode.Rounded => Filled(texts.Rounded, earned),
-            TraceCode.Awarded => Filled(texts.Awarded, earned, step.Operands.OfType<Operand.Words>().First().Reason),
+            TraceCode.Awarded => Filled(texts.Awarded, earned, ReasonOf(step)),
+            TraceCode.CouncilDecided => Filled(texts.CouncilDecided, earned, ReasonOf(step)),
+            TraceCode.Capped => Filled(texts.Capped, earned, Points(step.Operands.OfType<Operand.Amount>().First().Points)),
+            TraceCode.Penalty => Penalty(step),
+            TraceCode.PeerBest => $"{inputs.Named()}, {Filled(texts.OfPeerBest, inputs.SharePercent())} = {Filled(texts.Points, earned)}",
+            TraceCode.PeerMinMax =>
+                $"{inputs.Named()}, {Filled(texts.OfPeerSpread, inputs.SharePercent())} = {Filled(texts.Points, earned)}",
+            TraceCode.Formula => Filled(texts.ByFormula, FormulaOf(step), inputs.AllNamed(), earned),
+            TraceCode.Unconfirmed => Filled(texts.Unconfirmed, earned),
+            TraceCode.Punctual or TraceCode.PeerRank => $"{Facts(step, inputs)} = {Filled(texts.Points, earned)}",
             TraceCode.YesNo or TraceCode.OneOf or TraceCode.CountSteps or TraceCode.RatioSteps =>
                 $"{Facts(step, inputs)} = {Filled(texts.Points, earned)}",
             _ => Facts(step, inputs),
@@ -65,7 +76,15 @@ internal sealed class StepWords(CompiledSet set, Language language)
     private string Facts(TraceStep step, InputWords inputs) =>
         step.Code switch
         {
-            TraceCode.YesNo or TraceCode.OneOf or TraceCode.CountTimes => inputs.Named(),
+            TraceCode.YesNo or TraceCode.OneOf or TraceCode.CountTimes or TraceCode.NotDone => inputs.Named(),
+            TraceCode.KnockedOut => Filled(texts.KnockedOut, inputs.Named()),
+            TraceCode.Punctual => Punctual(step, inputs),
+            TraceCode.PeerBest => $"{inputs.Named()}, {Filled(texts.OfPeerBest, inputs.SharePercent())}",
+            TraceCode.PeerMinMax => $"{inputs.Named()}, {Filled(texts.OfPeerSpread, inputs.SharePercent())}",
+            TraceCode.PeerRank => $"{inputs.Named()}, {Place(step)}",
+            TraceCode.Formula => inputs.AllNamed(),
+            TraceCode.AwaitingPeers => texts.AwaitingPeers,
+            TraceCode.WithoutEvidence => texts.WithoutEvidence,
             TraceCode.ShareOf => inputs.NamedShare(),
             TraceCode.CountSteps => inputs.Counted(),
             TraceCode.RatioSteps => $"{inputs.PartOfWhole()}, {Filled(texts.Share, inputs.SharePercent())}",
@@ -78,6 +97,36 @@ internal sealed class StepWords(CompiledSet set, Language language)
             TraceCode.AwaitingDecision => texts.AwaitingDecision,
             _ => step.Code.ToString(),
         };
+
+    private static string ReasonOf(TraceStep step) => step.Operands.OfType<Operand.Words>().First().Reason;
+
+    private static string FormulaOf(TraceStep step) => step.Operands.OfType<Operand.Formula>().First().Text;
+
+    private string Penalty(TraceStep step)
+    {
+        var amounts = step.Operands.OfType<Operand.Amount>().ToList();
+        var inputs = new InputWords(set, language, step);
+        return Filled(texts.Penalty, Points(amounts[1].Points), inputs.Counted(), inputs.Each(), Points(step.Earned));
+    }
+
+    private string Punctual(TraceStep step, InputWords inputs)
+    {
+        var due = step.Operands.OfType<Operand.Due>().First();
+        return due.DaysLate == 0
+            ? Filled(texts.OnTime, inputs.Named(), Shown.Day(due.Day))
+            : Filled(texts.LateBy, inputs.Named(), Shown.Number(due.DaysLate, language), Shown.Day(due.Day));
+    }
+
+    private string Place(TraceStep step)
+    {
+        var place = step.Operands.OfType<Operand.Place>().First();
+        return Filled(texts.PeerPlace, place.Rank, place.Units);
+    }
+
+    private string WantedPlace(TraceStep step) =>
+        step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted
+            ? Filled(texts.PlaceUpTo, Shown.Number(wanted.Limit, language))
+            : "";
 
     private string PartsInFull(Trace trace)
     {

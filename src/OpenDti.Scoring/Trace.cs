@@ -43,6 +43,15 @@ public abstract record Operand
     /// <summary>The reason that a person gave.</summary>
     public sealed record Words(string Reason) : Operand;
 
+    /// <summary>When something was due, and how many days late it came.</summary>
+    public sealed record Due(DateOnly Day, int DaysLate) : Operand;
+
+    /// <summary>The place among so many units.</summary>
+    public sealed record Place(int Rank, int Units) : Operand;
+
+    /// <summary>A formula as the set writes it.</summary>
+    public sealed record Formula(string Text) : Operand;
+
     /// <summary>A line under a group.</summary>
     public sealed record Line(IndicatorId Id) : Operand;
 }

@@ -68,4 +68,46 @@ public enum TraceCode
 
     /// <summary>The set's policy rounded what came before.</summary>
     Rounded,
+
+    /// <summary>What came before is more than counts. Operands: what it came to.</summary>
+    Capped,
+
+    /// <summary>An answer brings everything to 0. Operands: the value.</summary>
+    KnockedOut,
+
+    /// <summary>An answer that could have knocked out did not; only seen inside a calculation.</summary>
+    NotKnockedOut,
+
+    /// <summary>Points were taken off (điểm trừ). Operands: the value, the points for one, the points taken off.</summary>
+    Penalty,
+
+    /// <summary>Done by a day. Operands: the day, when it was due.</summary>
+    Punctual,
+
+    /// <summary>Not done at all. Operands: the value.</summary>
+    NotDone,
+
+    /// <summary>Measured against the best of the group. Operands: the value, the share; never another unit's value.</summary>
+    PeerBest,
+
+    /// <summary>Measured between the lowest and the highest of the group. Operands: the value, the share.</summary>
+    PeerMinMax,
+
+    /// <summary>The place within the group. Operands: the value, the place, the row reached, the row wanted.</summary>
+    PeerRank,
+
+    /// <summary>Not computed until the figures of the group are complete.</summary>
+    AwaitingPeers,
+
+    /// <summary>A formula. Operands: the formula, the values.</summary>
+    Formula,
+
+    /// <summary>The evidence is not there, and the policy gives nothing for that.</summary>
+    WithoutEvidence,
+
+    /// <summary>The council gave the points. Operands: the reason.</summary>
+    CouncilDecided,
+
+    /// <summary>Nobody confirmed the dossier, and the policy changes its total.</summary>
+    Unconfirmed,
 }

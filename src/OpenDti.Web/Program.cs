@@ -1,8 +1,17 @@
 using OpenDti.Web;
 using OpenDti.Web.Data;
 
-var settings = Settings.From(args);
-using var folder = DataFolder.Hold(settings.DataFolder);
-await using var server = Server.Create(settings);
-await server.StartWithDataAsync(settings);
-await server.WaitForShutdownAsync();
+try
+{
+    var settings = Settings.From(args);
+    using var folder = DataFolder.Hold(settings.DataFolder);
+    await using var server = Server.Create(settings);
+    await server.StartWithDataAsync(settings);
+    await server.WaitForShutdownAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

@@ -13,12 +13,16 @@ namespace OpenDti.Web;
 /// <summary>The server put together: each feature adds its services and maps its routes. Tests start the same server with another clock.</summary>
 public static class Server
 {
+    /// <summary>How long a stop waits for requests under way; a save takes milliseconds, a form that never arrives would take for ever.</summary>
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(5);
+
     public static WebApplication Create(Settings settings, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddData(settings).AddSecurity().AddUi();
         builder.Services.AddAccounts().AddUnits().AddIndicatorSets().AddDossiers().AddPublications().AddPortal();
         replace?.Invoke(builder.Services);

@@ -1,5 +1,6 @@
+using System.Data.Common;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Data;
 
@@ -16,34 +17,33 @@ public sealed class DemoTests
     );
 
     [Theory]
-    [InlineData("SELECT count(*) > 0 FROM authorities")]
-    [InlineData("SELECT count(*) > 300 FROM audit_entries")]
-    [InlineData("SELECT count(*) > 0 FROM releases")]
-    public async Task A_demonstration_killed_while_it_is_filled_is_begun_again(string momentSql)
+    [InlineData("authorities", 1)]
+    [InlineData("releases", 1)]
+    public async Task A_demonstration_killed_while_it_is_filled_is_begun_again_on_sqlite(string table, int rows)
     {
         using var folder = new EmptyFolder();
-        var settings = folder.Settings() with { Arguments = ["--demo"] };
-        await using var killed = ServerProcess.Launch(settings);
-        Assert.True(await killed.WaitUntilAsync(() => HoldsAsync(folder, momentSql)), killed.Screen);
-        await killed.KillAsync();
 
-        await using var server = await ServerProcess.StartAsync(settings);
-
-        using var visitor = new Visitor(server.Address);
-        await visitor.SignInAsync("quantri", await PasswordAsync(server) ?? await PasswordAsync(killed) ?? "");
-        Assert.True(await HoldsAsync(folder, "SELECT count(*) = 3 FROM rounds"));
-        Assert.True(await HoldsAsync(folder, "SELECT count(*) = 1 FROM releases"));
-        Assert.True(await HoldsAsync(folder, "SELECT count(*) = 1 FROM authorities"));
+        await BeginAgainAsync(folder.Settings(), new Databases(folder.Unpooled()), table, rows);
     }
 
     [Fact]
-    public async Task A_second_start_keeps_the_demonstration_and_its_passwords()
+    public async Task A_demonstration_killed_while_it_is_filled_is_begun_again_on_postgres()
+    {
+        using var folder = new EmptyFolder();
+        var database = await PostgresCluster.NewDatabaseAsync();
+
+        await BeginAgainAsync(folder.Settings(database), new Databases(new Engine.Postgres(database)), "audit_entries", rows: 300);
+    }
+
+    [Fact]
+    public async Task A_second_start_keeps_the_demonstration_and_its_passwords_even_beside_the_mark_of_another()
     {
         using var folder = new EmptyFolder();
         var settings = folder.Settings() with { Arguments = ["--demo"] };
         await using var first = await ServerProcess.StartAsync(settings);
         var password = await PasswordAsync(first);
         await first.KillAsync();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "demo-unfinished"), Guid.NewGuid().ToByteArray());
 
         await using var second = await ServerProcess.StartAsync(settings);
 
@@ -61,22 +61,38 @@ public sealed class DemoTests
         return line.Success ? line.Groups["password"].Value : null;
     }
 
-    private static async Task<bool> HoldsAsync(EmptyFolder folder, string sql)
+    private static async Task BeginAgainAsync(ServerSettings installation, Databases databases, string table, int rows)
+    {
+        var settings = installation with { Arguments = ["--demo"] };
+        await using var killed = ServerProcess.Launch(settings);
+        Assert.True(await killed.WaitUntilAsync(() => HasRowsAsync(databases, table, rows)), killed.Screen);
+        await killed.KillAsync();
+
+        await using var server = await ServerProcess.StartAsync(settings);
+
+        using var visitor = new Visitor(server.Address);
+        await visitor.SignInAsync("quantri", await PasswordAsync(server) ?? await PasswordAsync(killed) ?? "");
+        await using var db = databases.OpenShared();
+        Assert.Equal((1, 3, 1), (await CountAsync(db, "authorities"), await CountAsync(db, "rounds"), await CountAsync(db, "releases")));
+    }
+
+    private static async Task<bool> HasRowsAsync(Databases databases, string table, int rows)
     {
         try
         {
-            await using var connection = new SqliteConnection(
-                Engine.Sqlite.In(folder.Path).ConnectionString + ";Pooling=False;Mode=ReadWrite"
-            );
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            return (long)(await command.ExecuteScalarAsync())! == 1;
+            await using var db = databases.OpenShared();
+            return await CountAsync(db, table) >= rows;
         }
-        catch (SqliteException)
+        catch (DbException)
         {
-            // Neither the file nor the table is there yet.
+            // The table is not there yet.
             return false;
         }
+    }
+
+    private static Task<int> CountAsync(AppDb db, string table)
+    {
+        var count = $"SELECT CAST(count(*) AS INTEGER) AS \"Value\" FROM {table}";
+        return db.Database.SqlQueryRaw<int>(count).SingleAsync();
     }
 }

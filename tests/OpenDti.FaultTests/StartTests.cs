@@ -9,14 +9,13 @@ namespace OpenDti.FaultTests;
 public sealed class StartTests
 {
     private const int Kills = 10;
-    private static readonly TimeSpan RefusalLimit = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task A_start_killed_ten_times_in_a_row_then_succeeds_on_sqlite()
     {
         using var folder = new EmptyFolder();
 
-        await StartAfterKillsAsync(folder.Settings(), new Databases(Unpooled(folder)));
+        await StartAfterKillsAsync(folder.Settings(), new Databases(folder.Unpooled()));
     }
 
     [Fact]
@@ -36,21 +35,23 @@ public sealed class StartTests
 
         await using var second = ServerProcess.Launch(folder.Settings());
 
-        await AssertRefusedAsync(second, $"Another server already uses the data folder {folder.Path}.");
+        await second.MustRefuseAsync($"Another server already uses the data folder {folder.Path}.");
         await first.WaitUntilHealthyAsync();
     }
 
     [Theory]
-    [InlineData("http://0.0.0.0:5099")]
-    [InlineData("http://*:5099")]
-    [InlineData("http://127.0.0.1:5099;http://[::]:5099")]
-    public async Task The_demonstration_is_refused_on_an_address_that_others_can_reach(string urls)
+    [InlineData("OPENDTI_URLS", "http://0.0.0.0:5099")]
+    [InlineData("OPENDTI_URLS", "http://*:5099")]
+    [InlineData("OPENDTI_URLS", "http://127.0.0.1:5099;http://[::]:5099")]
+    [InlineData("Kestrel__Endpoints__Other__Url", "http://0.0.0.0:5099")]
+    public async Task The_demonstration_is_refused_on_an_address_that_others_can_reach(string variable, string urls)
     {
         using var folder = new EmptyFolder();
+        var variables = new Dictionary<string, string> { [variable] = urls };
 
-        await using var server = ServerProcess.Launch(folder.Settings() with { Urls = urls, Arguments = ["--demo"] });
+        await using var server = ServerProcess.Launch(folder.Settings() with { Variables = variables, Arguments = ["--demo"] });
 
-        await AssertRefusedAsync(server, "The demonstration prints its passwords and therefore listens on this computer only (127.0.0.1).");
+        await server.MustRefuseAsync("The demonstration prints its passwords and therefore listens on this computer only (127.0.0.1).");
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class StartTests
         await using var server = await ServerProcess.StartAsync(folder.Settings());
 
         // The journal is the file's own, left by the server; how a connection synchronises is decided where the server opens it.
-        await using var db = new Databases(Unpooled(folder)).OpenShared();
+        await using var db = new Databases(folder.Unpooled()).OpenShared();
         db.Database.OpenConnection();
         Assert.Equal(2, await NumberAsync(db, "SELECT synchronous AS Value FROM pragma_synchronous"));
         db.Database.CloseConnection();
@@ -97,17 +98,9 @@ public sealed class StartTests
         }
     }
 
-    private static async Task AssertRefusedAsync(ServerProcess server, string sentence)
-    {
-        Assert.NotEqual(0, await server.ExitCodeAsync(RefusalLimit));
-        Assert.Equal(sentence, server.Screen);
-    }
-
-    private static Engine.Sqlite Unpooled(EmptyFolder folder) => new(Engine.Sqlite.In(folder.Path).ConnectionString + ";Pooling=False");
-
     private static async Task<string> JournalOfFileAsync(EmptyFolder folder)
     {
-        await using var connection = new SqliteConnection(Unpooled(folder).ConnectionString);
+        await using var connection = new SqliteConnection(folder.Unpooled().ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode";

@@ -6,19 +6,14 @@ using OpenDti.TestWorld;
 
 namespace OpenDti.FaultTests;
 
-/// <summary>A server in another time zone and without culture data shows the same deadlines and decides the same.</summary>
+/// <summary>A server in another time zone and language shows the same deadlines and decides the same.</summary>
 public sealed class TimeZoneTests
 {
     private static readonly TimeSpan Hanoi = TimeSpan.FromHours(7);
 
     private static readonly Dictionary<string, string> AtHome = new() { ["TZ"] = "Asia/Ho_Chi_Minh" };
 
-    private static readonly Dictionary<string, string> FarAway = new()
-    {
-        ["TZ"] = "America/New_York",
-        ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1",
-        ["LC_ALL"] = "C",
-    };
+    private static readonly Dictionary<string, string> FarAway = new() { ["TZ"] = "America/New_York", ["LC_ALL"] = "C" };
 
     [Fact]
     public async Task A_server_far_away_shows_and_decides_as_one_in_hanoi()
@@ -38,9 +33,23 @@ public sealed class TimeZoneTests
 
         Assert.Equal(home, away);
         Assert.Equal($"{TextOf(open!.DeadlineAt)} {TextOf(closed!.DeadlineAt)}", home.DeadlinesShown);
-        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity), (home.BeforeDeadline, home.AfterDeadline));
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.Conflict), (home.BeforeDeadline, home.AfterDeadline));
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity), (home.OpenedInAnHour, home.OpenedAnHourAgo));
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther), (home.Composed, home.Decomposed));
+    }
+
+    /// <summary>Without culture data "Có" would not be read as yes, and the same province would be ranked in another order.</summary>
+    [Fact]
+    public async Task A_server_without_culture_data_is_refused_in_one_sentence()
+    {
+        using var folder = new EmptyFolder();
+        var variables = new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
+
+        await using var server = ServerProcess.Launch(folder.Settings() with { Variables = variables });
+
+        await server.MustRefuseAsync(
+            "Vietnamese letters need culture data: install ICU and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."
+        );
     }
 
     private static async Task<Decisions> DecisionsAsync(

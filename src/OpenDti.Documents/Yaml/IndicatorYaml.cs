@@ -49,11 +49,30 @@ internal sealed class IndicatorYaml(ReadState state, IReadOnlyList<IndicatorLeve
                 Max = line.Points("max"),
                 Level = LevelOf(line, depth),
                 Children = ReadLines(line, "children", depth + 1, isSensitive),
+                IsCapped = line.Flag("capped"),
+                KnockedOutBy = line.OptionalText("knockedOutBy") is { } input ? new InputId(input) : null,
             }
             : ReadCriterion(line, depth);
-        read = read with { IsIllustrative = line.Flag("illustrative"), IsSensitive = isSensitive };
+        read = read with
+        {
+            IsIllustrative = line.Flag("illustrative"),
+            IsSensitive = isSensitive,
+            AppliesTo = line.Map("appliesTo") is { } appliesTo ? ReadApplicability(appliesTo) : null,
+        };
         line.ReportUnknownKeys();
         return read;
+    }
+
+    private static Applicability ReadApplicability(MapReader map)
+    {
+        var applicability = new Applicability(map.Texts("anyOf"), map.Texts("noneOf"));
+        if (applicability.AnyOf.Count + applicability.NoneOf.Count == 0)
+        {
+            map.Report("yaml.empty-list", "anyOf");
+        }
+
+        map.ReportUnknownKeys();
+        return applicability;
     }
 
     private Criterion ReadCriterion(MapReader line, int depth)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OpenDti.Scoring;
 
@@ -117,6 +118,18 @@ internal sealed partial class MapReader
         }
 
         return text == "true";
+    }
+
+    /// <summary>A day as year-month-day.</summary>
+    public DateOnly Day(string key)
+    {
+        var text = RequiredText(key);
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            Report("yaml.not-a-day", key, text);
+        }
+
+        return day;
     }
 
     /// <summary>One of a few words, each of which stands for something.</summary>

@@ -6,12 +6,6 @@ namespace OpenDti.Documents.Yaml;
 /// <summary>Reads a rule: one key that names the shape, and under it what the shape needs. A new shape is a new row of the table.</summary>
 internal static class RuleYaml
 {
-    private static readonly Dictionary<string, WhenUndefined> Undefined = new()
-    {
-        ["zero"] = WhenUndefined.Zero,
-        ["full"] = WhenUndefined.Full,
-    };
-
     private static readonly Dictionary<string, AwardedFor> AwardedReasons = new()
     {
         ["written-scale"] = AwardedFor.WrittenScale,
@@ -20,25 +14,50 @@ internal static class RuleYaml
 
     private static readonly Dictionary<string, Func<MapReader, Rule>> Shapes = new()
     {
-        ["yesNo"] = map => new YesNo(Input(map, "input")),
+        ["yesNo"] = map => new YesNo(RuleValues.Input(map, "input")),
         ["oneOf"] = ReadOneOf,
-        ["ratioOf"] = map => new RatioOf(Input(map, "numerator"), Input(map, "denominator"), WhenUndefinedOf(map)),
+        ["ratioOf"] = map => new RatioOf(
+            RuleValues.Input(map, "numerator"),
+            RuleValues.Input(map, "denominator"),
+            RuleValues.WhenUndefinedOf(map)
+        ),
         ["ratioToThreshold"] = map => new RatioToThreshold(
-            Input(map, "numerator"),
-            Input(map, "denominator"),
-            Threshold(map),
-            WhenUndefinedOf(map)
+            RuleValues.Input(map, "numerator"),
+            RuleValues.Input(map, "denominator"),
+            RuleValues.Threshold(map),
+            RuleValues.WhenUndefinedOf(map)
         ),
         ["ratioSteps"] = map => new RatioSteps(
-            Input(map, "numerator"),
-            Input(map, "denominator"),
-            StepsOf(map),
-            WorthOf(map, "otherwise"),
-            WhenUndefinedOf(map)
+            RuleValues.Input(map, "numerator"),
+            RuleValues.Input(map, "denominator"),
+            RuleValues.StepsOf(map),
+            RuleValues.WorthOf(map, "otherwise"),
+            RuleValues.WhenUndefinedOf(map)
         ),
-        ["countSteps"] = map => new CountSteps(Input(map, "input"), StepsOf(map), WorthOf(map, "otherwise")),
-        ["countTimes"] = map => new CountTimes(Input(map, "input"), map.Points("each")),
-        ["shareOf"] = map => new ShareOf(Input(map, "input")),
+        ["countSteps"] = map => new CountSteps(
+            RuleValues.Input(map, "input"),
+            RuleValues.StepsOf(map),
+            RuleValues.WorthOf(map, "otherwise")
+        ),
+        ["countTimes"] = map => new CountTimes(RuleValues.Input(map, "input"), map.Points("each")),
+        ["shareOf"] = map => new ShareOf(RuleValues.Input(map, "input")),
+        ["capped"] = map => new Capped(map.Points("of"), Read(map, "rule")),
+        ["knockOut"] = map => new KnockOut(RuleValues.Input(map, "input"), RuleValues.AnswerOf(map, "when"), Read(map, "rule")),
+        ["penalty"] = map => new Penalty(RuleValues.Input(map, "input"), map.Points("each"), map.Points("atMost"), Read(map, "rule")),
+        ["punctual"] = ReadPunctual,
+        ["peerBest"] = map => new PeerBest(RuleValues.Input(map, "input"), RuleValues.BetterOf(map), RuleValues.WhenUndefinedOf(map)),
+        ["peerMinMax"] = map => new PeerMinMax(
+            RuleValues.Input(map, "input"),
+            RuleValues.BetterOf(map),
+            RuleValues.WhenUndefinedOf(map, WhenUndefined.Full)
+        ),
+        ["peerRank"] = map => new PeerRank(
+            RuleValues.Input(map, "input"),
+            RuleValues.BetterOf(map),
+            RuleValues.StepsOf(map),
+            RuleValues.WorthOf(map, "otherwise")
+        ),
+        ["formula"] = map => new FormulaRule(map.RequiredText("text"), RuleValues.WhenUndefinedOf(map)),
         ["information"] = map => new Information([.. map.Texts("inputs").Select(id => new InputId(id))]),
         ["awarded"] = map => new Awarded(map.OneOf("for", AwardedReasons, AwardedFor.WrittenScale)),
     };
@@ -93,98 +112,40 @@ internal static class RuleYaml
         return rule;
     }
 
+    private static Punctual ReadPunctual(MapReader map) =>
+        new(
+            map.Has("done") ? RuleValues.Input(map, "done") : null,
+            RuleValues.Input(map, "day"),
+            map.Day("due"),
+            [.. map.Maps("late").Select(ReadLateStep)],
+            RuleValues.WorthOf(map, "later")
+        );
+
+    private static LateStep ReadLateStep(MapReader map)
+    {
+        var step = new LateStep((int)map.Points("upToDays").Value, RuleValues.WorthOf(map, "worth"));
+        map.ReportUnknownKeys();
+        return step;
+    }
+
     private static RulePart ReadPart(MapReader map)
     {
-        var part = new RulePart(map.RequiredWords("name"), WorthOf(map, "max"), Read(map, "rule"));
+        var part = new RulePart(map.RequiredWords("name"), RuleValues.WorthOf(map, "max"), Read(map, "rule"));
         map.ReportUnknownKeys();
         return part;
     }
 
     private static OneOf ReadOneOf(MapReader map)
     {
-        var input = Input(map, "input");
+        var input = RuleValues.Input(map, "input");
         if (map.Require("worth") is not { } tree || MapReader.AsMap(tree, map.PathOf("worth"), map.State) is not { } worths)
         {
             return new OneOf(input, []);
         }
 
-        return new OneOf(input, [.. worths.AllEntries().Select(entry => new OptionWorth(entry.Key, WorthOf(worths, entry.Key)))]);
+        return new OneOf(
+            input,
+            [.. worths.AllEntries().Select(entry => new OptionWorth(entry.Key, RuleValues.WorthOf(worths, entry.Key)))]
+        );
     }
-
-    private static List<Step> StepsOf(MapReader map)
-    {
-        var steps = map.Maps("steps").Select(ReadStep).ToList();
-        if (steps.Count == 0)
-        {
-            map.Report("yaml.empty-list", "steps");
-        }
-
-        return steps;
-    }
-
-    private static Step ReadStep(MapReader map)
-    {
-        var worth = WorthOf(map, "worth");
-        (string Key, StepBound Bound)[] bounds =
-        [
-            ("from", StepBound.From),
-            ("above", StepBound.Above),
-            ("upTo", StepBound.UpTo),
-            ("below", StepBound.Below),
-        ];
-        var given = bounds.Where(bound => map.Has(bound.Key)).ToList();
-        map.ReportUnknownKeys();
-        if (given.Count != 1)
-        {
-            map.Report("yaml.step-needs-one-bound", "worth", string.Join(", ", bounds.Select(bound => bound.Key)));
-            return new Step(StepBound.From, 0m, worth);
-        }
-
-        return new Step(given[0].Bound, Share(map, given[0].Key), worth);
-    }
-
-    private static decimal Share(MapReader map, string key)
-    {
-        var text = map.RequiredText(key);
-        if (Numbers.ReadShareOrNumber(text) is { } number)
-        {
-            return number;
-        }
-
-        map.Report("yaml.not-a-number", key, text);
-        return 0m;
-    }
-
-    private static Ratio Threshold(MapReader map)
-    {
-        var share = Share(map, "full");
-        if (share is > 0m and <= 1m)
-        {
-            return new Ratio(share);
-        }
-
-        map.Report("yaml.not-a-share", "full", map.RequiredText("full"));
-        return new Ratio(1m);
-    }
-
-    private static Worth WorthOf(MapReader map, string key)
-    {
-        var text = map.RequiredText(key);
-        if (text.Length == 0)
-        {
-            return Worth.Nothing;
-        }
-
-        if (Numbers.ReadWorth(text) is { } worth)
-        {
-            return worth;
-        }
-
-        map.Report("yaml.not-a-worth", key, text);
-        return Worth.Nothing;
-    }
-
-    private static InputId Input(MapReader map, string key) => new(map.RequiredText(key));
-
-    private static WhenUndefined WhenUndefinedOf(MapReader map) => map.OneOf("whenUndefined", Undefined, WhenUndefined.Zero);
 }

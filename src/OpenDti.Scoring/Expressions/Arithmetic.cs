@@ -34,21 +34,22 @@ public sealed record Arithmetic(ArithmeticOperator Operator, Expression Left, Ex
             return right;
         }
 
-        if (Operator == ArithmeticOperator.Divide && right.Number == 0m)
+        return Compute(Operator, left.Number, right.Number);
+    }
+
+    /// <summary>One operation on two numbers, with the stated cases in which it has no answer.</summary>
+    public static Outcome Compute(ArithmeticOperator operation, decimal left, decimal right)
+    {
+        if (operation == ArithmeticOperator.Divide && right == 0m)
         {
             return Outcome.Without(OutcomeKind.ZeroDivisor);
         }
 
-        return Compute(left.Number, right.Number);
-    }
-
-    // A decimal says that it overflowed only by throwing; this is the one place that turns it into the stated case.
-    private Outcome Compute(decimal left, decimal right)
-    {
+        // A decimal says that it overflowed only by throwing; this is the one place that turns it into the stated case.
         try
         {
             return Outcome.Of(
-                Operator switch
+                operation switch
                 {
                     ArithmeticOperator.Add => left + right,
                     ArithmeticOperator.Subtract => left - right,

@@ -20,13 +20,18 @@ public sealed record Constant(decimal Number) : Expression
     public override Outcome Evaluate(ReadOnlySpan<Slot> inputs) => Outcome.Of(Number);
 }
 
-/// <summary>The value of an input, by its ordinal in the set.</summary>
+/// <summary>The value of an input by its ordinal in the set, or of a figure of the group, which stand after the inputs.</summary>
 public sealed record InputValue(int Ordinal) : Expression
 {
     /// <inheritdoc/>
     public override Outcome Evaluate(ReadOnlySpan<Slot> inputs)
     {
         ref readonly var slot = ref inputs[Ordinal];
-        return slot.State == SlotState.HasValue ? Outcome.Of(slot.Number) : Outcome.Without(OutcomeKind.Missing);
+        return slot.State switch
+        {
+            SlotState.HasValue => Outcome.Of(slot.Number),
+            SlotState.AwaitingPeers => Outcome.Without(OutcomeKind.AwaitingPeers),
+            _ => Outcome.Without(OutcomeKind.Missing),
+        };
     }
 }

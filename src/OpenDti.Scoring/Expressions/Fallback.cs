@@ -6,7 +6,7 @@ public enum FallbackFor
     /// <summary>A zero divisor or an overflow.</summary>
     Undefined,
 
-    /// <summary>An input without a value.</summary>
+    /// <summary>An input without a value, or a field of units that is not complete.</summary>
     Missing,
 }
 
@@ -17,7 +17,7 @@ public sealed record Fallback(Expression Body, FallbackFor For, Expression Inste
     public override Outcome Evaluate(ReadOnlySpan<Slot> inputs)
     {
         var outcome = Body.Evaluate(inputs);
-        var stepsIn = For == FallbackFor.Undefined ? outcome.IsUndefined : outcome.Kind == OutcomeKind.Missing;
+        var stepsIn = For == FallbackFor.Undefined ? outcome.IsUndefined : outcome.IsMissing;
         return stepsIn ? Instead.Evaluate(inputs) : outcome;
     }
 }

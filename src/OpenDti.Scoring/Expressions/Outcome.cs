@@ -18,6 +18,9 @@ public readonly record struct Outcome(decimal Number, OutcomeKind Kind)
     /// <summary>Whether there is a number other than 0.</summary>
     public bool IsTrue => Kind == OutcomeKind.Defined && Number != 0m;
 
+    /// <summary>Whether a value is not there, own or of the group.</summary>
+    public bool IsMissing => Kind is OutcomeKind.Missing or OutcomeKind.AwaitingPeers;
+
     /// <summary>Whether the calculation itself had no answer, as against a value that is not there.</summary>
     public bool IsUndefined => Kind is OutcomeKind.ZeroDivisor or OutcomeKind.Overflow;
 }
@@ -30,6 +33,9 @@ public enum OutcomeKind
 
     /// <summary>An input has no value.</summary>
     Missing,
+
+    /// <summary>The figures of the group are not complete.</summary>
+    AwaitingPeers,
 
     /// <summary>Something was divided by zero.</summary>
     ZeroDivisor,

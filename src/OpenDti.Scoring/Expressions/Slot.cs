@@ -57,4 +57,7 @@ public enum SlotState
 
     /// <summary>It was not accepted.</summary>
     Refused,
+
+    /// <summary>A figure of the group, which is not complete yet.</summary>
+    AwaitingPeers,
 }

@@ -16,7 +16,7 @@ public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefin
         var product = new Arithmetic(ArithmeticOperator.Multiply, scope.Number(Numerator), new Constant(max.Value));
         var quotient = new Arithmetic(ArithmeticOperator.Divide, product, scope.Number(Denominator));
         var clamped = Extreme.Clamp(quotient, 0m, max.Value);
-        return new Fallback(clamped, FallbackFor.Undefined, Undefined(max));
+        return new Fallback(clamped, FallbackFor.Undefined, Shares.WhenUndefined(WhenUndefined, max));
     }
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)
@@ -25,6 +25,4 @@ public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefin
         Operand[] operands = [reading.Operand(Numerator), reading.Operand(Denominator), new Operand.Share(share ?? 0m)];
         return [reading.Step(share is null ? TraceCode.Undefined : TraceCode.RatioOf, this, max, operands)];
     }
-
-    private Constant Undefined(Points max) => WhenUndefined == WhenUndefined.Full ? new Constant(max.Value) : Constant.Zero;
 }

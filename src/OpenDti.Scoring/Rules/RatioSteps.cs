@@ -20,7 +20,7 @@ public sealed record RatioSteps(
     internal override Expression Compile(Points max, RuleScope scope)
     {
         var ratio = new Arithmetic(ArithmeticOperator.Divide, scope.Number(Numerator), scope.Number(Denominator));
-        var undefined = WhenUndefined == WhenUndefined.Full ? new Constant(max.Value) : Constant.Zero;
+        var undefined = Shares.WhenUndefined(WhenUndefined, max);
         return new Fallback(StepTable.Compile(ratio, Steps, Otherwise, max, scope), FallbackFor.Undefined, undefined);
     }
 

@@ -27,7 +27,7 @@ public sealed record RatioToThreshold(
         var above = new Arithmetic(ArithmeticOperator.Multiply, scope.Number(Numerator), new Constant(max.Value));
         var below = new Arithmetic(ArithmeticOperator.Multiply, scope.Number(Denominator), new Constant(Threshold.Value));
         var quotient = new Arithmetic(ArithmeticOperator.Divide, above, below);
-        var undefined = WhenUndefined == WhenUndefined.Full ? new Constant(max.Value) : Constant.Zero;
+        var undefined = Shares.WhenUndefined(WhenUndefined, max);
         return new Fallback(Extreme.Clamp(quotient, 0m, max.Value), FallbackFor.Undefined, undefined);
     }
 

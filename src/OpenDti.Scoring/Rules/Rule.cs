@@ -11,8 +11,17 @@ public abstract record Rule
     /// <summary>The inputs it reads, in the order in which they should be asked.</summary>
     public abstract IEnumerable<InputId> Inputs { get; }
 
+    /// <summary>The rules that this one is made of.</summary>
+    public virtual IEnumerable<Rule> Inner => [];
+
     /// <summary>Pairs of which the first may not exceed the second.</summary>
-    public virtual IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => [];
+    public virtual IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => Inner.SelectMany(rule => rule.PartsOfWholes);
+
+    /// <summary>The inputs in which the unit is compared with its peers: their points wait until the field is complete.</summary>
+    public virtual IEnumerable<InputId> ComparedInputs => Inner.SelectMany(rule => rule.ComparedInputs);
+
+    /// <summary>Inputs that are only asked where another one is a yes.</summary>
+    internal virtual IEnumerable<(InputId Input, InputId OnlyIf)> AskedOnlyIf => Inner.SelectMany(rule => rule.AskedOnlyIf);
 
     /// <summary>The points as an expression over input ordinals; what is wrong is reported to the scope.</summary>
     internal abstract Expression Compile(Points max, RuleScope scope);

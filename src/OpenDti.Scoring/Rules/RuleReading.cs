@@ -5,28 +5,49 @@ namespace OpenDti.Scoring.Rules;
 /// <summary>What a rule sees of one unit while it is explained. The points come from the same expressions as the score.</summary>
 internal sealed class RuleReading(CompiledSet set, UnitInputs unit, IndicatorId at, Slot[] slots)
 {
+    public RuleScope Scope => set.Scope;
+
     public Measurement Measured(InputId id) => unit.Values.GetValueOrDefault(id, Measurement.NotEntered);
 
     public Operand.Measured Operand(InputId id) => new(id, Measured(id));
 
     /// <summary>The number that rules compute with; none where there is no value.</summary>
-    public decimal? Number(InputId id)
-    {
-        var slot = slots[set.OrdinalOf(id)];
-        return slot.State == SlotState.HasValue ? slot.Number : null;
-    }
+    public decimal? Number(InputId id) => NumberAt(set.OrdinalOf(id));
 
-    public Points PointsOf(Rule rule, Points max) => RulePoints.Of(rule.Compile(max, set.Scope).Evaluate(slots), max);
+    /// <summary>A figure of the group; none until the field is complete.</summary>
+    public decimal? Peer(PeerFunction function, InputId id) =>
+        set.Scope.Peer(function, id) is InputValue figure ? NumberAt(figure.Ordinal) : null;
+
+    public Outcome Evaluate(Expression expression) => expression.Evaluate(slots);
+
+    public Points PointsOf(Rule rule, Points max) => RulePoints.Of(set.ExpressionOf(rule, max).Evaluate(slots), max);
+
+    /// <summary>The points of a rule as a share of its maximum, for rules whose own numbers are not all told.</summary>
+    public Operand.Share ShareOfMax(Rule rule, Points max) => new(PointsOf(rule, max).ShareOf(max));
 
     /// <summary>The step of a rule: the shape's own code, or the reason why its inputs gave no number.</summary>
     public TraceStep Step(TraceCode code, Rule rule, Points max, params IReadOnlyList<Operand> operands)
     {
-        var outcome = rule.Compile(max, set.Scope).Evaluate(slots);
+        var outcome = set.ExpressionOf(rule, max).Evaluate(slots);
         var points = RulePoints.Of(outcome, max);
-        return outcome.Kind == OutcomeKind.Missing
-            ? new TraceStep(CodeOfMissing(rule), at, points, max, MissingOperands(rule))
-            : new TraceStep(code, at, points, max, operands);
+        return outcome.Kind switch
+        {
+            OutcomeKind.Missing => new TraceStep(CodeOfMissing(rule), at, points, max, MissingOperands(rule)),
+            OutcomeKind.AwaitingPeers => new TraceStep(TraceCode.AwaitingPeers, at, points, max, []),
+            _ => new TraceStep(code, at, points, max, operands),
+        };
     }
+
+    /// <summary>The steps of an inner rule and then the one that changes its points; where nothing was computed, that alone is told.</summary>
+    public static IEnumerable<TraceStep> After(IEnumerable<TraceStep> inner, TraceStep outer) =>
+        outer.Code switch
+        {
+            TraceCode.NotEntered or TraceCode.Refused or TraceCode.Withheld or TraceCode.AwaitingPeers => [outer],
+            TraceCode.NotKnockedOut => inner,
+            _ => [.. inner, outer],
+        };
+
+    private decimal? NumberAt(int ordinal) => slots[ordinal].State == SlotState.HasValue ? slots[ordinal].Number : null;
 
     private TraceCode CodeOfMissing(Rule rule)
     {

@@ -13,7 +13,11 @@ internal static class Shares
             return null;
         }
 
-        var quotient = new Arithmetic(ArithmeticOperator.Divide, new Constant(above), new Constant(below)).Evaluate([]);
+        var quotient = Arithmetic.Compute(ArithmeticOperator.Divide, above, below);
         return quotient.IsDefined ? decimal.Round(quotient.Number, Points.Decimals, MidpointRounding.AwayFromZero) : null;
     }
+
+    /// <summary>What a calculation without an answer brings.</summary>
+    public static Constant WhenUndefined(WhenUndefined policy, Points max) =>
+        policy == Rules.WhenUndefined.Full ? new Constant(max.Value) : Constant.Zero;
 }

@@ -9,7 +9,7 @@ public sealed record SumOf(IReadOnlyList<RulePart> Parts) : Rule
     public override IEnumerable<InputId> Inputs => Parts.SelectMany(part => part.Rule.Inputs);
 
     /// <inheritdoc/>
-    public override IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => Parts.SelectMany(part => part.Rule.PartsOfWholes);
+    public override IEnumerable<Rule> Inner => Parts.Select(part => part.Rule);
 
     internal override Expression Compile(Points max, RuleScope scope)
     {

@@ -19,7 +19,7 @@ public sealed class DataFolder : IDisposable
         }
         catch (IOException taken)
         {
-            throw new InvalidOperationException($"Another server already uses the data folder {path}.", taken);
+            throw new StartRefusedException($"Another server already uses the data folder {path}.", taken);
         }
     }
 

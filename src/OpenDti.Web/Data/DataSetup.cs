@@ -17,34 +17,28 @@ public static class DataSetup
             .AddSingleton<WriteGate>()
             .AddSingleton<Writes>()
             .AddSingleton<Migrator>()
+            .AddSingleton(settings)
+            .AddSingleton<UnfinishedDemo>()
             .AddSingleton<Demo>();
 
     public static async Task StartWithDataAsync(this WebApplication app, Settings settings)
     {
+        StartConditions.MustHold(settings, app.Configuration);
         var services = app.Services;
         services.GetRequiredService<PermissionTable>().MustCover(app.EndpointsMapped());
         await services.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);
         await MustBeDurableAsync(services.GetRequiredService<Databases>());
 
-        var demoAccounts = settings.WantsDemo ? await SeedDemoAsync(services, settings) : [];
+        var unfinishedDemo = services.GetRequiredService<UnfinishedDemo>();
+        await unfinishedDemo.DiscardAsync(CancellationToken.None);
+        var demoAccounts = settings.WantsDemo ? await services.GetRequiredService<Demo>().SeedWhereEmptyAsync(CancellationToken.None) : [];
         await app.StartAsync();
         await PrintAsync(services, string.Join("; ", app.Urls), demoAccounts);
+        unfinishedDemo.Finish();
     }
 
     public static IEnumerable<Endpoint> EndpointsMapped(this WebApplication app) =>
         ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints);
-
-    private static async Task<IReadOnlyList<DemoAccount>> SeedDemoAsync(IServiceProvider services, Settings settings)
-    {
-        if (!settings.ListensOnLoopbackOnly)
-        {
-            throw new InvalidOperationException(
-                "The demonstration prints its passwords and therefore listens on this computer only (127.0.0.1)."
-            );
-        }
-
-        return await services.GetRequiredService<Demo>().SeedWhereEmptyAsync(CancellationToken.None);
-    }
 
     private static async Task PrintAsync(IServiceProvider services, string urls, IReadOnlyList<DemoAccount> demoAccounts)
     {
@@ -76,9 +70,7 @@ public static class DataSetup
         const int full = 2;
         if (journal != "wal" || synchronous < full)
         {
-            throw new InvalidOperationException(
-                $"SQLite runs with journal {journal} and synchronous {synchronous}; it must be wal and FULL."
-            );
+            throw new StartRefusedException($"SQLite runs with journal {journal} and synchronous {synchronous}; it must be wal and FULL.");
         }
     }
 }

@@ -4,6 +4,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Ui;
@@ -14,7 +15,13 @@ public static class UiSetup
     public static IReadOnlyList<Permission> Permissions { get; } = [Permission.Anyone("ui.asset"), Permission.Anyone("ui.health")];
 
     public static IReadOnlyList<RefusalText> AllRefusals { get; } =
-    [.. AccountRefusals.All, .. IndicatorSetsFeature.Refusals, .. DossierRefusals.All, .. PublicationRefusals.All];
+    [
+        .. AccountRefusals.All,
+        .. UnitsFeature.Refusals,
+        .. IndicatorSetsFeature.Refusals,
+        .. DossierRefusals.All,
+        .. PublicationRefusals.All,
+    ];
 
     public static IServiceCollection AddUi(this IServiceCollection services)
     {

@@ -5,7 +5,7 @@ namespace OpenDti.FaultTests.Survival;
 /// <summary>When a server is killed: after so many acknowledged saves and a few milliseconds more, drawn from a seed.</summary>
 public sealed record KillPoint(int Seed)
 {
-    private const int MostAcknowledged = 120;
+    private const int MostAcknowledged = 80;
     private const int MostMilliseconds = 25;
     private const int DefaultSeed = 20_260_901;
     private const int DefaultKills = 15;

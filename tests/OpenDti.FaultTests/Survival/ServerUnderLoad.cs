@@ -5,7 +5,7 @@ namespace OpenDti.FaultTests.Survival;
 /// <summary>An installation whose server ends under load again and again, and the clients that remember what they were told.</summary>
 public abstract class ServerUnderLoad : IAsyncLifetime
 {
-    private static readonly TimeSpan LoadLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LoadLimit = TimeSpan.FromMinutes(2);
     private readonly SaveJournal _journal = new();
     private readonly List<SavingClient> _clients = [];
     private readonly List<Visitor> _visitors = [];
@@ -49,8 +49,6 @@ public abstract class ServerUnderLoad : IAsyncLifetime
         findings.AddRange(
             _journal.Of(Knowledge.Refused).Select(save => $"{save.Key} was refused with {save.RefusedWith}; no two clients meet.")
         );
-        var u = _journal.Of(Knowledge.Unknown).Select(x => x.Key).ToHashSet();
-        Console.WriteLine($"unknown {u.Count} stored {recovered.Requests.Count(r => u.Contains(r.Key))}");
 
         findings.AddRange(await RepeatUnknownAsync());
         var repeated = await ReadAsync();

@@ -21,6 +21,7 @@ public sealed class Demo(
     SeatPersons seat,
     Passwords passwords,
     AdoptSet adopt,
+    UnfinishedDemo unfinished,
     IServiceProvider services,
     TimeProvider clock
 )
@@ -42,6 +43,7 @@ public sealed class Demo(
 
         var now = clock.GetUtcNow();
         var (authority, founder) = (Guid.CreateVersion7(now), Guid.CreateVersion7(now));
+        unfinished.Begin(authority);
         var accounts = new List<DemoAccount>
         {
             new("quantri", NewPassword.Make(), "Quản trị kỳ đánh giá, người công bố · Authority administrator, publisher"),

@@ -18,7 +18,7 @@ public sealed class DemoFigures(CompiledSet set)
         foreach (var input in inputs.Reverse())
         {
             var dice = Dice($"{unit.Code}|{yearsAgo}|{input.Id}");
-            var value = ValueOf(input, strength, dice, before);
+            var value = ValueOf(input, inputs.Count, strength, dice, before);
             before = value is Measurement.Number number ? number.Value : null;
             values[input.Id] = value;
         }
@@ -26,8 +26,8 @@ public sealed class DemoFigures(CompiledSet set)
         return AnswerCheck.Check(set, criterion, values).Count == 0 ? values : new Dictionary<InputId, Measurement>();
     }
 
-    /// <summary>The last input of a rule is the whole that the earlier ones are a part of.</summary>
-    private static Measurement ValueOf(InputDefinition input, int strength, int dice, decimal? whole)
+    /// <summary>The last input of a rule is the whole that the earlier ones are a part of; a count that stands alone is a small one.</summary>
+    private static Measurement ValueOf(InputDefinition input, int inputsOfRule, int strength, int dice, decimal? whole)
     {
         var spread = Math.Clamp(strength + (dice % 31) - 15, 0, 100);
         return input.Kind switch
@@ -36,8 +36,10 @@ public sealed class DemoFigures(CompiledSet set)
             InputKind.Choice => new Measurement.Choice(input.Options[Place(input.Options.Count, spread)].Id),
             InputKind.Percent => new Measurement.Number(Math.Clamp(40 + (spread * 6 / 10), 0, 100)),
             InputKind.Count when whole is { } all => new Measurement.Number(Math.Floor(all * spread / 100m)),
-            InputKind.Count => new Measurement.Number(Math.Min(input.Bounds.Max ?? decimal.MaxValue, 3 + (dice % 90))),
-            InputKind.Number => new Measurement.Number(input.Bounds.Min ?? 0m + ((100 - spread) / 10)),
+            InputKind.Count when inputsOfRule == 1 => new Measurement.Number(1 + (spread / 12)),
+            InputKind.Count => new Measurement.Number(24 + (dice % 190)),
+            InputKind.Number when input.Unit == "ngày" => new Measurement.Number((100 - spread) / 10),
+            InputKind.Number => new Measurement.Number(150 + (dice % 900)),
             _ => Measurement.NotEntered,
         };
     }

@@ -55,7 +55,7 @@ public sealed class DemoRounds(
         var group = await open.RunAsync(streams => administrator.Request(streams), cast.Authority, plan, cancellation);
         foreach (var unit in DemoUnits.Departments)
         {
-            await SeedDossierAsync(cast, group.Value, unit, round, opensAt.AddDays(10), isEntered, cancellation);
+            await SeedDossierAsync(cast, group.Value, unit, round, StartOf(unit, opensAt), isEntered, cancellation);
         }
     }
 
@@ -127,7 +127,7 @@ public sealed class DemoRounds(
         var sent = await send.RunAsync(specialist.Request(stream), id, await VersionOfAsync(cast, id, cancellation), cancellation);
         if (confirms)
         {
-            var leader = new DemoWriter(cast.Authority, cast.Staff[unit.Code].Leader, at.AddHours(20));
+            var leader = new DemoWriter(cast.Authority, cast.Staff[unit.Code].Leader, at.AddHours(25));
             _ = (await confirm.RunAsync(leader.Request(stream), id, personId: Guid.Empty, sent.Value, cancellation)).Value;
         }
     }
@@ -157,6 +157,10 @@ public sealed class DemoRounds(
         await using var db = databases.Open(cast.Authority);
         return await db.Dossiers.Where(d => d.Id == dossier).Select(d => d.Version).SingleAsync(cancellation);
     }
+
+    /// <summary>Every unit begins on another day and at another time of the working day.</summary>
+    private static DateTimeOffset StartOf(DemoUnit unit, DateTimeOffset opensAt) =>
+        opensAt.AddDays(5 + (unit.Strength % 9)).AddMinutes(unit.Strength * 7 % 240);
 
     private static bool IsWhole(DemoUnit unit, int place) => true;
 

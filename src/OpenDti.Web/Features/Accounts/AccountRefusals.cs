@@ -23,7 +23,7 @@ public static class AccountRefusals
             "The name in addresses takes lower-case letters without marks, digits and hyphens, 3 to 60 characters, for example: song-lam."
         ),
         new("first-run.password", "Mật khẩu phải có ít nhất {0} ký tự.", "The password must have at least {0} characters."),
-        new("first-run.required", "Còn ô bắt buộc chưa nhập.", "A required field is empty."),
+        new("first-run.required", "Chưa nhập: {0}.", "Not filled in: {0}."),
         new("first-run.too-long", "Nội dung dài quá {0} ký tự.", "The text is longer than {0} characters."),
         new(
             "request.key-reused",

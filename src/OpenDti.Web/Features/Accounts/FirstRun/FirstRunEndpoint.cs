@@ -80,7 +80,7 @@ public sealed class FirstRunEndpoint(FirstRunCode code, FoundAuthority found, Se
         {
             if (string.IsNullOrWhiteSpace(posted[field]))
             {
-                Refuse(field, new Refusal("first-run.required"));
+                Refuse(field, new Refusal("first-run.required", FirstRunTexts.In(language).LabelOf(field)));
             }
             else if (posted[field].Length > longest)
             {

@@ -69,5 +69,15 @@ public sealed record FirstRunTexts
             NothingSaved = "Nothing has been saved yet.",
         };
 
+    public string LabelOf(string field) =>
+        field switch
+        {
+            "name" => Name,
+            "issuingBody" => IssuingBody,
+            "operatingBody" => OperatingBody,
+            "personName" => PersonName,
+            _ => UserName,
+        };
+
     public static FirstRunTexts In(Language language) => language == Language.En ? En : Vi;
 }

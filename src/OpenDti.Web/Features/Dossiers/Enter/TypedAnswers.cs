@@ -21,7 +21,7 @@ public sealed record TypedAnswers(
         var entries = new List<Entered>();
         foreach (var input in reading.Set.InputsOf(criterion))
         {
-            texts[input.Id] = posted[EntryField.ValueField(input.Id)];
+            texts[input.Id] = TextOf(reading, input, posted, language);
             var read = ReadField(reading, input, texts[input.Id], language);
             if (!read.TryGet(out var measured, out var refusal))
             {
@@ -35,6 +35,10 @@ public sealed record TypedAnswers(
 
         return new TypedAnswers(texts, entries, refusals, refusals.Count > 0 ? [] : AnswerCheck.Check(reading.Set, criterion, values));
     }
+
+    /// <summary>A field that was not sent at all (no option chosen) leaves what is saved; only an emptied one empties it.</summary>
+    private static string TextOf(DossierReading reading, InputDefinition input, Posted posted, Language language) =>
+        posted.Fields.GetValueOrDefault(EntryField.ValueField(input.Id)) ?? Shown.Editable(reading.ValueOf(input), language);
 
     /// <summary>A text left as it was shown is the saved value: what a person did not touch is never read anew.</summary>
     private static Result<Measurement> ReadField(DossierReading reading, InputDefinition input, string text, Language language)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
@@ -21,7 +22,7 @@ public sealed record OpenModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed class OpenEndpoint(Databases databases, OpenRoundGroup open, TimeProvider clock, RefusalTexts refusals)
+public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRoundGroup open, TimeProvider clock, RefusalTexts refusals)
 {
     private const int FirstYear = 2015;
     private const int LastYear = 2100;
@@ -131,15 +132,7 @@ public sealed class OpenEndpoint(Databases databases, OpenRoundGroup open, TimeP
     private async Task<IReadOnlyList<(Guid Id, string Name)>> SetsAsync(CurrentRequest current, CancellationToken cancellation)
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
-        var sets = await db
-            .IndicatorSets.Select(s => new
-            {
-                s.Id,
-                s.SetId,
-                s.Version,
-            })
-            .OrderBy(s => s.SetId)
-            .ToListAsync(cancellation);
-        return sets.ConvertAll(s => (s.Id, $"{s.SetId} ({s.Version})"));
+        var stored = await db.IndicatorSets.AsNoTracking().OrderBy(s => s.SetId).ThenBy(s => s.Version).ToListAsync(cancellation);
+        return stored.ConvertAll(s => (s.Id, $"{sets.Open(s).Set.Name.In(current.Language)}, {s.Version}"));
     }
 }

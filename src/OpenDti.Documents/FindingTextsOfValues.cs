@@ -1,0 +1,35 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Documents;
+
+/// <summary>The sentences of findings in files of values, by code.</summary>
+internal static class FindingTextsOfValues
+{
+    public static IReadOnlyDictionary<string, Text> All { get; } =
+        new Dictionary<string, Text>
+        {
+            ["file.not-utf8"] = new("Tệp không phải mã UTF-8; hãy lưu lại dưới dạng UTF-8.", "The file is not UTF-8; save it as UTF-8."),
+            ["values.empty"] = new("Tệp số liệu trống.", "The values file is empty."),
+            ["values.too-large"] = new("Tệp số liệu quá lớn.", "The values file is too large."),
+            ["values.too-many-rows"] = new("Tệp số liệu có quá {0#} dòng.", "The values file has more than {0#} rows."),
+            ["values.broken"] = new(
+                "Không đọc được dòng này; kiểm tra dấu nháy kép và độ dài ô.",
+                "This row cannot be read; look at its quotes and the length of its cells."
+            ),
+            ["values.cell-too-long"] = new("Ô dài quá {0#} ký tự.", "The cell is longer than {0#} characters."),
+            ["values.too-many-findings"] = new(
+                "Còn nhiều lỗi khác; hãy sửa các lỗi trên trước.",
+                "There are more findings; mend these first."
+            ),
+            ["values.broken-text"] = new("Ô có ký tự không hợp lệ.", "The cell holds characters that are not valid."),
+            ["values.missing-column"] = new("Thiếu cột “{0}”.", "The column “{0}” is missing."),
+            ["values.unknown-column"] = new(
+                "Không có cột “{0}” trong bộ chỉ số.[ Có phải “{1}”?]",
+                "The set has no column “{0}”.[ Was “{1}” meant?]"
+            ),
+            ["values.duplicate-column"] = new("Cột “{0}” bị lặp lại.", "The column “{0}” stands twice."),
+            ["values.cell-count"] = new("Dòng có {0} ô, dòng tiêu đề có {1} ô.", "The row has {0} cells, the header has {1}."),
+            ["values.empty-cell"] = new("Cột “{0}” không được để trống.", "The column “{0}” may not be empty."),
+            ["values.duplicate-code"] = new("Mã đơn vị “{0}” đã có ở dòng {1}.", "The unit code “{0}” already stands in row {1}."),
+        };
+}
