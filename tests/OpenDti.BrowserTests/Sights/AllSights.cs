@@ -1,3 +1,7 @@
+using OpenDti.Web.Features.IndicatorSets.Adopt;
+using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units.Staff;
+
 namespace OpenDti.BrowserTests.Sights;
 
 /// <summary>Every page of the product, each with one role that may see it, and the states in which something went wrong.</summary>
@@ -27,6 +31,9 @@ public static class AllSights
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
         Sight.Page("rounds", Identity.AuthorityAdministrator, _ => Paths.Rounds),
         Sight.Page("opening a round", Identity.AuthorityAdministrator, _ => Paths.Rounds + "/new"),
+        Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitListEndpoint.Path),
+        Sight.Page("people", Identity.AuthorityAdministrator, _ => Paths.Home + StaffEndpoint.Path),
+        Sight.Page("indicator sets", Identity.AuthorityAdministrator, _ => Paths.Home + SetListEndpoint.Path),
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
         Sight.Page("board, to be released", Identity.Publisher, p => Paths.Board(p.Locked)),
         Sight.Page("board, released", Identity.Auditor, p => Paths.Board(p.Released)),
@@ -42,12 +49,18 @@ public static class AllSights
         new("return without a reason", Identity.LeaderOfB, Trouble.ReturnWithoutReasonAsync),
         new("round form refused", Identity.AuthorityAdministrator, Trouble.RoundFormRefusedAsync),
         new("release refused", Identity.Publisher, Trouble.ReleaseRefusedAsync),
+        new("units refused", Identity.AuthorityAdministrator, Trouble.UnitsRefusedAsync),
+        new("person refused", Identity.AuthorityAdministrator, Trouble.PersonRefusedAsync),
+        new("person seated", Identity.AuthorityAdministrator, Trouble.PersonSeatedAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
     ];
 
     private static readonly Dictionary<string, Sight> ByName = Pages.Concat(Troubles).ToDictionary(sight => sight.Name);
 
     public static TheoryData<string> Names => [.. ByName.Keys];
+
+    /// <summary>Paths, without their queries, of the pages that an address leads to.</summary>
+    public static IEnumerable<string> PathsIn(ShownProvince province) => Pages.Select(sight => sight.PathIn(province).Split('?')[0]);
 
     public static Sight Named(string name) => ByName[name];
 

@@ -1,3 +1,7 @@
+using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units.Staff;
+using Role = OpenDti.Web.Features.Accounts.Role;
+
 namespace OpenDti.BrowserTests.Sights;
 
 /// <summary>Ways into pages that say what went wrong.</summary>
@@ -56,6 +60,27 @@ public static class Trouble
         await SaysAsync(person);
     }
 
+    public static async Task UnitsRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Home + UnitListEndpoint.Path);
+        await person.Page.GetByLabel(Words.Units.Lines).FillAsync("chỉ có tên");
+        await person.PressAsync(Words.Units.Add);
+        await SaysAsync(person);
+    }
+
+    public static async Task PersonRefusedAsync(Person person, ShownProvince province)
+    {
+        await SeatAsync(person, userName: "a b");
+        await SaysAsync(person);
+    }
+
+    /// <summary>No trouble, but the one page that shows a password.</summary>
+    public static async Task PersonSeatedAsync(Person person, ShownProvince province)
+    {
+        await SeatAsync(person, userName: Guid.NewGuid().ToString("N"));
+        await person.SeesAsync(Words.Staff.PasswordOnce);
+    }
+
     public static async Task SessionOverAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Decision(province.Open.DossierOfB));
@@ -64,6 +89,17 @@ public static class Trouble
         await person.PressAsync(Words.Decide.Return);
         await person.SeesAsync(Words.Errors.SignedOut);
         await person.SeesAsync("Thiếu báo cáo.");
+    }
+
+    private static async Task SeatAsync(Person person, string userName)
+    {
+        await person.GoAsync(Paths.Home + StaffEndpoint.Path);
+        await person.Page.GetByLabel(Words.Staff.Person).FillAsync("Nguyễn Thị Ánh");
+        await person.Page.GetByLabel(Words.Staff.UserName).FillAsync(userName);
+        await person
+            .Page.GetByLabel(Words.Staff.RoleLabel)
+            .SelectOptionAsync(new SelectOptionValue { Label = Words.Staff.Role(Role.Auditor) });
+        await person.PressAsync(Words.Staff.Add);
     }
 
     private static Task SaysAsync(Person person) => person.SeesAsync(Words.Ui.ErrorsTitle);

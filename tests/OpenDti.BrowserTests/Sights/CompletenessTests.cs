@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+
+namespace OpenDti.BrowserTests.Sights;
+
+/// <summary>A page that nobody looks at could break every rule.</summary>
+public sealed class CompletenessTests(ShownProvince province) : IClassFixture<ShownProvince>
+{
+    /// <summary>No pages, or shown by an empty installation only (<see cref="FirstRunTests"/>).</summary>
+    private static readonly string[] NoSights =
+    [
+        "/assets/{name}",
+        "/health",
+        "/{authority}/results/{sha256:length(64)}/document.json",
+        "/setup",
+    ];
+
+    [Fact]
+    public void Every_page_is_looked_at()
+    {
+        var paths = AllSights.PathsIn(province).ToList();
+
+        var unseen = province
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+            .Select(endpoint => endpoint.RoutePattern.RawText!)
+            .Except(NoSights)
+            .Where(pattern => !paths.Exists(path => Leads(path, pattern)));
+
+        Assert.Empty(unseen);
+    }
+
+    private static bool Leads(string path, string pattern) =>
+        new TemplateMatcher(TemplateParser.Parse(pattern), new RouteValueDictionary()).TryMatch(path, new RouteValueDictionary());
+}
