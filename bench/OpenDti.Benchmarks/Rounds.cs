@@ -5,11 +5,16 @@ namespace OpenDti.Benchmarks;
 /// <summary>Runs workloads in turn, so that a slow moment of the machine falls on all of them.</summary>
 internal static class Rounds
 {
+    private const int WarmUps = 4;
+
     public static IReadOnlyDictionary<string, Timing> Run(int rounds, params IReadOnlyList<(string Name, Action Work)> workloads)
     {
-        foreach (var (_, work) in workloads)
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++)
         {
-            work();
+            foreach (var (_, work) in workloads)
+            {
+                work();
+            }
         }
 
         var times = workloads.ToDictionary(workload => workload.Name, _ => new List<double>());

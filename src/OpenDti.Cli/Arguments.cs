@@ -5,7 +5,18 @@ namespace OpenDti.Cli;
 /// <summary>What the tool was called with: a command, files, and options with a value.</summary>
 internal sealed record Arguments(string Command, IReadOnlyList<string> Files, IReadOnlyDictionary<string, string> Options)
 {
-    private static readonly string[] KnownOptions = ["--set", "--template", "--values", "--format", "--lang"];
+    private static readonly string[] KnownOptions =
+    [
+        "--set",
+        "--template",
+        "--values",
+        "--decisions",
+        "--bonus",
+        "--claims",
+        "--explain",
+        "--format",
+        "--lang",
+    ];
 
     /// <summary>Why the call makes no sense, if it does not.</summary>
     public Refusal? Mistake { get; private init; }

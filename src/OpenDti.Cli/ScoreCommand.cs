@@ -20,7 +20,7 @@ internal static class ScoreCommand
     {
         var options = arguments.Options;
         var isTemplate = options.TryGetValue("--template", out var templatePath);
-        var isValues = options.TryGetValue("--values", out var valuesPath);
+        var isValues = options.ContainsKey("--values");
         if (!options.TryGetValue("--set", out var setPath) || isTemplate == isValues || arguments.Files.Count > 0)
         {
             return output.CalledWrongly(new Refusal("cli.score-needs-a-set"));
@@ -38,7 +38,7 @@ internal static class ScoreCommand
             return output.Refused(compiled.Findings, set: null);
         }
 
-        return isTemplate ? WriteTemplate(compiled.Value, templatePath!, output) : Score(compiled.Value, valuesPath!, write, output);
+        return isTemplate ? WriteTemplate(compiled.Value, templatePath!, output) : Score(compiled.Value, arguments, write, output);
     }
 
     private static int WriteTemplate(CompiledSet set, string path, ToolOutput output)
@@ -48,21 +48,29 @@ internal static class ScoreCommand
         return Tool.Well;
     }
 
-    private static int Score(CompiledSet set, string path, Func<ScoredField, ToolOutput, string> write, ToolOutput output)
+    private static int Score(CompiledSet set, Arguments arguments, Func<ScoredField, ToolOutput, string> write, ToolOutput output)
     {
-        var text = SetFile.ReadText(path);
-        if (!text.IsValid)
+        var field = FieldFiles.Read(set, arguments);
+        if (!field.IsValid)
         {
-            return output.Refused(text.Findings, set);
+            return output.Refused(field.Findings, set);
         }
 
-        var rows = ValuesCsv.Read(set, text.Value, path);
-        if (!rows.IsValid)
+        if (!arguments.Options.TryGetValue("--explain", out var asked))
         {
-            return output.Refused(rows.Findings, set);
+            output.Write(write(field.Value, output));
+            return Tool.Well;
         }
 
-        output.Write(write(ScoredField.Of(set, rows.Value), output));
-        return Tool.Well;
+        return ExplainText
+            .Of(field.Value, asked, output.Language)
+            .Match(
+                text =>
+                {
+                    output.Write(text);
+                    return Tool.Well;
+                },
+                output.CalledWrongly
+            );
     }
 }

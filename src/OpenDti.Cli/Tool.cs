@@ -13,6 +13,7 @@ internal static class Tool
     {
         ["lint"] = LintCommand.Run,
         ["score"] = ScoreCommand.Run,
+        ["diff"] = DiffCommand.Run,
     };
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors)

@@ -21,6 +21,9 @@ internal sealed class ToolOutput(TextWriter output, TextWriter errors, Language 
         return Tool.CalledWrongly;
     }
 
+    /// <summary>Something worth a second look; it stops nothing.</summary>
+    public void Remark(Finding remark, CompiledSet set) => errors.WriteLine(FindingSentences.WithPlace(remark, set, language));
+
     /// <summary>Every finding on a line of its own, then their number.</summary>
     public int Refused(IReadOnlyList<Finding> findings, CompiledSet? set)
     {

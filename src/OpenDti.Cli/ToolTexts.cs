@@ -13,6 +13,9 @@ internal sealed record ToolTexts
               opendti lint BỘ-CHỈ-SỐ.yaml
               opendti score --set BỘ-CHỈ-SỐ.yaml --template MẪU.csv
               opendti score --set BỘ-CHỈ-SỐ.yaml --values SỐ-LIỆU.csv [--format table|csv|json]
+                           [--decisions ĐIỂM-CHẤM.csv] [--bonus ĐIỂM-THƯỞNG.yaml --claims NỘI-DUNG-THƯỞNG.csv]
+                           [--explain ĐƠN-VỊ[:CHỈ-SỐ]]
+              opendti diff BỘ-CŨ.yaml BỘ-MỚI.yaml --values SỐ-LIỆU.csv
             Tùy chọn chung: --lang vi|en
             Mã thoát: 0 hợp lệ, 1 có lỗi trong tệp, 2 gọi lệnh sai.
 
@@ -20,6 +23,10 @@ internal sealed record ToolTexts
         Findings = "Phát hiện {0} lỗi; tệp không được sử dụng.",
         SetIsFine = "{0}: hợp lệ. {1} chỉ số chính, {2} tiêu chí, tổng {3} điểm.",
         TemplateWritten = "Đã ghi {0} ({1} cột).",
+        LineDropped = "- {0} {1}: bỏ",
+        LineAdded = "+ {0} {1}: thêm, {2} điểm",
+        LineChanged = "~ {0} {1}: {2} → {3} điểm",
+        UnitMoved = "{0}: {1} → {2} điểm, hạng {3} → {4}; thay đổi: {5}",
         Rank = "Hạng",
         Code = "Mã",
         Name = "Tên đơn vị",
@@ -40,6 +47,9 @@ internal sealed record ToolTexts
             ["cli.unknown-format"] = "Không có dạng “{0}”; dùng table, csv hoặc json.",
             ["cli.lint-needs-a-file"] = "Lệnh lint cần đúng một tệp bộ chỉ số.",
             ["cli.score-needs-a-set"] = "Lệnh score cần --set và một trong hai tùy chọn --template, --values.",
+            ["cli.unknown-unit"] = "Không có đơn vị “{0}” trong tệp số liệu.",
+            ["cli.unknown-indicator"] = "Không có chỉ số “{0}” trong bộ chỉ số.",
+            ["cli.diff-needs-two-sets"] = "Lệnh diff cần hai tệp bộ chỉ số và --values.",
             ["cli.file"] = "Không đọc hoặc ghi được tệp: {0}",
         },
     };
@@ -51,6 +61,9 @@ internal sealed record ToolTexts
               opendti lint SET.yaml
               opendti score --set SET.yaml --template OUT.csv
               opendti score --set SET.yaml --values IN.csv [--format table|csv|json]
+                           [--decisions DECISIONS.csv] [--bonus SCHEME.yaml --claims CLAIMS.csv]
+                           [--explain UNIT[:INDICATOR]]
+              opendti diff SET1.yaml SET2.yaml --values IN.csv
             Everywhere: --lang vi|en
             Exit codes: 0 well, 1 findings in a file, 2 called wrongly.
 
@@ -58,6 +71,10 @@ internal sealed record ToolTexts
         Findings = "{0} findings; the file is not used.",
         SetIsFine = "{0}: fine. {1} main indices, {2} criteria, {3} points.",
         TemplateWritten = "{0} written ({1} columns).",
+        LineDropped = "- {0} {1}: dropped",
+        LineAdded = "+ {0} {1}: added, {2} points",
+        LineChanged = "~ {0} {1}: {2} → {3} points",
+        UnitMoved = "{0}: {1} → {2} points, rank {3} → {4}; changed: {5}",
         Rank = "Rank",
         Code = "Code",
         Name = "Unit",
@@ -78,6 +95,9 @@ internal sealed record ToolTexts
             ["cli.unknown-format"] = "There is no format “{0}”; use table, csv or json.",
             ["cli.lint-needs-a-file"] = "lint needs exactly one set.",
             ["cli.score-needs-a-set"] = "score needs --set and one of --template and --values.",
+            ["cli.unknown-unit"] = "The values file has no unit “{0}”.",
+            ["cli.unknown-indicator"] = "The set has no line “{0}”.",
+            ["cli.diff-needs-two-sets"] = "diff needs two sets and --values.",
             ["cli.file"] = "A file could not be read or written: {0}",
         },
     };
@@ -89,6 +109,14 @@ internal sealed record ToolTexts
     public required string SetIsFine { get; init; }
 
     public required string TemplateWritten { get; init; }
+
+    public required string LineDropped { get; init; }
+
+    public required string LineAdded { get; init; }
+
+    public required string LineChanged { get; init; }
+
+    public required string UnitMoved { get; init; }
 
     public required string Rank { get; init; }
 

@@ -157,5 +157,6 @@ internal static class FindingTexts
             .Concat(OfSets)
             .Concat(FindingTextsOfValues.All)
             .Concat(FindingTextsOfFormulas.All)
+            .Concat(FindingTextsOfLint.All)
             .ToDictionary(text => text.Key, text => text.Value);
 }

@@ -30,6 +30,11 @@ internal static class FindingTextsOfValues
             ["values.duplicate-column"] = new("Cột “{0}” bị lặp lại.", "The column “{0}” stands twice."),
             ["values.cell-count"] = new("Dòng có {0} ô, dòng tiêu đề có {1} ô.", "The row has {0} cells, the header has {1}."),
             ["values.empty-cell"] = new("Cột “{0}” không được để trống.", "The column “{0}” may not be empty."),
+            ["decision.unknown-body"] = new(
+                "“{0}” không phải là appraiser (thẩm định) hoặc council (Hội đồng).",
+                "“{0}” is neither appraiser nor council."
+            ),
+            ["decision.no-points"] = new("“{0}” không phải là số điểm.", "“{0}” is no amount of points."),
             ["values.duplicate-code"] = new("Mã đơn vị “{0}” đã có ở dòng {1}.", "The unit code “{0}” already stands in row {1}."),
         };
 }

@@ -23,6 +23,33 @@ public static class IndicatorSetYaml
         return findings.Count > 0 ? new Parsed<IndicatorSet>(InOrder(findings)) : new Parsed<IndicatorSet>(set);
     }
 
+    /// <summary>Remarks on a set that is valid, with their places: what may not mean what its author meant.</summary>
+    public static IReadOnlyList<Finding> Remarks(string yaml, string file = "")
+    {
+        var findings = new List<Finding>();
+        var state = new ReadState(file, findings);
+        if (YamlTreeReader.Read(yaml, file, findings) is not { } tree || MapReader.AsMap(tree, "", state) is not { } top)
+        {
+            return [];
+        }
+
+        var (set, inputPaths) = ReadSet(top, state);
+        var compiled = CompiledSet.Compile(set);
+        var remarks = compiled.IsValid && findings.Count == 0 ? SetLint.Of(compiled.Value) : [];
+        return InOrder([.. remarks.Select(remark => Placed(remark, inputPaths, state))]);
+    }
+
+    private static Finding Placed(Finding finding, IReadOnlyList<string> inputPaths, ReadState state)
+    {
+        var input = inputPaths
+            .Index()
+            .Where(known => $"inputs[{known.Index}]" == finding.Path)
+            .Select(known => known.Item)
+            .FirstOrDefault();
+        var path = input ?? finding.Path;
+        return finding with { Path = path, At = state.Nearest(path) };
+    }
+
     private static (IndicatorSet Set, IReadOnlyList<string> InputPaths) ReadSet(MapReader top, ReadState state)
     {
         var semantics = ReadSemantics(top);

@@ -5,22 +5,15 @@ namespace OpenDti.Scoring;
 /// <summary>Builds the traces of one unit's lines from its values and the sheet they gave; each line is traced once.</summary>
 internal sealed class Explanation(CompiledSet set, UnitReading reading, Sheet sheet)
 {
-    private readonly Dictionary<IndicatorId, Trace> traces = [];
+    private readonly Trace?[] traces = new Trace?[set.Nodes.Length];
 
-    public Trace Of(IndicatorId at)
+    public Trace Of(IndicatorId at) => At(set.PositionOf(at));
+
+    public Trace At(int position) => traces[position] ??= TraceOf(position);
+
+    private Trace TraceOf(int position)
     {
-        if (!traces.TryGetValue(at, out var trace))
-        {
-            trace = TraceOf(at);
-            traces.Add(at, trace);
-        }
-
-        return trace;
-    }
-
-    private Trace TraceOf(IndicatorId at)
-    {
-        var position = set.PositionOf(at);
+        var at = set.Indicators[position].Id;
         var score = sheet.Nodes[position];
         var steps = Steps(position).ToList();
         if (steps[^1].Earned != score.Earned)
@@ -44,7 +37,7 @@ internal sealed class Explanation(CompiledSet set, UnitReading reading, Sheet sh
             LineTreatment.WithoutEvidence => [new TraceStep(TraceCode.WithoutEvidence, score.Id, Points.Zero, score.Max, [])],
             LineTreatment.KnockedOut => [KnockedOut((IndicatorGroup)set.Indicators[position], score)],
             _ => set.Indicators[position] is Criterion criterion
-                ? criterion.Rule.Explain(criterion.Max, new RuleReading(set, reading.Unit, score.Id, reading.Slots))
+                ? criterion.Rule.Explain(criterion.Max, new RuleReading(set, reading, position))
                 : GroupSteps((IndicatorGroup)set.Indicators[position], score).Concat(UnconfirmedSteps(position, score)),
         };
     }

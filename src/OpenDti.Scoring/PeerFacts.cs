@@ -1,6 +1,6 @@
 namespace OpenDti.Scoring;
 
-/// <summary>What a unit's peers have: the spread of each numeric input over the group, for rules that compare with them.</summary>
+/// <summary>What a unit's peers have: the spread over the group of each input in which rules compare them.</summary>
 public sealed record PeerFacts(IReadOnlyDictionary<InputId, PeerSpread> Spreads, bool AreComplete)
 {
     /// <summary>Nothing is known of any peer.</summary>

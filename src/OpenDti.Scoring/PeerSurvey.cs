@@ -1,13 +1,12 @@
 namespace OpenDti.Scoring;
 
-/// <summary>Collects, for every numeric input, the values of a group of units: same group, same view, self included.</summary>
+/// <summary>Collects, for every input that rules compare, the values of a group of units: same group, same view, self included.</summary>
 internal static class PeerSurvey
 {
     public static PeerFacts Of(CompiledSet set, IReadOnlyList<UnitInputs> field)
     {
         var spreads = new Dictionary<InputId, PeerSpread>();
-        var numeric = set.Set.Inputs.Where(input => input.Kind is InputKind.Count or InputKind.Number or InputKind.Percent).ToList();
-        foreach (var input in numeric)
+        foreach (var input in set.ComparedInputs)
         {
             var measured = field.Select(unit => unit.Values.GetValueOrDefault(input.Id, Measurement.NotEntered)).ToList();
             var values = measured.OfType<Measurement.Number>().Select(number => number.Value).Order().ToArray();
@@ -21,7 +20,7 @@ internal static class PeerSurvey
             }
         }
 
-        return new PeerFacts(spreads, AreComplete: numeric.All(input => spreads.GetValueOrDefault(input.Id)?.Units == field.Count));
+        return new PeerFacts(spreads, AreComplete: set.ComparedInputs.All(input => spreads.GetValueOrDefault(input.Id)?.Awaited == 0));
     }
 
     // Refused and not applicable are answers too: nothing more will come.

@@ -31,6 +31,9 @@ public readonly record struct Points : IComparable<Points>
     /// <summary>The amount that was stored as a whole number of 10^-10 points.</summary>
     public static Points FromScaled(long scaled) => new(scaled);
 
+    /// <summary>The mean of so many amounts with this sum, quantised; nothing where there are none.</summary>
+    internal static Points Mean(Int128 sumScaled, int count) => count == 0 ? Zero : Quantise((decimal)sumScaled / UnitsPerPoint / count);
+
     /// <summary>The sum of two amounts, exact.</summary>
     public static Points operator +(Points left, Points right) => new(checked(left.Scaled + right.Scaled));
 

@@ -26,14 +26,12 @@ public sealed record Ranking(
             units.Add(contender.Ranked(isTied ? units[place - 1].Rank : place + 1));
         }
 
-        return new Ranking(units, Average(sheets.Select(sheet => sheet.Total)), AverageShare(set, sheets), LineAverages(sheets))
+        var average = MeanTotal(sheets);
+        return new Ranking(units, average, average.ShareOf(set.Total), LineAverages(sheets))
         {
             OutOfRanking = [.. sheets.Where(sheet => sheet.IsOutOfRanking).Select(sheet => sheet.Unit).Order(StringComparer.Ordinal)],
         };
     }
-
-    private static decimal AverageShare(IndicatorSet set, IReadOnlyList<Sheet> sheets) =>
-        Average(sheets.Select(sheet => sheet.Total)).ShareOf(set.Total);
 
     private static LineAverage[] LineAverages(IReadOnlyList<Sheet> sheets) =>
         sheets.Count == 0
@@ -41,22 +39,32 @@ public sealed record Ranking(
             : [.. sheets[0].Nodes.Select((node, position) => new LineAverage(node.Id, AverageOfLine(sheets, position), node.Max))];
 
     // A unit that a line does not concern says nothing about its average.
-    private static Points AverageOfLine(IReadOnlyList<Sheet> sheets, int position) =>
-        Average(
-            sheets.Select(sheet => sheet.Nodes[position]).Where(node => node.State != ScoreState.NotApplicable).Select(node => node.Earned)
-        );
-
-    private static Points Average(IEnumerable<Points> amounts)
+    private static Points AverageOfLine(IReadOnlyList<Sheet> sheets, int position)
     {
-        var sum = 0m;
+        Int128 sum = 0;
         var count = 0;
-        foreach (var amount in amounts)
+        for (var place = 0; place < sheets.Count; place++)
         {
-            sum += amount.Value;
-            count++;
+            var node = sheets[place].Nodes[position];
+            if (node.State != ScoreState.NotApplicable)
+            {
+                sum += node.Earned.Scaled;
+                count++;
+            }
         }
 
-        return count == 0 ? Points.Zero : Points.Quantise(sum / count);
+        return Points.Mean(sum, count);
+    }
+
+    private static Points MeanTotal(IReadOnlyList<Sheet> sheets)
+    {
+        Int128 sum = 0;
+        foreach (var sheet in sheets)
+        {
+            sum += sheet.Total.Scaled;
+        }
+
+        return Points.Mean(sum, sheets.Count);
     }
 }
 

@@ -23,7 +23,7 @@ public static class Scorer
     public static IReadOnlyList<Trace> ExplainAll(CompiledSet set, UnitInputs unit, PeerFacts peers)
     {
         var explanation = Explanation(set, unit, peers);
-        return [.. set.Indicators.Select(line => explanation.Of(line.Id))];
+        return [.. Enumerable.Range(0, set.Indicators.Count).Select(explanation.At)];
     }
 
     /// <summary>Ranks the units of a group on the printed total; equal totals share a rank and the next is skipped: 15, 15, 17.</summary>
@@ -70,8 +70,8 @@ public static class Scorer
             LineTreatment.NotApplicable => Rounded(node, NotApplicablePoints(set, max), NotApplicableState(set)),
             LineTreatment.LeftOut => Rounded(node, Points.Zero, ScoreState.NotApplicable),
             LineTreatment.WithoutEvidence or LineTreatment.KnockedOut => Rounded(node, Points.Zero, ScoreState.Settled),
-            _ => node.Points is { } points
-                ? Rounded(node, RulePoints.Of(points.Evaluate(reading.Slots), max), reading.StateOf(node))
+            _ => node.Points is not null
+                ? Rounded(node, RulePoints.Of(reading.OutcomeOf(position), max), reading.StateOf(node))
                 : ScoreOfGroup(node, sum, reading),
         };
     }

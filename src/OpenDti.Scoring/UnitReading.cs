@@ -29,18 +29,23 @@ internal sealed class UnitReading
 {
     private readonly CompiledSet set;
     private readonly PointDecision?[]? decisions;
+    private readonly Outcome?[] outcomes;
 
     public UnitReading(CompiledSet set, UnitInputs unit, PeerFacts peers)
     {
         this.set = set;
         Unit = unit;
         Slots = set.SlotsOf(unit, peers);
+        outcomes = new Outcome?[set.Nodes.Length];
         decisions = unit.Decisions.Count > 0 ? ByPosition(set, unit) : null;
     }
 
     public UnitInputs Unit { get; }
 
     public Slot[] Slots { get; }
+
+    /// <summary>What the rule of a row came to; computed once, told twice.</summary>
+    public Outcome OutcomeOf(int position) => outcomes[position] ??= set.Nodes[position].Points!.Evaluate(Slots);
 
     public PointDecision? DecisionOn(int position) => decisions?[position];
 
@@ -146,8 +151,14 @@ internal sealed class UnitReading
 
     private bool IsMissing(CompiledNode node, int ordinal, MissingTreatment treatment)
     {
+        var state = Slots[ordinal].State;
+        if (state == SlotState.HasValue)
+        {
+            return false;
+        }
+
         var missing = set.Set.Policy.Missing;
-        var treated = Slots[ordinal].State switch
+        var treated = state switch
         {
             SlotState.NotEntered => missing.NotEntered == treatment,
             SlotState.Withheld => missing.Withheld == treatment,

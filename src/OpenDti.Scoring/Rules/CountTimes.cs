@@ -16,7 +16,7 @@ public sealed record CountTimes(InputId Input, Points Each) : Rule
         }
 
         var product = new Arithmetic(ArithmeticOperator.Multiply, scope.Value(Input, InputKind.Count), new Constant(Each.Value));
-        return new Fallback(Extreme.Clamp(product, 0m, max.Value), FallbackFor.Undefined, new Constant(max.Value));
+        return new Fallback(product, FallbackFor.Undefined, new Constant(max.Value));
     }
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading) =>

@@ -15,8 +15,7 @@ public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefin
     {
         var product = new Arithmetic(ArithmeticOperator.Multiply, scope.Number(Numerator), new Constant(max.Value));
         var quotient = new Arithmetic(ArithmeticOperator.Divide, product, scope.Number(Denominator));
-        var clamped = Extreme.Clamp(quotient, 0m, max.Value);
-        return new Fallback(clamped, FallbackFor.Undefined, Shares.WhenUndefined(WhenUndefined, max));
+        return new Fallback(quotient, FallbackFor.Undefined, Shares.WhenUndefined(WhenUndefined, max));
     }
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)

@@ -28,7 +28,7 @@ public sealed record RatioToThreshold(
         var below = new Arithmetic(ArithmeticOperator.Multiply, scope.Number(Denominator), new Constant(Threshold.Value));
         var quotient = new Arithmetic(ArithmeticOperator.Divide, above, below);
         var undefined = Shares.WhenUndefined(WhenUndefined, max);
-        return new Fallback(Extreme.Clamp(quotient, 0m, max.Value), FallbackFor.Undefined, undefined);
+        return new Fallback(quotient, FallbackFor.Undefined, undefined);
     }
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)

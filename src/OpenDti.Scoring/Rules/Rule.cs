@@ -23,7 +23,10 @@ public abstract record Rule
     /// <summary>Inputs that are only asked where another one is a yes.</summary>
     internal virtual IEnumerable<(InputId Input, InputId OnlyIf)> AskedOnlyIf => Inner.SelectMany(rule => rule.AskedOnlyIf);
 
-    /// <summary>The points as an expression over input ordinals; what is wrong is reported to the scope.</summary>
+    /// <summary>
+    /// The points as an expression over input ordinals; what is wrong is reported to the scope. It may lie outside 0 to the
+    /// maximum: whoever uses it, the row or a rule around this one, holds it between the two.
+    /// </summary>
     internal abstract Expression Compile(Points max, RuleScope scope);
 
     /// <summary>The steps by which these inputs came to these points; the last one is the sum of the others.</summary>

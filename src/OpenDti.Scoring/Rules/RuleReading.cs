@@ -3,11 +3,11 @@ using OpenDti.Scoring.Expressions;
 namespace OpenDti.Scoring.Rules;
 
 /// <summary>What a rule sees of one unit while it is explained. The points come from the same expressions as the score.</summary>
-internal sealed class RuleReading(CompiledSet set, UnitInputs unit, IndicatorId at, Slot[] slots)
+internal sealed class RuleReading(CompiledSet set, UnitReading unit, int position)
 {
     public RuleScope Scope => set.Scope;
 
-    public Measurement Measured(InputId id) => unit.Values.GetValueOrDefault(id, Measurement.NotEntered);
+    public Measurement Measured(InputId id) => unit.Unit.Values.GetValueOrDefault(id, Measurement.NotEntered);
 
     public Operand.Measured Operand(InputId id) => new(id, Measured(id));
 
@@ -18,9 +18,9 @@ internal sealed class RuleReading(CompiledSet set, UnitInputs unit, IndicatorId 
     public decimal? Peer(PeerFunction function, InputId id) =>
         set.Scope.Peer(function, id) is InputValue figure ? NumberAt(figure.Ordinal) : null;
 
-    public Outcome Evaluate(Expression expression) => expression.Evaluate(slots);
+    public Outcome Evaluate(Expression expression) => expression.Evaluate(unit.Slots);
 
-    public Points PointsOf(Rule rule, Points max) => RulePoints.Of(set.ExpressionOf(rule, max).Evaluate(slots), max);
+    public Points PointsOf(Rule rule, Points max) => RulePoints.Of(OutcomeOf(rule, max), max);
 
     /// <summary>The points of a rule as a share of its maximum, for rules whose own numbers are not all told.</summary>
     public Operand.Share ShareOfMax(Rule rule, Points max) => new(PointsOf(rule, max).ShareOf(max));
@@ -28,13 +28,13 @@ internal sealed class RuleReading(CompiledSet set, UnitInputs unit, IndicatorId 
     /// <summary>The step of a rule: the shape's own code, or the reason why its inputs gave no number.</summary>
     public TraceStep Step(TraceCode code, Rule rule, Points max, params IReadOnlyList<Operand> operands)
     {
-        var outcome = set.ExpressionOf(rule, max).Evaluate(slots);
+        var outcome = OutcomeOf(rule, max);
         var points = RulePoints.Of(outcome, max);
         return outcome.Kind switch
         {
-            OutcomeKind.Missing => new TraceStep(CodeOfMissing(rule), at, points, max, MissingOperands(rule)),
-            OutcomeKind.AwaitingPeers => new TraceStep(TraceCode.AwaitingPeers, at, points, max, []),
-            _ => new TraceStep(code, at, points, max, operands),
+            OutcomeKind.Missing => new TraceStep(CodeOfMissing(rule), Row.Id, points, max, MissingOperands(rule)),
+            OutcomeKind.AwaitingPeers => new TraceStep(TraceCode.AwaitingPeers, Row.Id, points, max, []),
+            _ => new TraceStep(code, Row.Id, points, max, operands),
         };
     }
 
@@ -47,7 +47,15 @@ internal sealed class RuleReading(CompiledSet set, UnitInputs unit, IndicatorId 
             _ => [.. inner, outer],
         };
 
-    private decimal? NumberAt(int ordinal) => slots[ordinal].State == SlotState.HasValue ? slots[ordinal].Number : null;
+    private Indicator Row => set.Indicators[position];
+
+    // The row's own rule was evaluated when it was scored; parts of it are evaluated for the trace alone.
+    private Outcome OutcomeOf(Rule rule, Points max) =>
+        ReferenceEquals(rule, ((Criterion)Row).Rule) && max == Row.Max
+            ? unit.OutcomeOf(position)
+            : set.ExpressionOf(rule, max).Evaluate(unit.Slots);
+
+    private decimal? NumberAt(int ordinal) => unit.Slots[ordinal] is { State: SlotState.HasValue } slot ? slot.Number : null;
 
     private TraceCode CodeOfMissing(Rule rule)
     {

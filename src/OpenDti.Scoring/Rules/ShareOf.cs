@@ -12,7 +12,7 @@ public sealed record ShareOf(InputId Input) : Rule
     {
         var share = scope.Value(Input, InputKind.Number, InputKind.Percent);
         var product = new Arithmetic(ArithmeticOperator.Multiply, share, new Constant(max.Value));
-        return new Fallback(Extreme.Clamp(product, 0m, max.Value), FallbackFor.Undefined, Constant.Zero);
+        return new Fallback(product, FallbackFor.Undefined, Constant.Zero);
     }
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading) =>

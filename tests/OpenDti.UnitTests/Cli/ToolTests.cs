@@ -70,6 +70,54 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_is_explained_line_by_line_or_at_one_line()
+    {
+        Write("in.csv", Header + "48,TP. Đà Nẵng,1,0.9,0.8253,0.8487,0.7578,0.8575,0.7836,0.5197\n");
+        string[] call = ["score", "--set", ToolRun.SetPath("qd-922-2022-tinh.yaml"), "--values", "in.csv", "--explain"];
+
+        var whole = Run([.. call, "48"]);
+        var line = Run([.. call, "48:2", "--lang", "en"]);
+
+        Assert.StartsWith("TP. Đà Nẵng\nTổng điểm các nội dung thành phần", whole.Output, StringComparison.Ordinal);
+        Assert.Contains("90", line.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run([.. call, "99"]).ExitCode);
+    }
+
+    [Fact]
+    public void Decisions_of_people_count_and_wrong_ones_are_refused_with_their_place()
+    {
+        Write("in.csv", Header + "48,TP. Đà Nẵng,1,0.9,0.8253,0.8487,0.7578,0.8575,0.7836,0.5197\n");
+        Write("diem.csv", "unit,indicator,points,reason,by\n48,total,700,Kết luận của Hội đồng,council\n");
+        Write("sai.csv", "unit,indicator,points,reason\n48,totl,7,Lý do\n");
+        string[] call =
+        [
+            "score",
+            "--set",
+            ToolRun.SetPath("qd-922-2022-tinh.yaml"),
+            "--values",
+            "in.csv",
+            "--format",
+            "csv",
+            "--decisions",
+        ];
+
+        Assert.Contains("1,48,TP. Đà Nẵng,700,0.7,", Run([.. call, "diem.csv"]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("sai.csv:2:2 (B2): Không có chỉ số “totl”", Run([.. call, "sai.csv"]).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_set_is_shown_by_what_moves()
+    {
+        var yaml = File.ReadAllText(ToolRun.SetPath("qd-922-2022-tinh.yaml"));
+        Write("moi.yaml", yaml.Replace("notApplicable: leave-out", "notApplicable: zero", StringComparison.Ordinal));
+        Write("in.csv", Header + "48,TP. Đà Nẵng,1,0.9,0.8253,0.8487,0.7578,0.8575,0.7836,0.5197\n");
+
+        var run = Run("diff", ToolRun.SetPath("qd-922-2022-tinh.yaml"), "moi.yaml", "--values", "in.csv");
+
+        Assert.Equal("48: 800,1750 → 800,1750 điểm, hạng 1 → 1; thay đổi: \n", run.Output);
+    }
+
+    [Fact]
     public void A_good_set_is_called_good()
     {
         var path = ToolRun.SetPath("dong-thap-1397-2022-huyen.yaml");

@@ -27,12 +27,17 @@ public sealed partial class FindingSentencesTests
 
     // The tables of sentences hold every code; what is searched for is their use elsewhere.
     private static IEnumerable<string> CodesIn(string path) =>
-        Path.GetFileName(path) is "FindingTexts.cs" or "FindingTextsOfValues.cs" or "FindingTextsOfFormulas.cs" or "RefusalSentences.cs"
+        Path.GetFileName(path)
+            is "FindingTexts.cs"
+                or "FindingTextsOfValues.cs"
+                or "FindingTextsOfFormulas.cs"
+                or "FindingTextsOfLint.cs"
+                or "RefusalSentences.cs"
             ? []
             : CodePattern().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value);
 
     [GeneratedRegex(
-        "\"(?<code>(yaml|set|rule|formula|bonus|values|file|entry|answer|value|decision)\\.[a-z0-9-]+)\"",
+        "\"(?<code>(yaml|set|rule|formula|lint|bonus|values|file|entry|answer|value|decision)\\.[a-z0-9-]+)\"",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex CodePattern();

@@ -116,13 +116,13 @@ public sealed class PolicyTests
     }
 
     [Fact]
-    public void The_survey_of_a_group_tells_the_spread_of_every_number()
+    public void The_survey_of_a_group_tells_the_spread_of_what_is_compared_and_of_nothing_else()
     {
-        var set = ThreeRows.Compiled();
+        var set = TestSet.OfRule(10m, new PeerBest(new("a")), TestSet.Count("a"), TestSet.Count("b")).Compiled();
 
-        var peers = Scorer.Survey(set, [TestSet.Unit(("a", 1), ("b", 4)), TestSet.Unit(("a", 7))]);
+        var peers = Scorer.Survey(set, [TestSet.Unit(("a", 1), ("b", 4)), TestSet.Unit(("a", 7)), TestSet.Unit(("b", 2))]);
 
-        Assert.Equal(new PeerSpread(Lowest: 1m, Highest: 7m, Units: 2), peers.Spreads[new InputId("a")]);
+        Assert.Equal(new PeerSpread(Lowest: 1m, Highest: 7m, Units: 2) { Awaited = 1 }, Assert.Single(peers.Spreads).Value);
         Assert.False(peers.AreComplete);
     }
 

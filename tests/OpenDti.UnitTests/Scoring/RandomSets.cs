@@ -48,7 +48,7 @@ internal sealed class RandomSets
             .Select(row => TestSet.Criterion($"{group}.{row}", Maxima[random.Next(Maxima.Length)], NewRule(depth: 0)));
 
     private Rule NewRule(int depth) =>
-        random.Next(depth < 2 ? 10 : 8) switch
+        random.Next(depth < 2 ? 14 : 8) switch
         {
             0 => new YesNo(Add(TestSet.YesNo(NextId()))),
             1 => new RatioOf(Number(), Number(), Undefined()),
@@ -59,7 +59,16 @@ internal sealed class RandomSets
             6 => NewChoice(),
             7 => new CountTimes(Add(TestSet.Count(NextId())), Points.Quantise(0.1m)),
             8 => new SumOf([Part(new Worth.Share(1m, 2m), depth), Part(new Worth.Share(1m, 2m), depth)]),
-            _ => new BestOf([Part(Worth.Full, depth), Part(NewWorth(), depth)]),
+            9 => new BestOf([Part(Worth.Full, depth), Part(NewWorth(), depth)]),
+            10 => new KnockOut(Add(TestSet.YesNo(NextId())), random.Next(2) == 0, SafeRule(depth + 1)),
+            11 => new Capped(Points.Quantise(500m * (depth + 1)), SafeRule(depth + 1)),
+            12 when depth == 0 => new Penalty(
+                Add(TestSet.Count(NextId())),
+                Points.Quantise(0.1m),
+                Points.Quantise(0.7m),
+                SafeRule(depth + 1)
+            ),
+            _ => new FormulaRule($"{Number()} * max / sum({Number()}, {inputs[^2].Id})"),
         };
 
     private RulePart Part(Worth worth, int depth) => new(new Text("phần"), worth, SafeRule(depth + 1));

@@ -60,8 +60,31 @@ internal static class ReferenceScorer
             CountSteps steps => Value(set, unit, steps.Input) is { } number ? Steps(steps.Steps, steps.Otherwise, number, max) : null,
             CountTimes times => Value(set, unit, times.Input) * Fraction.Of(times.Each.Value),
             ShareOf share => Value(set, unit, share.Input) * max,
+            KnockOut knock => Value(set, unit, knock.Input) is { } answer
+                ? (answer.IsZero != knock.Answer ? Fraction.Zero : Rule(set, knock.Rule, max, unit))
+                : null,
+            Capped capped => Rule(set, capped.Rule, Fraction.Of(capped.Of.Value), unit)?.Between(Fraction.Zero, max),
+            Penalty penalty => Value(set, unit, penalty.Input) is { } count && Rule(set, penalty.Rule, max, unit) is { } points
+                ? (points.Between(Fraction.Zero, max) + (TakenOff(penalty, count) * Fraction.Of(-1m))).Between(Fraction.Zero, max)
+                : null,
+            FormulaRule formula => ShareOfBoth(set, unit, formula, max),
             _ => Fraction.Zero,
         };
+
+    private static Fraction TakenOff(Penalty penalty, Fraction count) =>
+        (count * Fraction.Of(penalty.Each.Value)).Between(Fraction.Zero, Fraction.Of(penalty.AtMost.Value));
+
+    // The random formulas are all of one kind: a × max ÷ (b + a).
+    private static Fraction? ShareOfBoth(IndicatorSet set, UnitInputs unit, FormulaRule formula, Fraction max)
+    {
+        var names = formula.Inputs.ToList();
+        if (Value(set, unit, names[0]) is not { } a || Value(set, unit, names[1]) is not { } b)
+        {
+            return null;
+        }
+
+        return (a + b).IsZero ? Fraction.Zero : a * max / (a + b);
+    }
 
     private static Fraction Part(IndicatorSet set, RulePart part, Fraction max, UnitInputs unit)
     {

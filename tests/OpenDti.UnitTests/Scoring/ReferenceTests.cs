@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Scoring.Rules;
 using OpenDti.UnitTests.Sets;
 
 namespace OpenDti.UnitTests.Scoring;
@@ -6,11 +7,11 @@ namespace OpenDti.UnitTests.Scoring;
 /// <summary>The engine against the second computation, on random sets and units from fixed seeds.</summary>
 public sealed class ReferenceTests
 {
-    private const int Sets = 2_000;
-    private const int UnitsPerSet = 10;
+    private const int Sets = 5_000;
+    private const int UnitsPerSet = 20;
 
     [Fact]
-    public void The_engine_and_the_naive_rationals_agree_on_every_line_of_20000_units()
+    public void The_engine_and_the_naive_rationals_agree_on_every_line_of_100000_units()
     {
         for (var seed = 0; seed < Sets; seed++)
         {
@@ -48,4 +49,49 @@ public sealed class ReferenceTests
             }
         }
     }
+
+    [Fact]
+    public void Comparison_with_the_group_agrees_with_the_naive_rationals()
+    {
+        var input = new InputId("a");
+        foreach (var seed in Enumerable.Range(0, 2_000))
+        {
+            var random = new Random(seed);
+            var better = random.Next(2) == 0 ? Better.Higher : Better.Lower;
+            var set = TestSet
+                .Of(
+                    [TestSet.Number("a")],
+                    TestSet.Group(
+                        "1",
+                        IndicatorLevel.MainIndexId,
+                        TestSet.Criterion("1.1", 40m, new PeerBest(input, better)),
+                        TestSet.Criterion("1.2", 7m, new PeerMinMax(input, better)),
+                        TestSet.Criterion("1.3", 100m, new FormulaRule("100 - peers.rank(a)"))
+                    )
+                )
+                .Compiled();
+            var values = Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.Next(0, 500) / 10m).ToList();
+            var field = values.Select((value, place) => TestSet.Unit(("a", value)) with { Unit = $"{place}" }).ToList();
+            var peers = Scorer.Survey(set, field);
+            foreach (var (unit, own) in field.Zip(values))
+            {
+                var sheet = Scorer.Score(set, unit, peers);
+                var (lowest, highest) = (Fraction.Of(values.Min()), Fraction.Of(values.Max()));
+                Same(
+                    sheet,
+                    "1.1",
+                    better == Better.Higher ? Share(Fraction.Of(own), highest, 40m, 0m) : Share(lowest, Fraction.Of(own), 40m, 0m)
+                );
+                var distance = better == Better.Higher ? own - values.Min() : values.Max() - own;
+                Same(sheet, "1.2", Share(Fraction.Of(distance), Fraction.Of(values.Max() - values.Min()), 7m, 7m));
+                Same(sheet, "1.3", Fraction.Of(99m - values.Count(value => value > own)));
+            }
+        }
+    }
+
+    private static Fraction Share(Fraction above, Fraction below, decimal max, decimal undefined) =>
+        below.IsZero ? Fraction.Of(undefined) : (above * Fraction.Of(max) / below).Rounded(10).Rounded(2);
+
+    private static void Same(Sheet sheet, string line, Fraction expected) =>
+        Assert.True(expected.Is(sheet.Of(new IndicatorId(line)).Earned.Value), $"{line}: {sheet.Of(new IndicatorId(line)).Earned}");
 }
