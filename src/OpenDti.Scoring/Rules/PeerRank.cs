@@ -14,6 +14,9 @@ public sealed record PeerRank(InputId Input, Better Better, IReadOnlyList<Step> 
     internal override Expression Compile(Points max, RuleScope scope)
     {
         scope.Number(Input);
+
+        // The trace tells the place among so many units: that figure needs its slot too.
+        scope.Peer(PeerFunction.Count, Input);
         return StepTable.Compile(scope.Peer(Function, Input), Steps, Otherwise, max, scope);
     }
 
