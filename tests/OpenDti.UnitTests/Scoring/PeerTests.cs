@@ -48,6 +48,19 @@ public sealed class PeerTests
         );
 
     [Fact]
+    public void A_place_among_the_peers_is_explained_without_their_figures()
+    {
+        var set = SetOf(new PeerRank(A, Better.Higher, [new(StepBound.UpTo, 1m, Worth.Full)], Worth.Nothing));
+        var own = Unit("x", 20);
+        var peers = Scorer.Survey(set, [own, Unit("y", 77)]);
+
+        var sentence = Sentences.Full(set, Scorer.Explain(set, own, peers, new IndicatorId("1.1")), Language.Vi);
+
+        Assert.Contains("2", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("77", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Until_the_field_is_complete_the_row_waits_and_says_so()
     {
         var set = SetOf(new PeerBest(A));

@@ -17,7 +17,7 @@ public sealed class ReleasedResults
         (Results, Set) = (results, set);
         _sheets = results.Units.ToDictionary(unit => unit.Id, SheetOf);
         Ranking = Scorer.Rank(set, [.. results.Units.Select(unit => _sheets[unit.Id])]);
-        Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]);
+        Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]).AsFinal();
     }
 
     public RoundResults Results { get; }

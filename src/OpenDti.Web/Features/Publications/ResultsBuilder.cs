@@ -17,7 +17,7 @@ public static class ResultsBuilder
         DateTimeOffset releasedAt
     )
     {
-        var peers = Scorer.Survey(set, [.. dossiers.Select(dossier => dossier.Inputs)]);
+        var peers = Scorer.Survey(set, [.. dossiers.Select(dossier => dossier.Inputs)]).AsFinal();
         var sheets = dossiers.Select(dossier => Scorer.Score(set, dossier.Inputs, peers)).ToDictionary(sheet => sheet.Unit);
         var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
         var open = OpenParts.Of(set);

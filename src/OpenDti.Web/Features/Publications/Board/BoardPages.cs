@@ -108,7 +108,7 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
 
     private static IReadOnlyList<Sheet> SheetsOf(CompiledSet set, IReadOnlyList<DossierReading> readings)
     {
-        var peers = Scorer.Survey(set, [.. readings.Select(reading => reading.Inputs)]);
+        var peers = Scorer.Survey(set, [.. readings.Select(reading => reading.Inputs)]).AsFinal();
         return [.. readings.Select(reading => Scorer.Score(set, reading.Inputs, peers))];
     }
 }
