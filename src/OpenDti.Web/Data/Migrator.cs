@@ -10,7 +10,7 @@ namespace OpenDti.Web.Data;
 /// Brings the database to the schema of this version: numbered SQL files, each once, in order, in a transaction of its own, under a lock that
 /// keeps a second node waiting. A file that was applied with other contents stops the start.
 /// </summary>
-public sealed class Migrator(Databases databases, ILogger<Migrator> log)
+public sealed class Migrator(Databases databases, TimeProvider clock, ILogger<Migrator> log)
 {
     private const long PostgresLock = 0x4F_70_65_6E_44_54_49;
 
@@ -64,7 +64,7 @@ public sealed class Migrator(Databases databases, ILogger<Migrator> log)
             }
 
             await ExecuteAsync(connection, migration.Sql, cancellation);
-            var now = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+            var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
             await ExecuteAsync(
                 connection,
                 $"INSERT INTO schema_migrations (number, name, sha256, applied_ms) VALUES ({migration.Number}, '{migration.Name}', '{migration.Sha256}', {now})",

@@ -108,7 +108,7 @@ public sealed class SchemaTests
         await db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM schema_migrations").SingleAsync();
 
     private static Task MigrateAsync(Databases databases) =>
-        new Migrator(databases, NullLogger<Migrator>.Instance).RunAsync(CancellationToken.None);
+        new Migrator(databases, TimeProvider.System, NullLogger<Migrator>.Instance).RunAsync(CancellationToken.None);
 
     private static Databases Databases(Engine engine) => new(engine);
 }
