@@ -21,8 +21,27 @@ public sealed class ReadingTests(ShownProvince province) : IClassFixture<ShownPr
             Assert.Equal("", await Layout.BeyondAsync(person.Page, width));
         }
 
+        Assert.Equal(0, await person.Page.Locator("form[method=post]:not([novalidate])").CountAsync());
         Assert.Empty(person.Watch.RequestsElsewhere);
         Assert.Empty(person.Watch.ConsoleErrors);
+    }
+
+    // The browser reads a page in pieces, the smaller the slower the machine: nothing is to be seen of that.
+    [Theory]
+    [InlineData("entry in English")]
+    [InlineData("board, to be released")]
+    [InlineData("ranking")]
+    public async Task A_page_stands_still_on_a_slow_machine(string sight)
+    {
+        await using var person = await AllSights.Named(sight).SeenAsync(province, Device.Desk);
+        var devTools = await person.Page.Context.NewCDPSessionAsync(person.Page);
+        await devTools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 20 });
+
+        for (var load = 0; load < 8; load++)
+        {
+            await person.Page.ReloadAsync();
+            Assert.Equal(0, await Layout.ShiftAsync(person.Page));
+        }
     }
 
     [Fact]
