@@ -24,15 +24,21 @@ public static class FindingSentences
         return $"{place}{path}: {Of(finding, set, language)}";
     }
 
-    // "{0}" is an operand as it stands, "{0#}" a number as people write it, "[… {1} …]" only said where {1} is not empty.
+    // "{0}" is an operand as it stands, "{0#}" a number as people write it, "{0@}" kinds of data as people call them, "[… {1} …]" only said where its operand is not empty.
     private static string Filled(string text, IReadOnlyList<string> args, Language language)
     {
         var open = text.IndexOf('[', StringComparison.Ordinal);
         var close = text.IndexOf(']', StringComparison.Ordinal);
         if (open >= 0 && close > open)
         {
-            var isSaid = args.Count > 1 && args[1].Length > 0;
-            text = text[..open] + (isSaid ? text[(open + 1)..close] : "") + text[(close + 1)..];
+            var aside = text[(open + 1)..close];
+            var isSaid =
+                Operand(
+                    aside[(aside.IndexOf('{', StringComparison.Ordinal) + 1)..aside.IndexOf('}', StringComparison.Ordinal)],
+                    args,
+                    language
+                ).Length > 0;
+            text = text[..open] + (isSaid ? aside : "") + text[(close + 1)..];
         }
 
         var said = new StringBuilder();
@@ -54,10 +60,13 @@ public static class FindingSentences
 
     private static string Operand(string name, IReadOnlyList<string> args, Language language)
     {
-        var number = int.Parse(name.TrimEnd('#'), CultureInfo.InvariantCulture);
+        var number = int.Parse(name.TrimEnd('#', '@'), CultureInfo.InvariantCulture);
         var arg = number < args.Count ? args[number] : "";
-        return name.EndsWith('#') && decimal.TryParse(arg, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            ? Shown.Number(value, language)
-            : arg;
+        if (name.EndsWith('#') && decimal.TryParse(arg, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+        {
+            return Shown.Number(value, language);
+        }
+
+        return name.EndsWith('@') ? string.Join(", ", arg.Split(", ").Select(word => FindingWords.Of(word, language))) : arg;
     }
 }

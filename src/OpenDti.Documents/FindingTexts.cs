@@ -101,8 +101,14 @@ internal static class FindingTexts
             "The class “{0}” has to start below the one before it."
         ),
         ["rule.unknown-input"] = new("Không có số liệu “{0}”.[ Có phải “{1}”?]", "There is no input “{0}”.[ Was “{1}” meant?]"),
-        ["rule.wrong-kind"] = new("Số liệu “{0}” thuộc loại {1}; ở đây cần loại {2}.", "The input “{0}” is of kind {1}; this needs {2}."),
-        ["rule.unknown-option"] = new("Số liệu “{0}” không có phương án “{1}”.", "The input “{0}” has no option “{1}”."),
+        ["rule.wrong-kind"] = new(
+            "Số liệu “{0}” thuộc loại {1@}; ở đây cần loại {2@}.",
+            "The input “{0}” is of kind {1@}; this needs {2@}."
+        ),
+        ["rule.unknown-option"] = new(
+            "Số liệu “{0}” không có phương án “{1}”.[ Có phải “{2}”?]",
+            "The input “{0}” has no option “{1}”.[ Was “{2}” meant?]"
+        ),
         ["rule.option-without-worth"] = new(
             "Phương án “{1}” của số liệu “{0}” chưa có điểm.",
             "The option “{1}” of the input “{0}” has no worth."

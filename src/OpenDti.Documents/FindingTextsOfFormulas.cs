@@ -63,12 +63,12 @@ internal static class FindingTextsOfFormulas
                 "Formula, letter {2}: the input “{3}” has no option “{0}”, or the comparison is neither = nor !=.[ Was “{1}” meant?]"
             ),
             ["formula.wrong-type"] = new(
-                "Công thức, ký tự {0}: “{1}” thuộc loại {2}; ở đây cần loại {3}.",
-                "Formula, letter {0}: “{1}” is of type {2}; this needs {3}."
+                "Công thức, ký tự {0}: “{1}” thuộc loại {2@}; ở đây cần loại {3@}.",
+                "Formula, letter {0}: “{1}” is of type {2@}; this needs {3@}."
             ),
             ["formula.not-comparable"] = new(
-                "Công thức, ký tự {0}: không so sánh hoặc chọn giữa loại {1} và loại {2}.",
-                "Formula, letter {0}: {1} and {2} cannot be compared or chosen between."
+                "Công thức, ký tự {0}: không so sánh hoặc chọn giữa loại {1@} và loại {2@}.",
+                "Formula, letter {0}: {1@} and {2@} cannot be compared or chosen between."
             ),
             ["formula.not-decimals"] = new(
                 "Công thức, ký tự {0}: số chữ số thập phân của round phải là số nguyên từ 0 đến {1}.",

@@ -84,6 +84,15 @@ public sealed class CompiledSet
     public IReadOnlyList<InputDefinition> InputsOf(Criterion criterion) =>
         [.. criterion.Rule.Inputs.Distinct().Select(id => Set.Inputs[ordinals[id]])];
 
+    /// <summary>The value of an input that a unit has; what the input does not take is not entered, as for its slot.</summary>
+    internal static Measurement MeasuredBy(UnitInputs unit, InputDefinition input)
+    {
+        var measurement = unit.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
+        return measurement is not Measurement.Missing && Slot.Of(input, measurement).State == SlotState.NotEntered
+            ? Measurement.NotEntered
+            : measurement;
+    }
+
     internal int OrdinalOf(InputId id) => ordinals[id];
 
     internal int PositionOf(IndicatorId id) =>

@@ -54,7 +54,7 @@ internal sealed class Explanation(CompiledSet set, UnitReading reading, Sheet sh
     private TraceStep KnockedOut(IndicatorGroup group, NodeScore score)
     {
         var input = group.KnockedOutBy!.Value;
-        var operand = new Operand.Measured(input, reading.Unit.Values.GetValueOrDefault(input, Measurement.NotEntered));
+        var operand = new Operand.Measured(input, CompiledSet.MeasuredBy(reading.Unit, set.FindInput(input)!));
         return new TraceStep(TraceCode.KnockedOut, score.Id, Points.Zero, score.Max, [operand]);
     }
 

@@ -5,6 +5,7 @@ internal struct LineSum
 {
     private Points earned;
     private Points applicable;
+    private Points notApplicable;
     private ScoreState least;
     private bool hasApplicable;
     private bool hasNotApplicable;
@@ -13,6 +14,7 @@ internal struct LineSum
     {
         if (line.State == ScoreState.NotApplicable)
         {
+            notApplicable += line.Max;
             hasNotApplicable = true;
             return;
         }
@@ -36,7 +38,10 @@ internal struct LineSum
     /// <summary>The points of the lines as they are, before any cap or scaling.</summary>
     public readonly Points Sum => earned;
 
-    /// <summary>The points of the group. Where lines are left out, the others are scaled up to the maximum, multiplied before divided.</summary>
+    /// <summary>
+    /// The points of the group. Where lines are left out, the others are scaled up to what all lines can bring, multiplied
+    /// before divided; a group that counts less than its lines can bring is capped after that.
+    /// </summary>
     public readonly Points Earned(Points max) =>
-        IsRescaled ? Points.Quantise(earned.Value * max.Value / applicable.Value).Within(max) : earned.Within(max);
+        IsRescaled ? Points.Quantise(earned.Value * (applicable + notApplicable).Value / applicable.Value).Within(max) : earned.Within(max);
 }

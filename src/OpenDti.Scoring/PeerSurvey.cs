@@ -8,7 +8,7 @@ internal static class PeerSurvey
         var spreads = new Dictionary<InputId, PeerSpread>();
         foreach (var input in set.ComparedInputs)
         {
-            var measured = field.Select(unit => unit.Values.GetValueOrDefault(input.Id, Measurement.NotEntered)).ToList();
+            var measured = FieldOf(set, input.Id, field).Select(unit => CompiledSet.MeasuredBy(unit, input)).ToList();
             var values = measured.OfType<Measurement.Number>().Select(number => number.Value).Order().ToArray();
             if (values.Length > 0)
             {
@@ -21,6 +21,13 @@ internal static class PeerSurvey
         }
 
         return new PeerFacts(spreads, AreComplete: set.ComparedInputs.All(input => spreads.GetValueOrDefault(input.Id)?.Awaited == 0));
+    }
+
+    // Units that no comparing row concerns are neither compared nor waited for.
+    private static IEnumerable<UnitInputs> FieldOf(CompiledSet set, InputId input, IReadOnlyList<UnitInputs> field)
+    {
+        var rows = set.Nodes.Where(node => node.Indicator is Criterion row && row.Rule.ComparedInputs.Contains(input)).ToList();
+        return field.Where(unit => rows.Exists(row => row.AppliesToUnit(unit)));
     }
 
     // Refused and not applicable are answers too: nothing more will come.

@@ -15,6 +15,35 @@ internal sealed record SentenceTexts
     /// <summary>{0} points lost, {1} why.</summary>
     public required string NotReachedWhy { get; init; }
 
+    /// <summary>{0} what was not reached, {1} why.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>{0} what is wanting, {1} the name of the whole, {2} the whole.</summary>
+    public required string RestOfWhole { get; init; }
+
+    /// <summary>{0} threshold.</summary>
+    public required string UnderThreshold { get; init; }
+
+    /// <summary>{0} what is needed.</summary>
+    public required string ToBeFull { get; init; }
+
+    /// <summary>{0} days.</summary>
+    public required string DaysLate { get; init; }
+
+    public required string UnderPeerBest { get; init; }
+
+    /// <summary>{0} the parts with what each has not reached.</summary>
+    public required string ShortParts { get; init; }
+
+    /// <summary>{0} the lines with what each has not reached.</summary>
+    public required string ShortLines { get; init; }
+
+    /// <summary>{0} what is said, from figures that a system measured.</summary>
+    public required string MonitoredSource { get; init; }
+
+    /// <summary>{0} what is said, from a survey.</summary>
+    public required string SurveySource { get; init; }
+
     public required string FullPoints { get; init; }
 
     public required string FullShort { get; init; }
@@ -122,6 +151,16 @@ internal sealed record SentenceTexts
     public required string Unconfirmed { get; init; }
 
     public required IReadOnlyList<string> CountWords { get; init; }
+
+    /// <summary>The text for a limit that belongs to its step or does not.</summary>
+    public string Bound(Rules.StepBound bound) =>
+        bound switch
+        {
+            Rules.StepBound.From => From,
+            Rules.StepBound.Above => Above,
+            Rules.StepBound.UpTo => UpTo,
+            _ => Below,
+        };
 
     public static SentenceTexts In(Language language) => language == Language.Vi ? SentenceTextsVi.Texts : SentenceTextsEn.Texts;
 }

@@ -32,7 +32,7 @@ public static class Sentences
             : StepWords.Filled(texts.NotReachedWhy, words.Points(trace.Final.Lost), words.Short(trace));
     }
 
-    /// <summary>The whole sentence: "1.2: 9/12 văn bản do người đứng đầu ký, tỷ lệ 0,75 × 20 = 15,00 điểm; chưa đạt 5,00 điểm."</summary>
+    /// <summary>The whole sentence: "1.2: 9/12 văn bản do người đứng đầu ký, tỷ lệ 0,75 × 20 = 15,00 điểm; chưa đạt 5,00 điểm vì còn thiếu 3 …"</summary>
     public static string Full(CompiledSet set, Trace trace, Language language)
     {
         var words = new StepWords(set, language);
@@ -43,13 +43,19 @@ public static class Sentences
             && trace.Final.Max > Points.Zero
         )
         {
-            var lost = trace.Final.Lost;
-            clauses.Add(lost == Points.Zero ? texts.FullPoints : StepWords.Filled(texts.NotReached, words.Points(lost)));
+            clauses.Add(trace.Final.Lost == Points.Zero ? texts.FullPoints : NotReached(set, trace, language));
         }
 
         var code = set.FindIndicator(trace.Id)!.Code;
         var said = string.Join("; ", clauses);
         return code.Length == 0 ? $"{char.ToUpperInvariant(said[0])}{said[1..]}." : StepWords.Filled(texts.Whole, code, said);
+    }
+
+    private static string NotReached(CompiledSet set, Trace trace, Language language)
+    {
+        var texts = SentenceTexts.In(language);
+        var notReached = StepWords.Filled(texts.NotReached, Shown.Points(set, trace.Final.Lost, language));
+        return new ReasonWords(set, language).Of(trace) is { } why ? StepWords.Filled(texts.Because, notReached, why) : notReached;
     }
 
     // The lines under a group have sentences of their own; a rounding that nobody can see is not told.

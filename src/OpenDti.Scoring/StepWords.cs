@@ -14,8 +14,20 @@ internal sealed class StepWords(CompiledSet set, Language language)
 
     public string Of(TraceStep step)
     {
-        var said = Said(step);
+        var said = WithSource(step, Said(step));
         return step.Part is { } part ? $"{part.In(language)}: {said}" : said;
+    }
+
+    // Figures that the unit did not declare itself say where they come from.
+    private string WithSource(TraceStep step, string said)
+    {
+        var sources = step
+            .Operands.OfType<Operand.Measured>()
+            .Where(operand => operand.Value is not Measurement.Missing)
+            .Select(operand => set.FindInput(operand.Input)!.Source)
+            .ToHashSet();
+        var monitored = sources.Contains(InputSource.Monitored) ? Filled(texts.MonitoredSource, said) : said;
+        return sources.Contains(InputSource.Survey) ? Filled(texts.SurveySource, monitored) : monitored;
     }
 
     /// <summary>Why a line is short, in as few words as a row of a form has room for.</summary>
@@ -100,7 +112,21 @@ internal sealed class StepWords(CompiledSet set, Language language)
 
     private static string ReasonOf(TraceStep step) => step.Operands.OfType<Operand.Words>().First().Reason;
 
-    private static string FormulaOf(TraceStep step) => step.Operands.OfType<Operand.Formula>().First().Text;
+    // With its figures in it, a formula is a calculation that anyone can follow; choices and conditions keep their names.
+    private string FormulaOf(TraceStep step)
+    {
+        var text = step.Operands.OfType<Operand.Formula>().First().Text;
+        var numbers = step
+            .Operands.OfType<Operand.Measured>()
+            .Where(operand => operand.Value is Measurement.Number)
+            .ToDictionary(
+                operand => operand.Input.Value,
+                operand => Shown.Measurement(set.FindInput(operand.Input)!, operand.Value, language)
+            );
+        return numbers.Count == step.Operands.OfType<Operand.Measured>().Count()
+            ? FormulaWords.WithNumbers(text, numbers, Shown.Number(step.Max.Value, language))
+            : text;
+    }
 
     private string Penalty(TraceStep step)
     {
@@ -136,19 +162,10 @@ internal sealed class StepWords(CompiledSet set, Language language)
 
     private string Wanted(TraceStep step, Func<decimal, string> shown) =>
         step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted
-            ? Filled(texts.Needs, Filled(TextOf(wanted.Bound), shown(wanted.Limit)))
+            ? Filled(texts.Needs, Filled(texts.Bound(wanted.Bound), shown(wanted.Limit)))
             : "";
 
     private string Wanted(TraceStep step, Func<decimal, Language, string> shown) => Wanted(step, limit => shown(limit, language));
 
     private string Wanted(TraceStep step, Func<decimal, Language, int, string> shown) => Wanted(step, limit => shown(limit, language, 2));
-
-    private string TextOf(Rules.StepBound bound) =>
-        bound switch
-        {
-            Rules.StepBound.From => texts.From,
-            Rules.StepBound.Above => texts.Above,
-            Rules.StepBound.UpTo => texts.UpTo,
-            _ => texts.Below,
-        };
 }

@@ -3,16 +3,17 @@ namespace OpenDti.Scoring.Expressions;
 /// <summary>One input's value as rules compute with it: yes is 1, a choice is the place of its option, a percent a hundredth.</summary>
 public readonly record struct Slot(decimal Number, SlotState State)
 {
-    /// <summary>A slot for a measurement of this input.</summary>
+    /// <summary>A slot for a measurement of this input; what the input does not take, such as an option it does not offer, is not entered.</summary>
     public static Slot Of(InputDefinition input, Measurement measurement) =>
-        measurement switch
+        (measurement, input.Kind) switch
         {
-            Measurement.Number number => Holding(input.Kind == InputKind.Percent ? number.Value / 100m : number.Value),
-            Measurement.YesNo answer => Holding(answer.Value ? 1m : 0m),
-            Measurement.Choice choice => OfChoice(input, choice.OptionId),
-            Measurement.Day day => Holding(day.Date.DayNumber),
-            Measurement.Missing missing => new Slot(0m, StateOf(missing.Reason)),
-            _ => throw new InvalidOperationException($"No slot for {measurement.GetType().Name}."),
+            (Measurement.Number number, InputKind.Percent) => Holding(number.Value / 100m),
+            (Measurement.Number number, InputKind.Count or InputKind.Number) => Holding(number.Value),
+            (Measurement.YesNo answer, InputKind.YesNo) => Holding(answer.Value ? 1m : 0m),
+            (Measurement.Choice choice, InputKind.Choice) => OfChoice(input, choice.OptionId),
+            (Measurement.Day day, InputKind.Day) => Holding(day.Date.DayNumber),
+            (Measurement.Missing missing, _) => new Slot(0m, StateOf(missing.Reason)),
+            _ => default,
         };
 
     private static Slot Holding(decimal number) => new(number, SlotState.HasValue);
@@ -27,7 +28,7 @@ public readonly record struct Slot(decimal Number, SlotState State)
             }
         }
 
-        throw new ArgumentException($"Input {input.Id} offers no option '{optionId}'.", nameof(optionId));
+        return default;
     }
 
     private static SlotState StateOf(MissingReason reason) =>

@@ -225,9 +225,15 @@ internal sealed class FormulaCompiler(RuleScope scope, Points max)
 
     private TypedNode Peer(FormulaCall call)
     {
-        if (call.Args[0] is FormulaName name && Named(name) is { Type: FormulaType.Number, Input: not null })
+        if (call.Args[0] is FormulaName name)
         {
-            return NumberNode(scope.Peer(FormulaFunctions.PeerFunctions[call.Function], new InputId(name.Name)));
+            switch (Named(name))
+            {
+                case { Type: FormulaType.Number, Input: not null }:
+                    return NumberNode(scope.Peer(FormulaFunctions.PeerFunctions[call.Function], new InputId(name.Name)));
+                case { Type: FormulaType.Unknown }:
+                    return Reported;
+            }
         }
 
         scope.Report("formula.peer-of-no-number", $"{call.Args[0].At}", call.Function);

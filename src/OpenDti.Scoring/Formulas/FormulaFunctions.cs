@@ -3,6 +3,9 @@ namespace OpenDti.Scoring.Formulas;
 /// <summary>The functions that a formula may call, and with how many operands.</summary>
 internal static class FormulaFunctions
 {
+    /// <summary>What stands before the functions that look at the group.</summary>
+    public const string PeersName = "peers";
+
     private const int Many = 50;
 
     public static IReadOnlyDictionary<string, PeerFunction> PeerFunctions { get; } =

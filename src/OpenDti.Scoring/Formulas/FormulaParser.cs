@@ -139,10 +139,11 @@ public static class FormulaParser
         {
             var name = Take();
             var function = name.Text;
-            if (function == "peers" && IsSign("."))
+            if (function == FormulaFunctions.PeersName && IsSign("."))
             {
                 Take();
-                function = $"peers.{(token.Kind == FormulaTokenKind.Name ? Take().Text : throw Wrong("formula.operand-expected"))}";
+                function =
+                    $"{FormulaFunctions.PeersName}.{(token.Kind == FormulaTokenKind.Name ? Take().Text : throw Wrong("formula.operand-expected"))}";
             }
 
             if (IsSign("("))

@@ -7,7 +7,7 @@ internal sealed class RuleReading(CompiledSet set, UnitReading unit, int positio
 {
     public RuleScope Scope => set.Scope;
 
-    public Measurement Measured(InputId id) => unit.Unit.Values.GetValueOrDefault(id, Measurement.NotEntered);
+    public Measurement Measured(InputId id) => CompiledSet.MeasuredBy(unit.Unit, set.FindInput(id)!);
 
     public Operand.Measured Operand(InputId id) => new(id, Measured(id));
 

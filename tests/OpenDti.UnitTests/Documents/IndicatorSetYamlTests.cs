@@ -97,7 +97,7 @@ public sealed class IndicatorSetYamlTests
         "kind: count, unit: \"cuộc họp\"",
         "kind: yes-no",
         "rule.wrong-kind",
-        "The input “c” is of kind YesNo; this needs Count, Number, Percent."
+        "The input “c” is of kind yes-no; this needs count, number, percent."
     )]
     [InlineData("fictional: true", "fictional: false", "set.decision-or-fictional", "A set names its decision, or says fictional: true.")]
     [InlineData("max: 4", "max: four", "yaml.not-points", "“four” is no amount of points (at most 1,000,000).")]

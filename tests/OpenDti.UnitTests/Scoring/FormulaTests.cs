@@ -37,9 +37,10 @@ public sealed class FormulaTests
     [InlineData("mim(so-a, 2)", "Công thức, ký tự 1: không có hàm “mim”. Có phải “min”?")]
     [InlineData("(so-a", "Công thức, ký tự 6: cần dấu “)” nhưng gặp “”.")]
     [InlineData("so-a so-b", "Công thức, ký tự 6: cần một phép tính (+ - * / = < > and or), nhưng gặp “so-b”.")]
-    [InlineData("so-a > 1", "Công thức, ký tự 6: “so-a > 1” thuộc loại Truth; ở đây cần loại Number.")]
+    [InlineData("so-a > 1", "Công thức, ký tự 6: “so-a > 1” thuộc loại đúng/sai; ở đây cần loại số (number).")]
     [InlineData("1 < so-a < 3", "Công thức, ký tự 10: không so sánh liên tiếp; nối hai phép so sánh bằng and.")]
     [InlineData("so-a / 0", "Công thức, ký tự 8: chia cho 0.")]
+    [InlineData("peers.max(so-c)", "Công thức, ký tự 11: không có số liệu “so-c”. Có phải “so-a”? Dấu trừ giữa hai tên cần có dấu cách.")]
     [InlineData("round(so-a)", "Công thức, ký tự 1: hàm round có 1 thành phần; cần từ 2 đến 2.")]
     [InlineData(
         "if(chuc-danh = \"phó\", 1, 0)",
@@ -65,6 +66,19 @@ public sealed class FormulaTests
     [InlineData("peers.max( a )/ 12.50%", "peers.max(a) / 12.5%")]
     public void A_formula_has_one_written_form(string text, string canonical) =>
         Assert.Equal(canonical, FormulaParser.Parse(text).Value.ToString());
+
+    [Theory]
+    [InlineData("so-a / peers.max(so-a) * max", "9 / peers.max(so-a) × 20")] // another unit's figure is never told
+    [InlineData("min(so-a, 5) + max(so-b, max)", "min(9, 5) + max(12, 20)")]
+    public void A_formula_is_told_with_its_figures_in_it(string text, string told)
+    {
+        var set = SetOf(text).Compiled();
+        var peers = Scorer.Survey(set, [Unit]);
+
+        var sentence = Sentences.Full(set, Scorer.Explain(set, Unit, peers, new IndicatorId("1.1")), Language.Vi);
+
+        Assert.Contains($"theo công thức {told} = ", sentence, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Printed_and_read_again_a_formula_is_the_same()
@@ -128,7 +142,7 @@ public sealed class FormulaTests
         var set = SetOf("so-a / so-b * max").Compiled();
 
         Assert.Equal(
-            "1.1: liệu: 9, liệu: 12; theo công thức so-a / so-b * max = 15,00 điểm; chưa đạt 5,00 điểm.",
+            "1.1: liệu: 9, liệu: 12; theo công thức 9 / 12 × 20 = 15,00 điểm; chưa đạt 5,00 điểm.",
             Sentences.Full(set, set.Explain(Unit), Language.Vi)
         );
     }

@@ -98,6 +98,27 @@ public sealed class PeerTests
     }
 
     [Fact]
+    public void A_unit_without_the_trait_of_the_row_is_neither_waited_for_nor_compared()
+    {
+        var set = TestSet.OfRule(40m, new PeerBest(A), TestSet.Count("a"));
+        var row = (Criterion)((IndicatorGroup)set.Root.Children[0]).Children[0] with { AppliesTo = new Applicability(["tthc"], []) };
+        var traited = (
+            set with
+            {
+                Root = TestSet.Group("total", "total", TestSet.Group("1", "main-index", row)),
+                Traits = [new("tthc", new Text("x"))],
+            }
+        );
+        var compiled = traited.Compiled();
+        var own = Unit("x", 20) with { Traits = new HashSet<string> { "tthc" } };
+
+        var peers = Scorer.Survey(compiled, [own, UnitInputs.Empty("y"), Unit("z", 80)]);
+
+        Assert.True(peers.AreCompleteFor(A));
+        Assert.Equal(Points.Quantise(40m), Scorer.Score(compiled, own, peers).Total);
+    }
+
+    [Fact]
     public void No_step_tells_the_figure_of_another_unit()
     {
         foreach (var rule in new Rule[] { new PeerBest(A), new PeerMinMax(A) })

@@ -174,6 +174,23 @@ public sealed class RuleShapeTests
         Assert.Equal("20", Ratio(new RatioOf(A, B), CanonicalValue.Largest, 0.0000000001m));
     }
 
+    [Fact]
+    public void What_an_input_does_not_take_is_not_entered_and_never_an_exception()
+    {
+        var choice = TestSet
+            .OfRule(10m, new OneOf(A, [new("x", Worth.Full), new("y", Worth.Nothing)]), TestSet.Choice("a", "x", "y"))
+            .Compiled();
+        var count = TestSet.OfRule(10m, new CountTimes(A, Points.Quantise(1m)), TestSet.Count("a")).Compiled();
+
+        foreach (var (set, value) in new (CompiledSet, object)[] { (choice, "dropped"), (choice, 3), (count, true), (count, "x") })
+        {
+            var unit = TestSet.Unit(("a", value));
+
+            Assert.Equal(ScoreState.Incomplete, set.Score(unit).Of(new IndicatorId("1.1")).State);
+            Assert.Equal(TraceCode.NotEntered, set.Explain(unit).Result.Code);
+        }
+    }
+
     private static string Ratio(Rule rule, decimal a, decimal b)
     {
         var set = TestSet.OfRule(20m, rule, TestSet.Number("a"), TestSet.Number("b")).Compiled();

@@ -15,7 +15,7 @@ public sealed class SentencesTests
         var trace = District.Explain(Signed(9, 12), "van-ban-nguoi-dung-dau-ky");
 
         Assert.Equal(
-            "1.3: 9/12 văn bản do người đứng đầu ký, tỷ lệ 0,75 × 10 = 7,50 điểm; chưa đạt 2,50 điểm.",
+            "1.3: 9/12 văn bản do người đứng đầu ký, tỷ lệ 0,75 × 10 = 7,50 điểm; chưa đạt 2,50 điểm vì còn thiếu 3 so với tổng số văn bản (12).",
             Sentences.Full(District, trace, Language.Vi)
         );
         Assert.Equal("chưa đạt 2,50: 9/12 văn bản do người đứng đầu ký", Sentences.Why(District, trace, Language.Vi));
@@ -30,18 +30,28 @@ public sealed class SentencesTests
 
     [Theory]
     [InlineData("1.1", "1.1: trưởng Ban Chỉ đạo: cấp phó của người đứng đầu, 0,5 × 4 = 2,00 điểm; chưa đạt 2,00 điểm.")]
-    [InlineData("1.3", "1.3: 3 cuộc họp của Ban Chỉ đạo = 3,00 điểm; chưa đạt 1,00 điểm.")]
+    [InlineData("1.3", "1.3: 3 cuộc họp của Ban Chỉ đạo = 3,00 điểm; chưa đạt 1,00 điểm vì cần từ 4 trở lên để đạt điểm tối đa.")]
     [InlineData(
         "1.4",
         "1.4: Chuyên mục riêng: chuyên mục chuyển đổi số trên trang thông tin điện tử: có = 1,00 điểm; "
-            + "Tin, bài: tin, bài về chuyển đổi số: 15 × 0,1 điểm = 1,50 điểm; tổng điểm các nội dung thành phần = 2,50 điểm; chưa đạt 0,50 điểm."
+            + "Tin, bài: tin, bài về chuyển đổi số: 15 × 0,1 điểm = 1,50 điểm; tổng điểm các nội dung thành phần = 2,50 điểm; "
+            + "chưa đạt 0,50 điểm vì nội dung chưa đạt tối đa: “Tin, bài” (0,50)."
     )]
-    [InlineData("2.2", "2.2: 16/20 nhiệm vụ đã hoàn thành, tỷ lệ 80% = 3,00 điểm; chưa đạt 3,00 điểm.")]
+    [InlineData("2.2", "2.2: 16/20 nhiệm vụ đã hoàn thành, tỷ lệ 80% = 3,00 điểm; chưa đạt 3,00 điểm vì cần trên 90% để đạt điểm tối đa.")]
     [InlineData("2.3", "2.3: quy chế quản lý, khai thác dữ liệu còn hiệu lực: không = 0,00 điểm; chưa đạt 4,00 điểm.")]
-    [InlineData("3.3", "3.3: 3/5 cơ sở dữ liệu đã chia sẻ, tỷ lệ 60% so với ngưỡng đạt điểm tối đa 80% = 3,75 điểm; chưa đạt 1,25 điểm.")]
+    [InlineData(
+        "3.3",
+        "3.3: 3/5 cơ sở dữ liệu đã chia sẻ, tỷ lệ 60% so với ngưỡng đạt điểm tối đa 80% = 3,75 điểm; chưa đạt 1,25 điểm vì dưới ngưỡng 80%."
+    )]
     [InlineData("4.1", "4.1: không có cơ sở tính tỷ lệ vì số người thuộc diện phải bồi dưỡng bằng 0; đạt điểm tối đa.")]
-    [InlineData("4.3", "4.3: tỷ lệ công chức thành thạo kỹ năng số theo khảo sát 72,5% × 5 = 3,63 điểm; chưa đạt 1,37 điểm.")]
-    [InlineData("5.3", "5.3: 4,5 ngày khắc phục trung bình = 1,00 điểm; chưa đạt 2,00 điểm.")]
+    [InlineData(
+        "4.3",
+        "4.3: tỷ lệ công chức thành thạo kỹ năng số theo khảo sát 72,5% × 5 = 3,63 điểm (theo kết quả khảo sát); chưa đạt 1,37 điểm."
+    )]
+    [InlineData(
+        "5.3",
+        "5.3: 4,5 ngày khắc phục trung bình = 1,00 điểm (theo số liệu giám sát); chưa đạt 2,00 điểm vì cần không quá 3 để đạt điểm tối đa."
+    )]
     [InlineData("6.1", "6.1: chưa nhập số hồ sơ trực tuyến, tổng số hồ sơ; chưa đạt 8,00 điểm.")]
     [InlineData("6.3", "6.3: chấm 7,50 điểm theo kết quả thẩm định: mô hình được nhân rộng tại 3 đơn vị; chưa đạt 1,50 điểm.")]
     [InlineData("6.4", "6.4: nội dung cung cấp thông tin, không tính điểm.")]
@@ -62,8 +72,11 @@ public sealed class SentencesTests
         Assert.Equal(remark, Sentences.Why(Demo, ExplainDemo(code), Language.Vi));
 
     [Theory]
-    [InlineData("1.3", "1.3: 3 meetings of the committee = 3.00 points; 1.00 points not reached.")]
-    [InlineData("2.2", "2.2: 16/20 tasks completed, a share of 80% = 3.00 points; 3.00 points not reached.")]
+    [InlineData("1.3", "1.3: 3 meetings of the committee = 3.00 points; 1.00 points not reached: 4 or more needed for full points.")]
+    [InlineData(
+        "2.2",
+        "2.2: 16/20 tasks completed, a share of 80% = 3.00 points; 3.00 points not reached: over 90% needed for full points."
+    )]
     [InlineData("4.1", "4.1: no share can be computed because number of staff to be trained is 0; full points.")]
     public void The_same_sentences_exist_in_English(string code, string sentence) =>
         Assert.Equal(sentence, Sentences.Full(Demo, ExplainDemo(code), Language.En));
@@ -74,7 +87,10 @@ public sealed class SentencesTests
         var trace = Scorer.Explain(Demo, DemoUnit, PeerFacts.None, Demo.MainIndices[0].Id);
 
         // 2 + 0 + 3 + 2.5: nobody has entered the directives of 1.2.
-        Assert.Equal("1: tổng điểm các nội dung thành phần = 7,50 điểm; chưa đạt 7,50 điểm.", Sentences.Full(Demo, trace, Language.Vi));
+        Assert.Equal(
+            "1: tổng điểm các nội dung thành phần = 7,50 điểm; chưa đạt 7,50 điểm vì các dòng chưa đạt nhiều nhất là 1.2 (4,00), 1.1 (2,00), 1.3 (1,00).",
+            Sentences.Full(Demo, trace, Language.Vi)
+        );
         Assert.Equal([4m, 2m, 1m, 0.5m], trace.Losses.Select(loss => loss.Lost.Value));
         Assert.Equal(TraceCode.NotEntered, trace.Losses[0].Cause);
     }

@@ -123,6 +123,19 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_capped_group_is_scaled_to_all_its_lines_before_it_is_capped()
+    {
+        // Lines of 6 and 4 in a group of 7: with the 4 left out, 6 of 6 stand for 10 of 10 and 7 count; 3 of 6 stand for 5.
+        var set = Set();
+        var group = (IndicatorGroup)set.Root.Children[0] with { Max = Points.Quantise(7m), IsCapped = true };
+        var capped = (set with { Root = set.Root with { Max = group.Max, Children = [group] } }).Compiled();
+        var half = new PointDecision(new IndicatorId("1.1"), Points.Quantise(3m), "Thiếu tài liệu");
+
+        Assert.Equal("7", capped.Score(TestSet.Unit(("a", true), ("b", MissingReason.NotApplicable))).Total.ToString());
+        Assert.Equal("5", capped.Score(TestSet.Unit(("b", MissingReason.NotApplicable)) with { Decisions = [half] }).Total.ToString());
+    }
+
+    [Fact]
     public void An_incident_may_bring_a_whole_group_to_0()
     {
         var set = Set();
