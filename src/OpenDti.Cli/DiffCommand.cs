@@ -53,20 +53,25 @@ internal static class DiffCommand
 
     private static void WriteUnits(ScoredField before, ScoredField after, ToolOutput output)
     {
-        var ranks = after.Ranking.Units.ToDictionary(unit => unit.Unit);
-        foreach (var unit in before.Ranking.Units)
+        var changed = after.Standings.ToDictionary(standing => standing.Unit);
+        foreach (var was in before.Standings)
         {
-            var now = ranks[unit.Unit];
-            var moved = before.Sheets[unit.Unit].Nodes.Skip(1).Where(line => HasMoved(line, after, unit.Unit)).Select(line => line.Id);
+            var now = changed[was.Unit];
+            var moved = before
+                .Sheets[was.Unit]
+                .Nodes.Skip(1)
+                .Where(line => HasMoved(line, after, was.Unit))
+                .Select(line => line.Id)
+                .ToList();
             output.WriteLine(
                 ToolTexts.Filled(
                     output.Texts.UnitMoved,
-                    unit.Unit,
-                    Shown.Points(before.Set, unit.Total, output.Language),
+                    was.Unit,
+                    Shown.Points(before.Set, was.Total, output.Language),
                     Shown.Points(after.Set, now.Total, output.Language),
-                    unit.Rank,
-                    now.Rank,
-                    string.Join(", ", moved)
+                    was.Rank is { } rank ? rank : output.Texts.NotRanked,
+                    now.Rank is { } newRank ? newRank : output.Texts.NotRanked,
+                    moved.Count == 0 ? output.Texts.NothingMoved : string.Join(", ", moved)
                 )
             );
         }

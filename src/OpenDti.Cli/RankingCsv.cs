@@ -10,15 +10,15 @@ internal static class RankingCsv
     private static readonly string[] Columns = ["rank", "code", "name", "total", "index", "class"];
 
     public static string Write(ScoredField field, ToolOutput output) =>
-        CsvText.Write(field.Ranking.Units.Select(unit => RowOf(field, unit, output.Language)).Prepend(Columns));
+        CsvText.Write(field.Standings.Select(unit => RowOf(field, unit, output.Language)).Prepend(Columns));
 
-    private static string[] RowOf(ScoredField field, RankedUnit unit, Language language) =>
+    private static string[] RowOf(ScoredField field, Standing unit, Language language) =>
         [
-            unit.Rank.ToString(CultureInfo.InvariantCulture),
+            unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "",
             unit.Unit,
             field.Names[unit.Unit],
             unit.Total.ToString(),
             CanonicalValue.OfNumber(unit.IndexValue),
-            field.ClassOf(unit, language),
+            field.ClassName(unit.ClassId, language),
         ];
 }

@@ -25,18 +25,19 @@ internal static class RankingJson
             Maximum = set.Total.Value,
             AverageTotal = field.Ranking.AverageTotal.Value,
             field.Ranking.AverageIndexValue,
-            Units = field.Ranking.Units.Select(unit => UnitOf(field, unit)),
+            Units = field.Standings.Select(unit => UnitOf(field, unit)),
         };
         return JsonSerializer.Serialize(document, Options) + "\n";
     }
 
-    private static object UnitOf(ScoredField field, RankedUnit unit) =>
+    private static object UnitOf(ScoredField field, Standing unit) =>
         new
         {
             unit.Rank,
             Code = unit.Unit,
             Name = field.Names[unit.Unit],
             Total = unit.Total.Value,
+            Bonus = unit.Bonus.Value,
             Index = unit.IndexValue,
             Class = unit.ClassId,
             State = field.Sheets[unit.Unit].Nodes[0].State.ToString(),

@@ -15,6 +15,9 @@ internal sealed record ScoredField(
 
     public required PeerFacts Peers { get; init; }
 
+    /// <summary>The bonus scheme that counts beside the set, if one was given.</summary>
+    public required BonusScheme? Scheme { get; init; }
+
     /// <summary>A values file is the whole field: nothing more comes in.</summary>
     public static ScoredField Of(CompiledSet set, IReadOnlyList<UnitRow> rows, BonusScheme? scheme)
     {
@@ -29,6 +32,7 @@ internal sealed record ScoredField(
         {
             Inputs = rows.ToDictionary(row => row.Code, row => row.Inputs),
             Peers = peers,
+            Scheme = scheme,
         };
     }
 
@@ -36,7 +40,7 @@ internal sealed record ScoredField(
     public ScoredField Under(CompiledSet other)
     {
         var rows = Inputs.Values.Select(unit => new UnitRow(unit.Unit, Names[unit.Unit], Fitting(other, unit)));
-        return Of(other, [.. rows], scheme: null);
+        return Of(other, [.. rows], Scheme);
     }
 
     private static Sheet Scored(CompiledSet set, UnitInputs unit, PeerFacts peers, BonusScheme? scheme)
@@ -59,8 +63,23 @@ internal sealed record ScoredField(
         };
     }
 
-    public bool IsIncomplete(RankedUnit unit) => Sheets[unit.Unit].Nodes[0].State == ScoreState.Incomplete;
+    /// <summary>Every unit in its order; the ones that the policy keeps out of the ranking stand last and have no rank.</summary>
+    public IEnumerable<Standing> Standings =>
+        Ranking
+            .Units.Select(unit => new Standing(unit.Unit, unit.Rank, unit.Total, unit.Bonus, unit.IndexValue, unit.ClassId))
+            .Concat(Ranking.OutOfRanking.Select(Unranked));
 
-    public string ClassOf(RankedUnit unit, Language language) =>
-        Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language) ?? "";
+    public bool IsIncomplete(string unit) => Sheets[unit].Nodes[0].State == ScoreState.Incomplete;
+
+    public string ClassName(string? classId, Language language) =>
+        Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == classId)?.Name.In(language) ?? "";
+
+    private Standing Unranked(string unit)
+    {
+        var printed = Sheets[unit].Total.RoundedTo(Set.Set.Policy.Rounding.Display);
+        return new Standing(unit, Rank: null, printed, Sheets[unit].Bonus, printed.ShareOf(Set.Set.Total), ClassId: null);
+    }
 }
+
+/// <summary>Where a unit stands, with the total as it is printed.</summary>
+internal sealed record Standing(string Unit, int? Rank, Points Total, Points Bonus, decimal IndexValue, string? ClassId);

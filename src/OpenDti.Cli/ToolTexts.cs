@@ -27,6 +27,9 @@ internal sealed record ToolTexts
         LineAdded = "+ {0} {1}: thêm, {2} điểm",
         LineChanged = "~ {0} {1}: {2} → {3} điểm",
         UnitMoved = "{0}: {1} → {2} điểm, hạng {3} → {4}; thay đổi: {5}",
+        NothingMoved = "không có",
+        NotRanked = "không xếp hạng",
+        Bonus = "Điểm thưởng",
         Rank = "Hạng",
         Code = "Mã",
         Name = "Tên đơn vị",
@@ -75,6 +78,9 @@ internal sealed record ToolTexts
         LineAdded = "+ {0} {1}: added, {2} points",
         LineChanged = "~ {0} {1}: {2} → {3} points",
         UnitMoved = "{0}: {1} → {2} points, rank {3} → {4}; changed: {5}",
+        NothingMoved = "nothing",
+        NotRanked = "not ranked",
+        Bonus = "Bonus",
         Rank = "Rank",
         Code = "Code",
         Name = "Unit",
@@ -117,6 +123,12 @@ internal sealed record ToolTexts
     public required string LineChanged { get; init; }
 
     public required string UnitMoved { get; init; }
+
+    public required string NothingMoved { get; init; }
+
+    public required string NotRanked { get; init; }
+
+    public required string Bonus { get; init; }
 
     public required string Rank { get; init; }
 

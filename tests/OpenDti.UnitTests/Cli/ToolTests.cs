@@ -114,7 +114,7 @@ public sealed class ToolTests : IDisposable
 
         var run = Run("diff", ToolRun.SetPath("qd-922-2022-tinh.yaml"), "moi.yaml", "--values", "in.csv");
 
-        Assert.Equal("48: 800,1750 → 800,1750 điểm, hạng 1 → 1; thay đổi: \n", run.Output);
+        Assert.Equal("48: 800,1750 → 800,1750 điểm, hạng 1 → 1; thay đổi: không có\n", run.Output);
     }
 
     [Fact]
