@@ -14,6 +14,7 @@ internal static class Tool
         ["lint"] = LintCommand.Run,
         ["score"] = ScoreCommand.Run,
         ["diff"] = DiffCommand.Run,
+        ["schema"] = SchemaCommand.Run,
     };
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors)

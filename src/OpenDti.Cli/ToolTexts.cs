@@ -16,6 +16,7 @@ internal sealed record ToolTexts
                            [--decisions ĐIỂM-CHẤM.csv] [--bonus ĐIỂM-THƯỞNG.yaml --claims NỘI-DUNG-THƯỞNG.csv]
                            [--explain ĐƠN-VỊ[:CHỈ-SỐ]]
               opendti diff BỘ-CŨ.yaml BỘ-MỚI.yaml --values SỐ-LIỆU.csv
+              opendti schema
             Tùy chọn chung: --lang vi|en
             Mã thoát: 0 hợp lệ, 1 có lỗi trong tệp, 2 gọi lệnh sai.
 
@@ -53,6 +54,7 @@ internal sealed record ToolTexts
             ["cli.unknown-unit"] = "Không có đơn vị “{0}” trong tệp số liệu.",
             ["cli.unknown-indicator"] = "Không có chỉ số “{0}” trong bộ chỉ số.",
             ["cli.diff-needs-two-sets"] = "Lệnh diff cần hai tệp bộ chỉ số và --values.",
+            ["cli.schema-takes-nothing"] = "Lệnh schema không cần tệp nào.",
             ["cli.file"] = "Không đọc hoặc ghi được tệp: {0}",
         },
     };
@@ -67,6 +69,7 @@ internal sealed record ToolTexts
                            [--decisions DECISIONS.csv] [--bonus SCHEME.yaml --claims CLAIMS.csv]
                            [--explain UNIT[:INDICATOR]]
               opendti diff SET1.yaml SET2.yaml --values IN.csv
+              opendti schema
             Everywhere: --lang vi|en
             Exit codes: 0 well, 1 findings in a file, 2 called wrongly.
 
@@ -104,6 +107,7 @@ internal sealed record ToolTexts
             ["cli.unknown-unit"] = "The values file has no unit “{0}”.",
             ["cli.unknown-indicator"] = "The set has no line “{0}”.",
             ["cli.diff-needs-two-sets"] = "diff needs two sets and --values.",
+            ["cli.schema-takes-nothing"] = "schema takes no file.",
             ["cli.file"] = "A file could not be read or written: {0}",
         },
     };

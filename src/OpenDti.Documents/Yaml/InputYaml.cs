@@ -5,33 +5,10 @@ namespace OpenDti.Documents.Yaml;
 /// <summary>Reads what is asked: kind, unit of measure, bounds, options, where it comes from and whether it may be published.</summary>
 internal static class InputYaml
 {
-    private static readonly Dictionary<string, InputKind> Kinds = new()
-    {
-        ["count"] = InputKind.Count,
-        ["number"] = InputKind.Number,
-        ["percent"] = InputKind.Percent,
-        ["yes-no"] = InputKind.YesNo,
-        ["choice"] = InputKind.Choice,
-        ["day"] = InputKind.Day,
-    };
-
-    private static readonly Dictionary<string, InputSource> Sources = new()
-    {
-        ["declared"] = InputSource.Declared,
-        ["monitored"] = InputSource.Monitored,
-        ["survey"] = InputSource.Survey,
-    };
-
-    private static readonly Dictionary<string, Disclosure> Disclosures = new()
-    {
-        ["public"] = Disclosure.Public,
-        ["sealed"] = Disclosure.Sealed,
-    };
-
     public static InputDefinition Read(MapReader map)
     {
         map.Require("kind");
-        var kind = map.OneOf("kind", Kinds, InputKind.Number);
+        var kind = map.OneOf("kind", SetWords.InputKinds, InputKind.Number);
         var input = new InputDefinition(
             new InputId(map.Slug("id")),
             map.RequiredWords("name"),
@@ -39,8 +16,8 @@ internal static class InputYaml
             map.OptionalText("unit"),
             new Bounds(map.OptionalNumber("min"), map.OptionalNumber("max")),
             ReadOptions(map, kind),
-            map.OneOf("source", Sources, InputSource.Declared),
-            map.OneOf("disclosure", Disclosures, Disclosure.Public)
+            map.OneOf("source", SetWords.InputSources, InputSource.Declared),
+            map.OneOf("disclosure", SetWords.Disclosures, Disclosure.Public)
         )
         {
             ShortName = map.OptionalWords("shortName"),

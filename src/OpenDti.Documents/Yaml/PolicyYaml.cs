@@ -9,45 +9,17 @@ internal static class PolicyYaml
     private const string ExactWord = "exact";
     private const int MaxDecimals = 10;
 
-    private static readonly Dictionary<string, NotApplicablePolicy> NotApplicableWords = new()
-    {
-        ["leave-out"] = NotApplicablePolicy.LeaveOut,
-        ["full"] = NotApplicablePolicy.Full,
-        ["zero"] = NotApplicablePolicy.Zero,
-    };
-
-    private static readonly Dictionary<string, MissingTreatment> MissingWords = new()
-    {
-        ["wait"] = MissingTreatment.Wait,
-        ["zero"] = MissingTreatment.Zero,
-        ["leave-out"] = MissingTreatment.LeaveOut,
-    };
-
-    private static readonly Dictionary<string, MissingEvidencePolicy> EvidenceWords = new()
-    {
-        ["ignore"] = MissingEvidencePolicy.Ignore,
-        ["zero"] = MissingEvidencePolicy.Zero,
-    };
-
-    private static readonly Dictionary<string, UnconfirmedTreatment> UnconfirmedWords = new()
-    {
-        ["as-it-is"] = UnconfirmedTreatment.AsItIs,
-        ["zero"] = UnconfirmedTreatment.Zero,
-        ["penalty"] = UnconfirmedTreatment.Penalty,
-        ["not-ranked"] = UnconfirmedTreatment.NotRanked,
-    };
-
     public static ScoringPolicy Read(MapReader top, int semantics) =>
         new(
             semantics,
             top.Map("rounding") is { } rounding ? ReadRounding(rounding) : Rounding.Default,
-            top.OneOf("notApplicable", NotApplicableWords, NotApplicablePolicy.LeaveOut),
+            top.OneOf("notApplicable", SetWords.NotApplicable, NotApplicablePolicy.LeaveOut),
             [.. top.Texts("tieBreaks").Select(id => new TieBreak(new IndicatorId(id)))],
             [.. top.Maps("classes").Select(ReadClass)]
         )
         {
             Missing = top.Map("missing") is { } missing ? ReadMissing(missing) : MissingPolicy.Default,
-            MissingEvidence = top.OneOf("missingEvidence", EvidenceWords, MissingEvidencePolicy.Ignore),
+            MissingEvidence = top.OneOf("missingEvidence", SetWords.MissingEvidence, MissingEvidencePolicy.Ignore),
             Unconfirmed = top.Map("unconfirmed") is { } unconfirmed ? ReadUnconfirmed(unconfirmed) : UnconfirmedPolicy.Default,
             Bonus = top.Map("bonus") is { } bonus ? ReadBonus(bonus) : BonusPolicy.Default,
         };
@@ -56,9 +28,9 @@ internal static class PolicyYaml
     {
         var standard = MissingPolicy.Default;
         var policy = new MissingPolicy(
-            map.OneOf("notEntered", MissingWords, standard.NotEntered),
-            map.OneOf("withheld", MissingWords, standard.Withheld),
-            map.OneOf("refused", MissingWords, standard.Refused)
+            map.OneOf("notEntered", SetWords.Missing, standard.NotEntered),
+            map.OneOf("withheld", SetWords.Missing, standard.Withheld),
+            map.OneOf("refused", SetWords.Missing, standard.Refused)
         );
         map.ReportUnknownKeys();
         return policy;
@@ -67,7 +39,7 @@ internal static class PolicyYaml
     private static UnconfirmedPolicy ReadUnconfirmed(MapReader map)
     {
         map.Require("treatment");
-        var treatment = map.OneOf("treatment", UnconfirmedWords, UnconfirmedTreatment.AsItIs);
+        var treatment = map.OneOf("treatment", SetWords.Unconfirmed, UnconfirmedTreatment.AsItIs);
         var policy = new UnconfirmedPolicy(treatment, treatment == UnconfirmedTreatment.Penalty ? map.Points("takenOff") : Points.Zero);
         map.ReportUnknownKeys();
         return policy;

@@ -6,25 +6,15 @@ namespace OpenDti.Documents.Yaml;
 /// <summary>The values that rule shapes share: inputs, steps, worths, thresholds and what to do where there is no answer.</summary>
 internal static class RuleValues
 {
-    private static readonly Dictionary<string, WhenUndefined> Undefined = new()
-    {
-        ["zero"] = WhenUndefined.Zero,
-        ["full"] = WhenUndefined.Full,
-    };
-
-    private static readonly Dictionary<string, Better> Betters = new() { ["higher"] = Better.Higher, ["lower"] = Better.Lower };
-
-    private static readonly Dictionary<string, bool> Answers = new() { ["yes"] = true, ["no"] = false };
-
     public static WhenUndefined WhenUndefinedOf(MapReader map, WhenUndefined otherwise = WhenUndefined.Zero) =>
-        map.OneOf("whenUndefined", Undefined, otherwise);
+        map.OneOf("whenUndefined", SetWords.Undefined, otherwise);
 
-    public static Better BetterOf(MapReader map) => map.OneOf("better", Betters, Better.Higher);
+    public static Better BetterOf(MapReader map) => map.OneOf("better", SetWords.Betters, Better.Higher);
 
     public static bool AnswerOf(MapReader map, string key)
     {
         map.Require(key);
-        return map.OneOf(key, Answers, otherwise: true);
+        return map.OneOf(key, SetWords.Answers, otherwise: true);
     }
 
     public static List<Step> StepsOf(MapReader map)

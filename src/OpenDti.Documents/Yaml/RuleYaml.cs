@@ -6,12 +6,6 @@ namespace OpenDti.Documents.Yaml;
 /// <summary>Reads a rule: one key that names the shape, and under it what the shape needs. A new shape is a new row of the table.</summary>
 internal static class RuleYaml
 {
-    private static readonly Dictionary<string, AwardedFor> AwardedReasons = new()
-    {
-        ["written-scale"] = AwardedFor.WrittenScale,
-        ["unpublished-rows"] = AwardedFor.UnpublishedRows,
-    };
-
     private static readonly Dictionary<string, Func<MapReader, Rule>> Shapes = new()
     {
         ["yesNo"] = map => new YesNo(RuleValues.Input(map, "input")),
@@ -59,7 +53,7 @@ internal static class RuleYaml
         ),
         ["formula"] = map => new FormulaRule(map.RequiredText("text"), RuleValues.WhenUndefinedOf(map)),
         ["information"] = map => new Information([.. map.Texts("inputs").Select(id => new InputId(id))]),
-        ["awarded"] = map => new Awarded(map.OneOf("for", AwardedReasons, AwardedFor.WrittenScale)),
+        ["awarded"] = map => new Awarded(map.OneOf("for", SetWords.AwardedReasons, AwardedFor.WrittenScale)),
     };
 
     private static readonly string[] ShapesOfParts = ["sumOf", "bestOf"];
