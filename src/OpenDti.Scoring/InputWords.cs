@@ -5,10 +5,8 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
 {
     private readonly List<Operand.Measured> measured = [.. step.Operands.OfType<Operand.Measured>()];
 
-    public bool HasShare => step.Operands.Any(operand => operand is Operand.Share);
-
-    /// <summary>The name of the first input, as it runs in a sentence.</summary>
-    public string Phrase() => PhraseOf(measured[0]);
+    /// <summary>Whether the points are a part of the maximum that is worth telling.</summary>
+    public bool HasShare => step.Operands.OfType<Operand.Share>().Any(share => share.Value != 1m);
 
     /// <summary>"9/12 văn bản do người đứng đầu ký".</summary>
     public string PartOfWhole() => $"{ValueOf(measured[0])}/{ValueOf(measured[1])} {PhraseOf(measured[0])}";
@@ -22,19 +20,17 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
             ? $"{ValueOf(measured[0])}/{Shown.Number(wanted.Limit, language)} {InputOf(measured[0]).Unit ?? PhraseOf(measured[0])}"
             : null;
 
-    /// <summary>"Trưởng ban Ban Chỉ đạo: Phó Chủ tịch".</summary>
-    public string Named() => $"{PhraseOf(measured[0])}: {LowerFirst(ValueOf(measured[0]))}";
+    /// <summary>"trưởng ban Ban Chỉ đạo: Phó Chủ tịch".</summary>
+    public string Named() => Named(measured[0]);
 
     /// <summary>"chỉ số nhận thức số 0,8917".</summary>
     public string NamedShare() => $"{PhraseOf(measured[0])} {ValueOf(measured[0])}";
 
     /// <summary>Every input with its value: "số hồ sơ: 9, tổng số hồ sơ: 12".</summary>
-    public string AllNamed() => string.Join(", ", measured.Select(operand => $"{PhraseOf(operand)}: {LowerFirst(ValueOf(operand))}"));
+    public string AllNamed() => string.Join(", ", measured.Select(Named));
 
-    public string Value() => ValueOf(measured[0]);
-
-    /// <summary>Every input that the step names.</summary>
-    public string Names() => string.Join(", ", measured.Select(operand => LowerFirst(InputOf(operand).Name.In(language))));
+    /// <summary>Every input that the step names: "“Tổng số hồ sơ”".</summary>
+    public string Names() => string.Join(", ", measured.Select(operand => $"“{InputOf(operand).Name.In(language)}”"));
 
     /// <summary>The name of the input that is zero and may not be.</summary>
     public string ZeroName() => LowerFirst(InputOf(measured[^1]).Name.In(language));
@@ -50,6 +46,9 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
     /// <summary>A name as it runs on in a sentence; abbreviations keep their capitals.</summary>
     public static string LowerFirst(string name) =>
         name.Length < 2 || !char.IsUpper(name[0]) || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
+    private string Named(Operand.Measured operand) =>
+        $"{InputOf(operand).ShortName?.In(language) ?? LowerFirst(InputOf(operand).Name.In(language))}: {LowerFirst(ValueOf(operand))}";
 
     private decimal ShareValue() => step.Operands.OfType<Operand.Share>().First().Value;
 

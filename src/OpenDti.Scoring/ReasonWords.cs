@@ -14,17 +14,14 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
         return step.Code switch
         {
             TraceCode.RatioOf => RestOfWhole(step),
-            TraceCode.RatioToThreshold => Filled(texts.UnderThreshold, new InputWords(set, language, step).Threshold()),
+            TraceCode.RatioToThreshold => RestOfThreshold(step),
             TraceCode.RatioSteps => ToBeFull(step, limit => Shown.Percent(limit, language)),
             TraceCode.CountSteps => ToBeFull(step, limit => Shown.Number(limit, language)),
             TraceCode.PeerRank => ToBeFull(step, limit => Shown.Number(limit, language)),
             TraceCode.CountTimes => CountForAll(step),
-            TraceCode.Punctual => step.Operands.OfType<Operand.Due>().First() is { DaysLate: > 0 } late
-                ? Filled(texts.DaysLate, Shown.Number(late.DaysLate, language))
-                : null,
-            TraceCode.PeerBest or TraceCode.PeerMinMax => texts.UnderPeerBest,
             TraceCode.SumOf => Parts(trace),
-            TraceCode.GroupSum or TraceCode.Rescaled => Lines(trace),
+            TraceCode.GroupSum => Lines(trace, texts.WantingAt),
+            TraceCode.Rescaled => Lines(trace, texts.WantingBeforeScaling),
             _ => null,
         };
     }
@@ -43,6 +40,25 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
         return Filled(texts.RestOfWhole, Shown.Number(whole.Value - part.Value, language), name, Shown.Number(whole.Value, language));
     }
 
+    // Of things that are counted, whole ones are wanting.
+    private string? RestOfThreshold(TraceStep step)
+    {
+        var measured = step.Operands.OfType<Operand.Measured>().ToList();
+        if (measured is not [{ Value: Measurement.Number part }, { Value: Measurement.Number whole }])
+        {
+            return null;
+        }
+
+        var threshold = step.Operands.OfType<Operand.Share>().Last().Value;
+        var rest = (threshold * whole.Value) - part.Value;
+        var isCounted = set.FindInput(measured[0].Input)!.Kind == InputKind.Count;
+        return Filled(
+            texts.UnderThreshold,
+            Shown.Number(isCounted ? decimal.Ceiling(rest) : rest, language),
+            Shown.Percent(threshold, language)
+        );
+    }
+
     private string? ToBeFull(TraceStep step, Func<decimal, string> shown)
     {
         if (step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is not { } wanted)
@@ -52,7 +68,7 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
 
         var isPlace = step.Code == TraceCode.PeerRank;
         var limit = isPlace
-            ? Filled(texts.PlaceUpTo, shown(wanted.Limit))
+            ? texts.PlaceNeeded(wanted.Limit, language)
             : Filled(texts.Needs, Filled(texts.Bound(wanted.Bound), shown(wanted.Limit)));
         return Filled(texts.ToBeFull, limit);
     }
@@ -67,25 +83,31 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
 
     private string? Parts(Trace trace)
     {
-        var parts = trace.Steps.Where(step => step.Part is not null && step.Lost > Points.Zero).Take(MostLines).ToList();
-        return parts.Count == 0
-            ? null
-            : Filled(texts.ShortParts, string.Join(", ", parts.Select(step => $"“{step.Part!.In(language)}” ({Amount(step.Lost)})")));
+        var parts = trace.Steps.Where(step => step.Part is not null && step.Lost > Points.Zero);
+        return Wanting([.. parts.Select(step => ($"“{step.Part!.In(language)}”", step.Lost))], texts.WantingAt);
     }
 
     // A line that is not shown outside is not named here either; its points stand in the sum.
-    private string? Lines(Trace trace)
+    private string? Lines(Trace trace, string text)
     {
         var lines = trace
             .Losses.GroupBy(loss => loss.At)
             .Select(loss => (Line: set.FindIndicator(loss.Key)!, Lost: loss.Aggregate(Points.Zero, (sum, part) => sum + part.Lost)))
             .Where(loss => !loss.Line.IsSensitive)
-            .OrderByDescending(loss => loss.Lost)
-            .Take(MostLines)
-            .ToList();
-        return lines.Count == 0
-            ? null
-            : Filled(texts.ShortLines, string.Join(", ", lines.Select(line => $"{line.Line.Code} ({Amount(line.Lost)})")));
+            .OrderByDescending(loss => loss.Lost);
+        return Wanting([.. lines.Select(line => (line.Line.Code, line.Lost))], text);
+    }
+
+    private string? Wanting(IReadOnlyList<(string Name, Points Lost)> places, string text)
+    {
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        var named = string.Join(", ", places.Take(MostLines).Select(place => $"{place.Name} ({Amount(place.Lost)})"));
+        var more = places.Count > MostLines ? Filled(texts.AndMore, places.Count - MostLines) : "";
+        return Filled(text, named + more);
     }
 
     private string Amount(Points points) => Shown.Points(set, points, language);

@@ -21,22 +21,20 @@ internal sealed record SentenceTexts
     /// <summary>{0} what is wanting, {1} the name of the whole, {2} the whole.</summary>
     public required string RestOfWhole { get; init; }
 
-    /// <summary>{0} threshold.</summary>
+    /// <summary>{0} what is wanting, {1} threshold.</summary>
     public required string UnderThreshold { get; init; }
 
     /// <summary>{0} what is needed.</summary>
     public required string ToBeFull { get; init; }
 
-    /// <summary>{0} days.</summary>
-    public required string DaysLate { get; init; }
+    /// <summary>{0} the lines or parts with what each has not reached.</summary>
+    public required string WantingAt { get; init; }
 
-    public required string UnderPeerBest { get; init; }
+    /// <summary>The same before the lines that apply were scaled up.</summary>
+    public required string WantingBeforeScaling { get; init; }
 
-    /// <summary>{0} the parts with what each has not reached.</summary>
-    public required string ShortParts { get; init; }
-
-    /// <summary>{0} the lines with what each has not reached.</summary>
-    public required string ShortLines { get; init; }
+    /// <summary>{0} how many more there are.</summary>
+    public required string AndMore { get; init; }
 
     /// <summary>{0} what is said, from figures that a system measured.</summary>
     public required string MonitoredSource { get; init; }
@@ -53,8 +51,11 @@ internal sealed record SentenceTexts
     /// <summary>{0} share, {1} maximum, {2} points.</summary>
     public required string ShareTimesMax { get; init; }
 
-    /// <summary>{0} count, {1} points for one, {2} points.</summary>
+    /// <summary>{0} what was counted, {1} points for one, {2} points.</summary>
     public required string CountTimesEach { get; init; }
+
+    /// <summary>{0} what was counted, {1} points for one, {2} points that count.</summary>
+    public required string CountTimesCut { get; init; }
 
     /// <summary>{0} share, {1} threshold.</summary>
     public required string ShareAgainstThreshold { get; init; }
@@ -113,11 +114,16 @@ internal sealed record SentenceTexts
     /// <summary>{0} points counted, {1} points before the cap.</summary>
     public required string Capped { get; init; }
 
+    /// <summary>{0} the cap.</summary>
+    public required string UnderCap { get; init; }
+
     /// <summary>{0} the answer.</summary>
     public required string KnockedOut { get; init; }
 
     /// <summary>{0} points taken off, {1} count, {2} points for one, {3} what came out.</summary>
     public required string Penalty { get; init; }
+
+    public required string NoPenalty { get; init; }
 
     /// <summary>{0} the day, {1} when it was due.</summary>
     public required string OnTime { get; init; }
@@ -137,6 +143,8 @@ internal sealed record SentenceTexts
     /// <summary>{0} limit.</summary>
     public required string PlaceUpTo { get; init; }
 
+    public required string FirstPlace { get; init; }
+
     public required string AwaitingPeers { get; init; }
 
     /// <summary>{0} the formula, {1} the values, {2} points.</summary>
@@ -151,6 +159,10 @@ internal sealed record SentenceTexts
     public required string Unconfirmed { get; init; }
 
     public required IReadOnlyList<string> CountWords { get; init; }
+
+    /// <summary>The place that is needed.</summary>
+    public string PlaceNeeded(decimal limit, Language language) =>
+        limit == 1m ? FirstPlace : StepWords.Filled(PlaceUpTo, Shown.Number(limit, language));
 
     /// <summary>The text for a limit that belongs to its step or does not.</summary>
     public string Bound(Rules.StepBound bound) =>

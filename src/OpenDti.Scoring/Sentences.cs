@@ -39,7 +39,8 @@ public static class Sentences
         var texts = SentenceTexts.In(language);
         var clauses = trace.Steps.Where(step => IsTold(step, trace, words)).Select(step => words.Of(step)).ToList();
         if (
-            trace.Result is { Code: not (TraceCode.NotApplicable or TraceCode.Information or TraceCode.AwaitingPeers) }
+            trace.Result
+                is { Code: not (TraceCode.NotApplicable or TraceCode.Information or TraceCode.AwaitingPeers or TraceCode.AwaitingDecision) }
             && trace.Final.Max > Points.Zero
         )
         {

@@ -63,7 +63,8 @@ internal sealed class StepWords(CompiledSet set, Language language)
             TraceCode.RatioToThreshold =>
                 $"{inputs.PartOfWhole()}, {Filled(texts.ShareAgainstThreshold, inputs.SharePercent(), inputs.Threshold())} = {Filled(texts.Points, earned)}",
             TraceCode.OneOf when inputs.HasShare => $"{inputs.Named()}, {Filled(texts.ShareTimesMax, inputs.Share(), max, earned)}",
-            TraceCode.CountTimes => $"{inputs.Phrase()}: {Filled(texts.CountTimesEach, inputs.Value(), inputs.Each(), earned)}",
+            TraceCode.CountTimes => Filled(texts.CountTimesEach, inputs.Counted(), inputs.Each(), earned),
+            TraceCode.CountTimesCut => Filled(texts.CountTimesCut, inputs.Counted(), inputs.Each(), earned),
             TraceCode.SumOf => Filled(texts.Lines, earned),
             TraceCode.BestOf => Filled(texts.Best, earned),
             TraceCode.GroupSum => Filled(texts.Lines, earned),
@@ -71,7 +72,7 @@ internal sealed class StepWords(CompiledSet set, Language language)
             TraceCode.Rounded => Filled(texts.Rounded, earned),
             TraceCode.Awarded => Filled(texts.Awarded, earned, ReasonOf(step)),
             TraceCode.CouncilDecided => Filled(texts.CouncilDecided, earned, ReasonOf(step)),
-            TraceCode.Capped => Filled(texts.Capped, earned, Points(step.Operands.OfType<Operand.Amount>().First().Points)),
+            TraceCode.Capped => Capped(step, max),
             TraceCode.Penalty => Penalty(step),
             TraceCode.PeerBest => $"{inputs.Named()}, {Filled(texts.OfPeerBest, inputs.SharePercent())} = {Filled(texts.Points, earned)}",
             TraceCode.PeerMinMax =>
@@ -79,7 +80,7 @@ internal sealed class StepWords(CompiledSet set, Language language)
             TraceCode.Formula => Filled(texts.ByFormula, FormulaOf(step), inputs.AllNamed(), earned),
             TraceCode.Unconfirmed => Filled(texts.Unconfirmed, earned),
             TraceCode.Punctual or TraceCode.PeerRank => $"{Facts(step, inputs)} = {Filled(texts.Points, earned)}",
-            TraceCode.YesNo or TraceCode.OneOf or TraceCode.CountSteps or TraceCode.RatioSteps =>
+            TraceCode.YesNo or TraceCode.OneOf or TraceCode.NotDone or TraceCode.CountSteps or TraceCode.RatioSteps =>
                 $"{Facts(step, inputs)} = {Filled(texts.Points, earned)}",
             _ => Facts(step, inputs),
         };
@@ -132,7 +133,15 @@ internal sealed class StepWords(CompiledSet set, Language language)
     {
         var amounts = step.Operands.OfType<Operand.Amount>().ToList();
         var inputs = new InputWords(set, language, step);
-        return Filled(texts.Penalty, Points(amounts[1].Points), inputs.Counted(), inputs.Each(), Points(step.Earned));
+        return amounts[1].Points == Scoring.Points.Zero
+            ? texts.NoPenalty
+            : Filled(texts.Penalty, Points(amounts[1].Points), inputs.Counted(), inputs.Each(), Points(step.Earned));
+    }
+
+    private string Capped(TraceStep step, string max)
+    {
+        var before = step.Operands.OfType<Operand.Amount>().First().Points;
+        return before > step.Earned ? Filled(texts.Capped, Points(step.Earned), Points(before)) : Filled(texts.UnderCap, max);
     }
 
     private string Punctual(TraceStep step, InputWords inputs)
@@ -150,9 +159,7 @@ internal sealed class StepWords(CompiledSet set, Language language)
     }
 
     private string WantedPlace(TraceStep step) =>
-        step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted
-            ? Filled(texts.PlaceUpTo, Shown.Number(wanted.Limit, language))
-            : "";
+        step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted ? texts.PlaceNeeded(wanted.Limit, language) : "";
 
     private string PartsInFull(Trace trace)
     {

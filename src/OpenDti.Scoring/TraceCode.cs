@@ -30,6 +30,9 @@ public enum TraceCode
     /// <summary>So many points for each. Operands: the value, the points for one.</summary>
     CountTimes,
 
+    /// <summary>So many points for each, of which not all count. Operands: the value, the points for one.</summary>
+    CountTimesCut,
+
     /// <summary>A share measured against a threshold that brings everything. Operands: numerator, denominator, share, threshold.</summary>
     RatioToThreshold,
 

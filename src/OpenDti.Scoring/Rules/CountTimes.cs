@@ -15,10 +15,23 @@ public sealed record CountTimes(InputId Input, Points Each) : Rule
             scope.Report("rule.worth-outside-maximum", Each.ToString(), max.ToString());
         }
 
-        var product = new Arithmetic(ArithmeticOperator.Multiply, scope.Value(Input, InputKind.Count), new Constant(Each.Value));
-        return new Fallback(product, FallbackFor.Undefined, new Constant(max.Value));
+        return new Fallback(Product(scope), FallbackFor.Undefined, new Constant(max.Value));
     }
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading) =>
-        [reading.Step(TraceCode.CountTimes, this, max, reading.Operand(Input), new Operand.Amount(Each))];
+        [
+            reading.Step(
+                IsCut(max, reading) ? TraceCode.CountTimesCut : TraceCode.CountTimes,
+                this,
+                max,
+                reading.Operand(Input),
+                new Operand.Amount(Each)
+            ),
+        ];
+
+    private bool IsCut(Points max, RuleReading reading) =>
+        reading.Evaluate(Product(reading.Scope)) is not { IsDefined: true, Number: var number } || number > max.Value;
+
+    private Arithmetic Product(RuleScope scope) =>
+        new(ArithmeticOperator.Multiply, scope.Value(Input, InputKind.Count), new Constant(Each.Value));
 }

@@ -142,7 +142,7 @@ public sealed class FormulaTests
         var set = SetOf("so-a / so-b * max").Compiled();
 
         Assert.Equal(
-            "1.1: liệu: 9, liệu: 12; theo công thức 9 / 12 × 20 = 15,00 điểm; chưa đạt 5,00 điểm.",
+            "1.1: số liệu: 9, số liệu: 12; theo công thức 9 / 12 × 20 = 15,00 điểm; chưa đạt 5,00 điểm.",
             Sentences.Full(set, set.Explain(Unit), Language.Vi)
         );
     }

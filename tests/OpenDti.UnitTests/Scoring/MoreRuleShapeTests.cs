@@ -104,7 +104,7 @@ public sealed class MoreRuleShapeTests
         var trace = set.Explain(TestSet.Unit(("done", true), ("day", new DateOnly(2026, 4, 5))));
 
         Assert.Equal(
-            "1.1: day: 05/04/2026, chậm 5 ngày so với thời hạn 31/03/2026 = 0,50 điểm; chưa đạt 0,50 điểm vì chậm 5 ngày.",
+            "1.1: day: 05/04/2026, chậm 5 ngày so với thời hạn 31/03/2026 = 0,50 điểm; chưa đạt 0,50 điểm.",
             Sentences.Full(set, trace, Language.Vi)
         );
     }

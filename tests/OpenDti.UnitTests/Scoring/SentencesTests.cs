@@ -34,14 +34,14 @@ public sealed class SentencesTests
     [InlineData(
         "1.4",
         "1.4: Chuyên mục riêng: chuyên mục chuyển đổi số trên trang thông tin điện tử: có = 1,00 điểm; "
-            + "Tin, bài: tin, bài về chuyển đổi số: 15 × 0,1 điểm = 1,50 điểm; tổng điểm các nội dung thành phần = 2,50 điểm; "
-            + "chưa đạt 0,50 điểm vì nội dung chưa đạt tối đa: “Tin, bài” (0,50)."
+            + "Tin, bài: 15 tin, bài về chuyển đổi số × 0,1 điểm = 1,50 điểm; tổng điểm các nội dung thành phần = 2,50 điểm; "
+            + "chưa đạt 0,50 điểm vì còn thiếu ở “Tin, bài” (0,50)."
     )]
     [InlineData("2.2", "2.2: 16/20 nhiệm vụ đã hoàn thành, tỷ lệ 80% = 3,00 điểm; chưa đạt 3,00 điểm vì cần trên 90% để đạt điểm tối đa.")]
     [InlineData("2.3", "2.3: quy chế quản lý, khai thác dữ liệu còn hiệu lực: không = 0,00 điểm; chưa đạt 4,00 điểm.")]
     [InlineData(
         "3.3",
-        "3.3: 3/5 cơ sở dữ liệu đã chia sẻ, tỷ lệ 60% so với ngưỡng đạt điểm tối đa 80% = 3,75 điểm; chưa đạt 1,25 điểm vì dưới ngưỡng 80%."
+        "3.3: 3/5 cơ sở dữ liệu đã chia sẻ, tỷ lệ 60% so với ngưỡng đạt điểm tối đa 80% = 3,75 điểm; chưa đạt 1,25 điểm vì còn thiếu 1 để đạt ngưỡng 80%."
     )]
     [InlineData("4.1", "4.1: không có cơ sở tính tỷ lệ vì số người thuộc diện phải bồi dưỡng bằng 0; đạt điểm tối đa.")]
     [InlineData(
@@ -52,7 +52,7 @@ public sealed class SentencesTests
         "5.3",
         "5.3: 4,5 ngày khắc phục trung bình = 1,00 điểm (theo số liệu giám sát); chưa đạt 2,00 điểm vì cần không quá 3 để đạt điểm tối đa."
     )]
-    [InlineData("6.1", "6.1: chưa nhập số hồ sơ trực tuyến, tổng số hồ sơ; chưa đạt 8,00 điểm.")]
+    [InlineData("6.1", "6.1: chưa nhập “Số hồ sơ trực tuyến”, “Tổng số hồ sơ”; chưa đạt 8,00 điểm.")]
     [InlineData("6.3", "6.3: chấm 7,50 điểm theo kết quả thẩm định: mô hình được nhân rộng tại 3 đơn vị; chưa đạt 1,50 điểm.")]
     [InlineData("6.4", "6.4: nội dung cung cấp thông tin, không tính điểm.")]
     public void Every_shape_has_a_sentence_that_can_be_signed(string code, string sentence) =>
@@ -88,7 +88,7 @@ public sealed class SentencesTests
 
         // 2 + 0 + 3 + 2.5: nobody has entered the directives of 1.2.
         Assert.Equal(
-            "1: tổng điểm các nội dung thành phần = 7,50 điểm; chưa đạt 7,50 điểm vì các dòng chưa đạt nhiều nhất là 1.2 (4,00), 1.1 (2,00), 1.3 (1,00).",
+            "1: tổng điểm các nội dung thành phần = 7,50 điểm; chưa đạt 7,50 điểm vì còn thiếu ở 1.2 (4,00), 1.1 (2,00), 1.3 (1,00) và 1 dòng khác.",
             Sentences.Full(Demo, trace, Language.Vi)
         );
         Assert.Equal([4m, 2m, 1m, 0.5m], trace.Losses.Select(loss => loss.Lost.Value));

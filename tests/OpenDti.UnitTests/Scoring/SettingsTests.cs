@@ -116,7 +116,7 @@ public sealed class SettingsTests
 
         Assert.Equal("7", capped.Score(Yes).Total.ToString());
         Assert.Contains(
-            "trước khi giới hạn 10,00 điểm",
+            "trước khi giới hạn là 10,00 điểm",
             Sentences.Full(capped, capped.Explain(Yes, "1"), Language.Vi),
             StringComparison.Ordinal
         );
