@@ -1,4 +1,3 @@
-using System.Numerics;
 using OpenDti.Scoring;
 using OpenDti.Scoring.Rules;
 
@@ -10,23 +9,133 @@ namespace OpenDti.UnitTests.Scoring;
 /// </summary>
 internal static class ReferenceScorer
 {
-    public static Fraction Total(IndicatorSet set, UnitInputs unit) => Points(set, set.Root, unit);
+    public static Fraction Points(IndicatorSet set, Indicator line, UnitInputs unit) => Line(set, line, unit, Above(set.Root, line)).Points;
 
-    public static Fraction Points(IndicatorSet set, Indicator line, UnitInputs unit) =>
-        line switch
+    // The points of a line, and whether the line counts at all.
+    private static (Fraction Points, bool Counts) Line(IndicatorSet set, Indicator line, UnitInputs unit, IReadOnlyList<Indicator> above)
+    {
+        var max = Fraction.Of(line.Max.Value);
+        if (DecisionOn(line, unit) is { } decided)
         {
-            Criterion criterion => Row(set, criterion, unit),
-            IndicatorGroup group => group.Children.Aggregate(Fraction.Zero, (sum, child) => sum + Points(set, child, unit)),
-            _ => throw new InvalidOperationException(),
-        };
+            return (Kept(set, line, decided.Between(Fraction.Zero, max)), true);
+        }
 
-    private static Fraction Row(IndicatorSet set, Criterion row, UnitInputs unit)
+        var applies = above.Append(line).All(one => one.AppliesTo?.Includes(unit.Traits) ?? true);
+        var (points, counts) = line is Criterion row
+            ? Row(set, row, unit, applies)
+            : Group(set, (IndicatorGroup)line, unit, above, applies);
+        var kept = counts ? Kept(set, line, points) : Fraction.Zero;
+        return (line == set.Root ? Confirmed(set, unit, kept) : kept, counts);
+    }
+
+    private static (Fraction Points, bool Counts) Row(IndicatorSet set, Criterion row, UnitInputs unit, bool applies)
     {
         var max = Fraction.Of(row.Max.Value);
-        var exact = Rule(set, row.Rule, max, unit) ?? Fraction.Zero;
-        var quantised = exact.Between(Fraction.Zero, max).Rounded(10);
-        return set.Policy.Rounding.Criterion is { } decimals ? quantised.Rounded(decimals).Between(Fraction.Zero, max) : quantised;
+        var reasons = Asked(row.Rule, unit)
+            .ToDictionary(id => id, id => (unit.Values.GetValueOrDefault(id, Measurement.NotEntered) as Measurement.Missing)?.Reason);
+        var isNotApplicable =
+            !applies
+            || row.Rule.Inputs.Any(id => unit.Values.GetValueOrDefault(id) is Measurement.Missing { Reason: MissingReason.NotApplicable });
+        if (isNotApplicable)
+        {
+            return (
+                set.Policy.NotApplicable == NotApplicablePolicy.Full ? max : Fraction.Zero,
+                set.Policy.NotApplicable != NotApplicablePolicy.LeaveOut
+            );
+        }
+
+        if (reasons.Values.Any(reason => IsLeftOut(set.Policy.Missing, reason)))
+        {
+            return (Fraction.Zero, false);
+        }
+
+        var isWithoutEvidence = set.Policy.MissingEvidence == MissingEvidencePolicy.Zero && unit.WithoutEvidence.Contains(row.Id);
+        return (isWithoutEvidence ? Fraction.Zero : (Rule(set, row.Rule, max, unit) ?? Fraction.Zero).Between(Fraction.Zero, max), true);
     }
+
+    private static (Fraction Points, bool Counts) Group(
+        IndicatorSet set,
+        IndicatorGroup group,
+        UnitInputs unit,
+        IReadOnlyList<Indicator> above,
+        bool applies
+    )
+    {
+        var max = Fraction.Of(group.Max.Value);
+        if (applies && group.KnockedOutBy is { } knock && Value(set, unit, knock) is { IsZero: false })
+        {
+            return (Fraction.Zero, true);
+        }
+
+        var lines = group
+            .Children.Select(child => (Max: Fraction.Of(child.Max.Value), Score: Line(set, child, unit, [.. above, group])))
+            .ToList();
+        var counting = lines.Where(line => line.Score.Counts).ToList();
+        var earned = Sum(counting.Select(line => line.Score.Points));
+        var (all, some) = (Sum(lines.Select(line => line.Max)), Sum(counting.Select(line => line.Max)));
+        var isScaled = counting.Count > 0 && counting.Count < lines.Count && !some.IsZero;
+        return ((isScaled ? (earned * all / some).Rounded(10) : earned).Between(Fraction.Zero, max), counting.Count > 0);
+    }
+
+    private static Fraction Confirmed(IndicatorSet set, UnitInputs unit, Fraction total) =>
+        (unit.IsUnconfirmed, DecisionOn(set.Root, unit), set.Policy.Unconfirmed.Treatment) switch
+        {
+            (true, null, UnconfirmedTreatment.Zero) => Fraction.Zero,
+            (true, null, UnconfirmedTreatment.Penalty) => Fraction.Larger(
+                Fraction.Zero,
+                total + (Fraction.Of(set.Policy.Unconfirmed.TakenOff.Value) * Fraction.Of(-1m))
+            ),
+            _ => total,
+        };
+
+    private static Fraction Kept(IndicatorSet set, Indicator line, Fraction points)
+    {
+        var rounding = set.Policy.Rounding;
+        var decimals =
+            line is Criterion ? rounding.Criterion
+            : line == set.Root ? rounding.Total
+            : line.Level == IndicatorLevel.MainIndexId ? rounding.Index
+            : rounding.Group;
+        var quantised = points.Rounded(10);
+        return decimals is { } kept ? quantised.Rounded(kept).Between(Fraction.Zero, Fraction.Of(line.Max.Value)) : quantised;
+    }
+
+    private static Fraction? DecisionOn(Indicator line, UnitInputs unit) =>
+        unit.Decisions.Where(decision => decision.Indicator == line.Id).OrderByDescending(decision => decision.By).FirstOrDefault()
+            is { } decision
+            ? Fraction.Of(decision.Awarded.Value)
+            : null;
+
+    private static bool IsLeftOut(MissingPolicy policy, MissingReason? reason) =>
+        reason switch
+        {
+            MissingReason.NotEntered => policy.NotEntered == MissingTreatment.LeaveOut,
+            MissingReason.Withheld => policy.Withheld == MissingTreatment.LeaveOut,
+            MissingReason.Refused => policy.Refused == MissingTreatment.LeaveOut,
+            _ => false,
+        };
+
+    // The day of something that was not done is not asked.
+    private static IEnumerable<InputId> Asked(Rule rule, UnitInputs unit) =>
+        rule is Punctual { Done: { } done } punctual && unit.Values.GetValueOrDefault(done) is Measurement.YesNo { Value: false }
+            ? punctual.Inputs.Where(id => id != punctual.Day)
+            : rule.Inputs.Distinct();
+
+    private static IReadOnlyList<Indicator> Above(Indicator root, Indicator line)
+    {
+        if (root == line || root is not IndicatorGroup group)
+        {
+            return [];
+        }
+
+        var child = group.Children.First(one => Holds(one, line));
+        return [group, .. Above(child, line)];
+    }
+
+    private static bool Holds(Indicator one, Indicator line) =>
+        one == line || (one is IndicatorGroup group && group.Children.Any(child => Holds(child, line)));
+
+    private static Fraction Sum(IEnumerable<Fraction> fractions) => fractions.Aggregate(Fraction.Zero, (sum, one) => sum + one);
 
     // Nothing where an input has no value.
     private static Fraction? Rule(IndicatorSet set, Rule rule, Fraction max, UnitInputs unit) =>
@@ -67,12 +176,31 @@ internal static class ReferenceScorer
             Penalty penalty => Value(set, unit, penalty.Input) is { } count && Rule(set, penalty.Rule, max, unit) is { } points
                 ? (points.Between(Fraction.Zero, max) + (TakenOff(penalty, count) * Fraction.Of(-1m))).Between(Fraction.Zero, max)
                 : null,
+            Punctual punctual => OnTime(punctual, max, unit),
             FormulaRule formula => ShareOfBoth(set, unit, formula, max),
             _ => Fraction.Zero,
         };
 
     private static Fraction TakenOff(Penalty penalty, Fraction count) =>
         (count * Fraction.Of(penalty.Each.Value)).Between(Fraction.Zero, Fraction.Of(penalty.AtMost.Value));
+
+    private static Fraction? OnTime(Punctual rule, Fraction max, UnitInputs unit)
+    {
+        if (rule.Done is { } done && unit.Values.GetValueOrDefault(done) is not Measurement.YesNo { Value: true })
+        {
+            return unit.Values.GetValueOrDefault(done) is Measurement.YesNo ? Fraction.Zero : null;
+        }
+
+        if (unit.Values.GetValueOrDefault(rule.Day) is not Measurement.Day { Date: var day })
+        {
+            return null;
+        }
+
+        var late = day.DayNumber - rule.Due.DayNumber;
+        return late <= 0
+            ? max
+            : Worth(rule.Late.Where(step => late <= step.UpToDays).Select(step => step.Worth).FirstOrDefault(rule.Later), max);
+    }
 
     // The random formulas are all of one kind: a × max ÷ (b + a).
     private static Fraction? ShareOfBoth(IndicatorSet set, UnitInputs unit, FormulaRule formula, Fraction max)
@@ -149,55 +277,4 @@ internal static class ReferenceScorer
             Measurement.YesNo answer => Fraction.Of(answer.Value ? 1m : 0m),
             _ => null,
         };
-}
-
-/// <summary>An exact fraction.</summary>
-internal readonly record struct Fraction(BigInteger Numerator, BigInteger Denominator)
-{
-    public static Fraction Zero { get; } = new(BigInteger.Zero, BigInteger.One);
-
-    public bool IsZero => Numerator.IsZero;
-
-    public static Fraction Of(decimal number)
-    {
-        // A decimal is a whole number over a power of ten.
-        var scale = (decimal.GetBits(number)[3] >> 16) & 0xFF;
-        var whole = decimal.Parse(
-            number.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal),
-            System.Globalization.CultureInfo.InvariantCulture
-        );
-        return new Fraction(new BigInteger(whole), BigInteger.Pow(10, scale));
-    }
-
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
-
-    public static Fraction operator *(Fraction left, Fraction right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
-
-    public static Fraction operator /(Fraction left, Fraction right)
-    {
-        var sign = right.Numerator.Sign;
-        return new Fraction(left.Numerator * right.Denominator * sign, left.Denominator * right.Numerator * sign);
-    }
-
-    public static Fraction Larger(Fraction left, Fraction right) => left.Against(right) >= 0 ? left : right;
-
-    public int Against(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
-
-    public Fraction Between(Fraction least, Fraction most) =>
-        Against(least) < 0 ? least
-        : Against(most) > 0 ? most
-        : this;
-
-    /// <summary>To so many decimals, half away from zero.</summary>
-    public Fraction Rounded(int decimals)
-    {
-        var unit = BigInteger.Pow(10, decimals);
-        var twice = BigInteger.Abs(Numerator) * unit * 2;
-        var rounded = (twice + Denominator) / (Denominator * 2);
-        return new Fraction(rounded * Numerator.Sign, unit);
-    }
-
-    public bool Is(decimal number) => Against(Of(number)) == 0;
 }

@@ -17,9 +17,12 @@ public sealed class ScoringProperties
                 {
                     var random = new RandomSets(seed);
                     var set = random.Set.Compiled();
-                    var sheet = set.Score(random.NewUnit("u"));
+                    var unit = random.NewUnit("u");
+                    var sheet = set.Score(unit);
                     return sheet.Nodes.All(node => node.Earned >= Points.Zero && node.Earned <= node.Max)
-                        && set.Indicators.OfType<IndicatorGroup>().All(group => AddsUp(sheet, group));
+                        && set.Indicators.OfType<IndicatorGroup>()
+                            .Where(group => IsPlainSum(set, group, unit, sheet))
+                            .All(group => AddsUp(sheet, group));
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -127,6 +130,21 @@ public sealed class ScoringProperties
                 )
             )
             .Compiled();
+
+    // Neither capped, knocked out, decided, rounded nor scaled: then a group is the sum of its lines.
+    private static bool IsPlainSum(CompiledSet set, IndicatorGroup group, UnitInputs unit, Sheet sheet)
+    {
+        var rounding = set.Set.Policy.Rounding;
+        var decimals =
+            group == set.Set.Root ? rounding.Total
+            : group.Level == IndicatorLevel.MainIndexId ? rounding.Index
+            : rounding.Group;
+        return decimals is null
+            && group is { IsCapped: false, KnockedOutBy: null }
+            && !(group == set.Set.Root && unit.IsUnconfirmed)
+            && unit.Decisions.All(decision => decision.Indicator != group.Id)
+            && group.Children.All(child => sheet.Of(child.Id).State != ScoreState.NotApplicable);
+    }
 
     private static bool AddsUp(Sheet sheet, IndicatorGroup group) =>
         sheet.Of(group.Id).Earned == group.Children.Aggregate(Points.Zero, (sum, child) => sum + sheet.Of(child.Id).Earned);
