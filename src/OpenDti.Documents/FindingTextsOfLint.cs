@@ -21,6 +21,10 @@ internal static class FindingTextsOfLint
                 "Mẫu số “{0}” có thể bằng 0; đặt min: 1 hoặc nêu rõ whenUndefined.",
                 "The denominator “{0}” may be 0; set min: 1 or say whenUndefined."
             ),
+            ["lint.no-difference"] = new(
+                "{0}: cả {1#} đơn vị đều được {2#} điểm; dòng này không phân biệt được các đơn vị.",
+                "{0}: all {1#} units have {2#} points; the row decides nothing between them."
+            ),
             ["lint.maximum-beyond-bounds"] = new(
                 "Với giới hạn của số liệu “{0}”, mức cao nhất là {1#} điểm, không đạt điểm tối đa {2#}; tăng max của số liệu hoặc điểm mỗi đơn vị.",
                 "Within the bounds of “{0}” the most is {1#} points, below the maximum of {2#}; raise the bound or the points for one."

@@ -12,15 +12,12 @@ public static class SetLint
     private const decimal MostCounted = 1_000_000_000m;
 
     /// <summary>Everything worth a second look, in the order of the decision.</summary>
-    public static IReadOnlyList<Finding> Of(CompiledSet set) => [.. Lines(set, set.Set.Root, ""), .. UnusedInputs(set)];
-
-    private static IEnumerable<Finding> Lines(CompiledSet set, Indicator line, string path) =>
-        line switch
-        {
-            IndicatorGroup group => group.Children.SelectMany((child, place) => Lines(set, child, SetChecks.PathOfChild(path, place))),
-            Criterion criterion => [.. OfCriterion(set, criterion, path), .. OfRule(set, criterion.Rule, criterion.Max, $"{path}.rule")],
-            _ => [],
-        };
+    public static IReadOnlyList<Finding> Of(CompiledSet set) =>
+        [
+            .. Rows(set.Set.Root, "")
+                .SelectMany(row => OfCriterion(set, row.Row, row.Path).Concat(OfRule(set, row.Row.Rule, row.Row.Max, $"{row.Path}.rule"))),
+            .. UnusedInputs(set),
+        ];
 
     private static IEnumerable<Finding> OfCriterion(CompiledSet set, Criterion criterion, string path)
     {
@@ -45,33 +42,29 @@ public static class SetLint
                 .. StepLint.Of(steps.Steps, steps.Otherwise, max, path),
                 .. StepLint.Reach(steps, max, InputOf(set, steps.Input), path),
             ],
-            RatioSteps steps =>
-            [
-                .. StepLint.Of(steps.Steps, steps.Otherwise, max, path),
-                .. StepLint.ReachOfRatio(steps, max, path),
-                .. ZeroDivisor(set, steps.Denominator, path),
-            ],
+            RatioSteps steps => [.. StepLint.Of(steps.Steps, steps.Otherwise, max, path), .. StepLint.ReachOfRatio(steps, max, path)],
             PeerRank rank => StepLint.Of(rank.Steps, rank.Otherwise, max, path),
-            RatioOf ratio => ZeroDivisor(set, ratio.Denominator, path),
-            RatioToThreshold ratio => ZeroDivisor(set, ratio.Denominator, path),
             CountTimes times => CountTimesReach(times, max, InputOf(set, times.Input), path),
             _ => Enumerable.Empty<Finding>(),
         };
-        return own.Concat(rule.Inner.SelectMany(inner => OfRule(set, inner, MaxOfInner(rule, inner, max), path)));
+        var inner = InnerOf(rule, max, path).SelectMany(part => OfRule(set, part.Rule, part.Max, part.Path));
+        return [.. own, .. ZeroDivisors(set, rule, path), .. inner];
     }
 
-    private static Points MaxOfInner(Rule rule, Rule inner, Points max) =>
+    private static IEnumerable<(Rule Rule, Points Max, string Path)> InnerOf(Rule rule, Points max, string path) =>
         rule switch
         {
-            SumOf sum => sum.Parts.First(part => ReferenceEquals(part.Rule, inner)).Max.Of(max),
-            BestOf best => best.Parts.First(part => ReferenceEquals(part.Rule, inner)).Max.Of(max),
-            Capped capped => capped.Of,
-            _ => max,
+            SumOf sum => sum.Parts.Select((part, place) => (part.Rule, part.Max.Of(max), $"{path}.sumOf[{place}].rule")),
+            BestOf best => best.Parts.Select((part, place) => (part.Rule, part.Max.Of(max), $"{path}.bestOf[{place}].rule")),
+            Capped capped => [(capped.Rule, capped.Of, $"{path}.capped.rule")],
+            KnockOut knock => [(knock.Rule, max, $"{path}.knockOut.rule")],
+            Penalty penalty => [(penalty.Rule, max, $"{path}.penalty.rule")],
+            _ => [],
         };
 
-    // Only where the set itself says that zero may be entered; what then counts is a policy of the rule.
-    private static IEnumerable<Finding> ZeroDivisor(CompiledSet set, InputId denominator, string path) =>
-        InputOf(set, denominator).Bounds.Min is <= 0m ? [At("lint.zero-divisor", path, denominator.Value)] : [];
+    // Zero may be entered unless the bounds rule it out, and the rule does not say what counts then.
+    private static IEnumerable<Finding> ZeroDivisors(CompiledSet set, Rule rule, string path) =>
+        rule.OpenDivisors.Where(id => InputOf(set, id).Bounds.Min is null or <= 0m).Select(id => At("lint.zero-divisor", path, id.Value));
 
     private static IEnumerable<Finding> CountTimesReach(CountTimes times, Points max, InputDefinition input, string path)
     {
@@ -80,6 +73,27 @@ public static class SetLint
             ? [At("lint.maximum-beyond-bounds", path, input.Id.Value, CanonicalValue.OfNumber(most), max.ToString())]
             : [];
     }
+
+    /// <summary>Rows on which a whole group scored the same: they decide nothing between its units.</summary>
+    public static IReadOnlyList<Finding> Undecided(CompiledSet set, IReadOnlyList<Sheet> sheets) =>
+        sheets.Count < 2
+            ? []
+            :
+            [
+                .. Rows(set.Set.Root, "")
+                    .Where(row => row.Row.Max > Points.Zero && sheets.Select(sheet => sheet.Of(row.Row.Id).Earned).Distinct().Count() == 1)
+                    .Select(row =>
+                        At("lint.no-difference", row.Path, row.Row.Code, $"{sheets.Count}", sheets[0].Of(row.Row.Id).Earned.ToString())
+                    ),
+            ];
+
+    private static IEnumerable<(Criterion Row, string Path)> Rows(Indicator line, string path) =>
+        line switch
+        {
+            IndicatorGroup group => group.Children.SelectMany((child, place) => Rows(child, SetChecks.PathOfChild(path, place))),
+            Criterion row => [(row, path)],
+            _ => [],
+        };
 
     private static IEnumerable<Finding> UnusedInputs(CompiledSet set)
     {

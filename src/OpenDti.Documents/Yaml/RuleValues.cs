@@ -6,8 +6,9 @@ namespace OpenDti.Documents.Yaml;
 /// <summary>The values that rule shapes share: inputs, steps, worths, thresholds and what to do where there is no answer.</summary>
 internal static class RuleValues
 {
-    public static WhenUndefined WhenUndefinedOf(MapReader map, WhenUndefined otherwise = WhenUndefined.Zero) =>
-        map.OneOf("whenUndefined", SetWords.Undefined, otherwise);
+    /// <summary>What the rule says of a calculation without an answer, if it says anything.</summary>
+    public static WhenUndefined? WhenUndefinedOf(MapReader map) =>
+        map.Has("whenUndefined") ? map.OneOf("whenUndefined", SetWords.Undefined, WhenUndefined.Zero) : null;
 
     public static Better BetterOf(MapReader map) => map.OneOf("better", SetWords.Betters, Better.Higher);
 

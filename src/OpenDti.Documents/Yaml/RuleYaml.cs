@@ -39,11 +39,15 @@ internal static class RuleYaml
         ["knockOut"] = map => new KnockOut(RuleValues.Input(map, "input"), RuleValues.AnswerOf(map, "when"), Read(map, "rule")),
         ["penalty"] = map => new Penalty(RuleValues.Input(map, "input"), map.Points("each"), map.Points("atMost"), Read(map, "rule")),
         ["punctual"] = ReadPunctual,
-        ["peerBest"] = map => new PeerBest(RuleValues.Input(map, "input"), RuleValues.BetterOf(map), RuleValues.WhenUndefinedOf(map)),
+        ["peerBest"] = map => new PeerBest(
+            RuleValues.Input(map, "input"),
+            RuleValues.BetterOf(map),
+            RuleValues.WhenUndefinedOf(map) ?? WhenUndefined.Zero
+        ),
         ["peerMinMax"] = map => new PeerMinMax(
             RuleValues.Input(map, "input"),
             RuleValues.BetterOf(map),
-            RuleValues.WhenUndefinedOf(map, WhenUndefined.Full)
+            RuleValues.WhenUndefinedOf(map) ?? WhenUndefined.Full
         ),
         ["peerRank"] = map => new PeerRank(
             RuleValues.Input(map, "input"),

@@ -8,6 +8,7 @@ public sealed class Formula
         Root = root;
         Names = [.. NamesIn(root).Distinct()];
         ComparedNames = [.. ComparedIn(root).Distinct()];
+        Divisors = [.. DivisorsIn(root).Distinct()];
     }
 
     /// <summary>The inputs that it names, in the order in which they stand.</summary>
@@ -16,6 +17,9 @@ public sealed class Formula
     /// <summary>The inputs in which it compares the unit with its peers.</summary>
     public IReadOnlyList<InputId> ComparedNames { get; }
 
+    /// <summary>The inputs that stand alone below a fraction.</summary>
+    public IReadOnlyList<InputId> Divisors { get; }
+
     internal FormulaNode Root { get; }
 
     /// <summary>The canonical text: one space round signs, no brackets that change nothing. Read again, it is the same formula.</summary>
@@ -23,6 +27,14 @@ public sealed class Formula
 
     private static IEnumerable<InputId> NamesIn(FormulaNode node) =>
         node is FormulaName name && name.Name != FormulaNode.MaximumName ? [new InputId(name.Name)] : node.Children.SelectMany(NamesIn);
+
+    private static IEnumerable<InputId> DivisorsIn(FormulaNode node)
+    {
+        var below = node is FormulaBinary { Operator.Sign: "/", Right: FormulaName { Name: not FormulaNode.MaximumName } name }
+            ? new[] { new InputId(name.Name) }
+            : [];
+        return below.Concat(node.Children.SelectMany(DivisorsIn));
+    }
 
     private static IEnumerable<InputId> ComparedIn(FormulaNode node) =>
         node is FormulaCall call && FormulaFunctions.PeerFunctions.ContainsKey(call.Function)

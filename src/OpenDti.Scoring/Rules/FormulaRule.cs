@@ -4,7 +4,7 @@ using OpenDti.Scoring.Formulas;
 namespace OpenDti.Scoring.Rules;
 
 /// <summary>A formula over named inputs, where no shape fits (docs/methodology/formulas.md). What comes out is held between 0 and the maximum.</summary>
-public sealed record FormulaRule(string Text, WhenUndefined WhenUndefined = WhenUndefined.Zero) : Rule
+public sealed record FormulaRule(string Text, WhenUndefined? WhenUndefined = null) : Rule
 {
     private readonly Parsed<Formula> parsed = FormulaParser.Parse(Text);
 
@@ -13,6 +13,9 @@ public sealed record FormulaRule(string Text, WhenUndefined WhenUndefined = When
 
     /// <inheritdoc/>
     public override IEnumerable<InputId> ComparedInputs => parsed.IsValid ? parsed.Value.ComparedNames : [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<InputId> OpenDivisors => WhenUndefined is null && parsed.IsValid ? parsed.Value.Divisors : [];
 
     /// <inheritdoc/>
     public bool Equals(FormulaRule? other) => other is not null && Text == other.Text && WhenUndefined == other.WhenUndefined;

@@ -16,6 +16,11 @@ public sealed record OneOf(InputId Input, IReadOnlyList<OptionWorth> Options) : 
         }
 
         ReportUnmatched(input, scope);
+        if (Options.All(option => option.Worth.Of(max) < max))
+        {
+            scope.Report("rule.maximum-unreachable", max.ToString());
+        }
+
         var chosen = scope.Value(Input, InputKind.Choice);
         Expression points = Constant.Zero;
         for (var place = input.Options.Count - 1; place >= 0; place--)

@@ -3,13 +3,16 @@ using OpenDti.Scoring.Expressions;
 namespace OpenDti.Scoring.Rules;
 
 /// <summary>A share of a whole: a/b × max, never more than the maximum. Multiplied before it is divided.</summary>
-public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefined WhenUndefined = WhenUndefined.Zero) : Rule
+public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefined? WhenUndefined = null) : Rule
 {
     /// <inheritdoc/>
     public override IEnumerable<InputId> Inputs => [Numerator, Denominator];
 
     /// <inheritdoc/>
     public override IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => [(Numerator, Denominator)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<InputId> OpenDivisors => WhenUndefined is null ? [Denominator] : [];
 
     internal override Expression Compile(Points max, RuleScope scope)
     {

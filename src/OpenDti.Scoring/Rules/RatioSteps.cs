@@ -8,7 +8,7 @@ public sealed record RatioSteps(
     InputId Denominator,
     IReadOnlyList<Step> Steps,
     Worth Otherwise,
-    WhenUndefined WhenUndefined = WhenUndefined.Zero
+    WhenUndefined? WhenUndefined = null
 ) : Rule
 {
     /// <inheritdoc/>
@@ -16,6 +16,9 @@ public sealed record RatioSteps(
 
     /// <inheritdoc/>
     public override IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => [(Numerator, Denominator)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<InputId> OpenDivisors => WhenUndefined is null ? [Denominator] : [];
 
     internal override Expression Compile(Points max, RuleScope scope)
     {

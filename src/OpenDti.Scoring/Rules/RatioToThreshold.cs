@@ -3,18 +3,16 @@ using OpenDti.Scoring.Expressions;
 namespace OpenDti.Scoring.Rules;
 
 /// <summary>A share with a threshold that brings everything: from x on the maximum, below it share/x × max.</summary>
-public sealed record RatioToThreshold(
-    InputId Numerator,
-    InputId Denominator,
-    Ratio Threshold,
-    WhenUndefined WhenUndefined = WhenUndefined.Zero
-) : Rule
+public sealed record RatioToThreshold(InputId Numerator, InputId Denominator, Ratio Threshold, WhenUndefined? WhenUndefined = null) : Rule
 {
     /// <inheritdoc/>
     public override IEnumerable<InputId> Inputs => [Numerator, Denominator];
 
     /// <inheritdoc/>
     public override IEnumerable<(InputId Part, InputId Whole)> PartsOfWholes => [(Numerator, Denominator)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<InputId> OpenDivisors => WhenUndefined is null ? [Denominator] : [];
 
     internal override Expression Compile(Points max, RuleScope scope)
     {

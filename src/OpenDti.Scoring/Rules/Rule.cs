@@ -20,6 +20,9 @@ public abstract record Rule
     /// <summary>The inputs in which the unit is compared with its peers: their points wait until the field is complete.</summary>
     public virtual IEnumerable<InputId> ComparedInputs => Inner.SelectMany(rule => rule.ComparedInputs);
 
+    /// <summary>The inputs that it divides by without saying what counts where they are 0.</summary>
+    public virtual IEnumerable<InputId> OpenDivisors => [];
+
     /// <summary>Inputs that are only asked where another one is a yes.</summary>
     internal virtual IEnumerable<(InputId Input, InputId OnlyIf)> AskedOnlyIf => Inner.SelectMany(rule => rule.AskedOnlyIf);
 

@@ -17,7 +17,7 @@ internal static class Shares
         return quotient.IsDefined ? decimal.Round(quotient.Number, Points.Decimals, MidpointRounding.AwayFromZero) : null;
     }
 
-    /// <summary>What a calculation without an answer brings.</summary>
-    public static Constant WhenUndefined(WhenUndefined policy, Points max) =>
+    /// <summary>What a calculation without an answer brings; nothing where the rule does not say.</summary>
+    public static Constant WhenUndefined(WhenUndefined? policy, Points max) =>
         policy == Rules.WhenUndefined.Full ? new Constant(max.Value) : Constant.Zero;
 }

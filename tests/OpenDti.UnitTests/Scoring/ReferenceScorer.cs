@@ -226,7 +226,7 @@ internal static class ReferenceScorer
         InputId above,
         InputId below,
         Fraction max,
-        WhenUndefined undefined,
+        WhenUndefined? undefined,
         Func<Fraction, Fraction> points
     )
     {
