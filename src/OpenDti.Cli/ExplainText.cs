@@ -7,7 +7,7 @@ namespace OpenDti.Cli;
 internal static class ExplainText
 {
     /// <summary>The text, or why there is none. What is asked is "UNIT" or "UNIT:INDICATOR", the line by its id or its code.</summary>
-    public static Result<string> Of(ScoredField field, string asked, Language language)
+    public static Result<string> Of(ScoredField field, string asked, bool isJson, Language language)
     {
         var parts = asked.Split(':', 2);
         if (!field.Inputs.TryGetValue(parts[0], out var unit))
@@ -18,13 +18,16 @@ internal static class ExplainText
         var traces = Scorer.ExplainAll(field.Set, unit, field.Peers);
         if (parts.Length == 1)
         {
-            return Text(field, unit, traces, language);
+            return isJson ? TraceJson.Write(field, unit, traces) : Text(field, unit, traces, language);
         }
 
-        var position = field.Set.Indicators.Index().Where(line => IsAsked(line.Item, parts[1])).Select(line => line.Index).ToList();
-        return position.Count == 0
-            ? new Refusal("cli.unknown-indicator", parts[1])
-            : Sentences.Full(field.Set, traces[position[0]], language) + "\n";
+        var line = field.Set.Indicators.Zip(traces).FirstOrDefault(line => IsAsked(line.First, parts[1])).Second;
+        if (line is null)
+        {
+            return new Refusal("cli.unknown-indicator", parts[1]);
+        }
+
+        return isJson ? TraceJson.Write(field, unit, [line]) : Sentences.Full(field.Set, line, language) + "\n";
     }
 
     private static bool IsAsked(Indicator line, string asked) => line.Id.Value == asked || line.Code == asked;

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using OpenDti.Scoring;
 
 namespace OpenDti.Cli;
@@ -7,13 +5,6 @@ namespace OpenDti.Cli;
 /// <summary>A ranking with the score of every line, for another program.</summary>
 internal static class RankingJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Write(ScoredField field, ToolOutput output)
     {
         var set = field.Set.Set;
@@ -27,7 +18,7 @@ internal static class RankingJson
             field.Ranking.AverageIndexValue,
             Units = field.Standings.Select(unit => UnitOf(field, unit)),
         };
-        return JsonSerializer.Serialize(document, Options) + "\n";
+        return JsonText.Of(document);
     }
 
     private static object UnitOf(ScoredField field, Standing unit) =>

@@ -63,7 +63,7 @@ internal static class ScoreCommand
         }
 
         return ExplainText
-            .Of(field.Value, asked, output.Language)
+            .Of(field.Value, asked, arguments.Options.GetValueOrDefault("--format") == "json", output.Language)
             .Match(
                 text =>
                 {

@@ -81,6 +81,40 @@ public sealed class ToolTests : IDisposable
         Assert.StartsWith("TP. Đà Nẵng\nTổng điểm các nội dung thành phần", whole.Output, StringComparison.Ordinal);
         Assert.Contains("90", line.Output, StringComparison.Ordinal);
         Assert.Equal(2, Run([.. call, "99"]).ExitCode);
+        Assert.Equal(2, Run([.. call, "48:khong-co"]).ExitCode);
+    }
+
+    [Fact]
+    public void The_explanation_is_data_as_well_as_words()
+    {
+        Write("in.csv", Header + "48,TP. Đà Nẵng,1,0.9,0.8253,0.8487,0.7578,0.8575,0.7836,0.5197\n");
+
+        var run = Run(
+            "score",
+            "--set",
+            ToolRun.SetPath("qd-922-2022-tinh.yaml"),
+            "--values",
+            "in.csv",
+            "--explain",
+            "48:chi-so-2",
+            "--format",
+            "json"
+        );
+
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        var line = json.RootElement.GetProperty("lines")[0];
+        Assert.Equal(90m, line.GetProperty("earned").GetDecimal());
+        Assert.Equal(10m, line.GetProperty("losses")[0].GetProperty("lost").GetDecimal());
+        var operand = line.GetProperty("steps")[0].GetProperty("operands")[0];
+        Assert.Equal(
+            ("the-che-so", "0.9", "Declared"),
+            (operand.GetProperty("input").GetString(), operand.GetProperty("value").GetString(), operand.GetProperty("source").GetString())
+        );
+        Assert.StartsWith(
+            "2: giá trị chỉ số Thể chế số 0,9 × 100 = 90,0000 điểm",
+            line.GetProperty("vi").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
