@@ -1,0 +1,130 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
+using OpenDti.Documents.Tables;
+
+namespace OpenDti.Documents.Xlsx;
+
+/// <summary>A row of a sheet as the file has it: its cells by column.</summary>
+internal sealed record StoredRow(int Number, bool IsHidden, IReadOnlyList<(int Column, StoredCell Cell)> Cells);
+
+/// <summary>Walks a sheet row by row; nothing of a row is kept once the next one is asked for.</summary>
+internal sealed class StoredSheet(byte[] xml)
+{
+    private readonly List<(int First, int Last)> hiddenColumns = [];
+    private readonly List<string> merges = [];
+
+    /// <summary>The ranges that are merged; complete once every row was walked.</summary>
+    public IReadOnlyList<string> Merges => merges;
+
+    public bool IsColumnHidden(int column) => hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last);
+
+    /// <summary>The rows that hold a cell.</summary>
+    public IEnumerable<StoredRow> Rows()
+    {
+        using var reader = new PartReader(xml);
+        var last = 0;
+        while (reader.Read())
+        {
+            if (!reader.IsStart)
+            {
+                continue;
+            }
+
+            if (reader.Is<Column>())
+            {
+                ReadColumn(reader);
+            }
+            else if (reader.Is<MergeCell>())
+            {
+                merges.Add(reader.Attribute("ref") ?? "");
+            }
+            else if (reader.Is<Row>())
+            {
+                var row = ReadRow(reader, last);
+                last = row.Number;
+                yield return row;
+            }
+        }
+    }
+
+    private void ReadColumn(PartReader reader)
+    {
+        var isHidden = reader.Flag("hidden") || IsZero(reader.Attribute("width"));
+        if (isHidden && Number(reader.Attribute("min")) is { } first && Number(reader.Attribute("max")) is { } last)
+        {
+            hiddenColumns.Add((first - 1, last - 1));
+        }
+    }
+
+    // Without a number of its own a row follows the one before it, and a cell the one before it.
+    private static StoredRow ReadRow(PartReader reader, int last)
+    {
+        var number = reader.Attribute("r") is { } given ? Number(given) ?? 0 : last + 1;
+        if (number <= last)
+        {
+            throw new UnreadableSheetException();
+        }
+
+        var isHidden = reader.Flag("hidden") || IsZero(reader.Attribute("ht"));
+        var cells = new List<(int Column, StoredCell Cell)>();
+        var depth = reader.Depth;
+        while (!(reader.IsEnd && reader.Depth <= depth) && reader.Read())
+        {
+            if (reader.IsStart && reader.Is<Cell>())
+            {
+                var column = ColumnOf(reader, number, cells.Count == 0 ? -1 : cells[^1].Column);
+                cells.Add((column, ReadCell(reader)));
+            }
+        }
+
+        return new StoredRow(number, isHidden, cells);
+    }
+
+    private static int ColumnOf(PartReader reader, int row, int last)
+    {
+        if (reader.Attribute("r") is not { } name)
+        {
+            return last + 1;
+        }
+
+        var place = CellName.Parse(name);
+        return place is { } known && known.Row == row && known.Column > last ? known.Column : throw new UnreadableSheetException();
+    }
+
+    private static StoredCell ReadCell(PartReader reader)
+    {
+        var cell = new StoredCell(reader.Attribute("t"), reader.Attribute("s"), Value: null, InlineText: null, HasFormula: false);
+        var depth = reader.Depth;
+        while (!(reader.IsEnd && reader.Depth <= depth) && reader.Read())
+        {
+            if (!reader.IsStart)
+            {
+                continue;
+            }
+
+            if (reader.Is<CellFormula>())
+            {
+                cell = cell with { HasFormula = true };
+            }
+            else if (reader.Is<CellValue>())
+            {
+                cell = cell with { Value = reader.Text() };
+            }
+            else if (reader.Is<InlineString>())
+            {
+                cell = cell with { InlineText = SharedTexts.ReadRuns(reader) };
+            }
+        }
+
+        return cell;
+    }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsZero(string? text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == 0d;
+}
+
+/// <summary>A sheet whose rows or cells contradict each other.</summary>
+internal sealed class UnreadableSheetException : Exception;
