@@ -120,5 +120,6 @@ public static class TemplateWorkbook
     private static string Filled(string text, decimal number, Language language) =>
         string.Format(CultureInfo.InvariantCulture, text, Shown.Number(number, language));
 
-    private static XlsxCell[] Note(params IReadOnlyList<string> texts) => [.. texts.Select(text => new XlsxCell.Words(text))];
+    private static XlsxCell[] Note(params IReadOnlyList<string> texts) =>
+        [.. texts.Select(text => text.Length == 0 ? XlsxCell.Empty : new XlsxCell.Words(text))];
 }

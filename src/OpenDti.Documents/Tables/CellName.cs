@@ -5,9 +5,10 @@ namespace OpenDti.Documents.Tables;
 /// <summary>The names that spreadsheets give cells: A1 … Z1, AA1. Rows count from 1, columns here from 0.</summary>
 internal static class CellName
 {
+    public const int MaxColumns = 16_384;
+
     private const int Letters = 26;
     private const int MaxRow = 1_048_576;
-    private const int MaxColumn = 16_384;
 
     public static string Of(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
 
@@ -36,6 +37,6 @@ internal static class CellName
         }
 
         var column = name.Take(letters).Aggregate(0, (sum, letter) => (sum * Letters) + letter - 'A' + 1);
-        return column > MaxColumn ? null : (row, column - 1);
+        return column > MaxColumns ? null : (row, column - 1);
     }
 }

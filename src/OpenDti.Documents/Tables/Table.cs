@@ -6,6 +6,7 @@ namespace OpenDti.Documents.Tables;
 internal sealed record Table(TableRow Header, IReadOnlyList<TableRow> Rows)
 {
     public const int MaxRows = 20_000;
+    public const int MaxColumns = 500;
     public const int MaxCellLength = 4_000;
 
     // A file of another kind has as many findings as cells; nobody reads them all.

@@ -22,6 +22,7 @@ internal sealed record NumberFormat(NumberMeaning Meaning, int LeastDigits)
 /// <summary>The number formats of a workbook by cell style.</summary>
 internal sealed partial class NumberFormats
 {
+    private const int MaxCodeLength = 255;
     private const int MaxLeastDigits = 20;
 
     private static readonly HashSet<int> DayFormats =
@@ -90,6 +91,11 @@ internal sealed partial class NumberFormats
 
     private static NumberFormat OfCode(string code)
     {
+        if (code.Length > MaxCodeLength)
+        {
+            throw new UnreadableWorkbookException();
+        }
+
         var bare = Literal().Replace(code, "");
         if (bare.AsSpan().ContainsAny(DayLetters))
         {

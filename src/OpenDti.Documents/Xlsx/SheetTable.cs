@@ -7,8 +7,6 @@ namespace OpenDti.Documents.Xlsx;
 /// <summary>Makes one sheet a table: its first row with data is the header, empty rows are passed over.</summary>
 internal sealed class SheetTable(StoredSheet sheet, CellReader reader, TableSource source, List<Finding> findings)
 {
-    private const int MaxColumns = 500;
-
     private readonly HashSet<int> hiddenColumnsTold = [];
 
     public Table? Read()
@@ -61,9 +59,9 @@ internal sealed class SheetTable(StoredSheet sheet, CellReader reader, TableSour
                 continue;
             }
 
-            if (column >= MaxColumns)
+            if (column >= Table.MaxColumns)
             {
-                findings.Add(source.Finding("xlsx.too-many-columns", stored.Number, column, Said(MaxColumns)));
+                findings.Add(source.Finding("xlsx.too-many-columns", stored.Number, column, Said(Table.MaxColumns)));
                 break;
             }
 

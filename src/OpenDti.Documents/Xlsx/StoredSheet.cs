@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OpenDti.Documents.Tables;
+using Table = OpenDti.Documents.Tables.Table;
 
 namespace OpenDti.Documents.Xlsx;
 
@@ -10,13 +11,13 @@ internal sealed record StoredRow(int Number, bool IsHidden, IReadOnlyList<(int C
 /// <summary>Walks a sheet row by row; nothing of a row is kept once the next one is asked for.</summary>
 internal sealed class StoredSheet(byte[] xml)
 {
-    private readonly List<(int First, int Last)> hiddenColumns = [];
+    private readonly bool[] hiddenColumns = new bool[Table.MaxColumns];
     private readonly List<string> merges = [];
 
     /// <summary>The ranges that are merged; complete once every row was walked.</summary>
     public IReadOnlyList<string> Merges => merges;
 
-    public bool IsColumnHidden(int column) => hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last);
+    public bool IsColumnHidden(int column) => column < hiddenColumns.Length && hiddenColumns[column];
 
     /// <summary>The rows that hold a cell.</summary>
     public IEnumerable<StoredRow> Rows()
@@ -52,7 +53,10 @@ internal sealed class StoredSheet(byte[] xml)
         var isHidden = reader.Flag("hidden") || IsZero(reader.Attribute("width"));
         if (isHidden && Number(reader.Attribute("min")) is { } first && Number(reader.Attribute("max")) is { } last)
         {
-            hiddenColumns.Add((first - 1, last - 1));
+            for (var column = Math.Max(first, 1); column <= Math.Min(last, hiddenColumns.Length); column++)
+            {
+                hiddenColumns[column - 1] = true;
+            }
         }
     }
 
@@ -62,7 +66,7 @@ internal sealed class StoredSheet(byte[] xml)
         var number = reader.Attribute("r") is { } given ? Number(given) ?? 0 : last + 1;
         if (number <= last)
         {
-            throw new UnreadableSheetException();
+            throw new UnreadableWorkbookException();
         }
 
         var isHidden = reader.Flag("hidden") || IsZero(reader.Attribute("ht"));
@@ -82,13 +86,10 @@ internal sealed class StoredSheet(byte[] xml)
 
     private static int ColumnOf(PartReader reader, int row, int last)
     {
-        if (reader.Attribute("r") is not { } name)
-        {
-            return last + 1;
-        }
-
-        var place = CellName.Parse(name);
-        return place is { } known && known.Row == row && known.Column > last ? known.Column : throw new UnreadableSheetException();
+        var place = reader.Attribute("r") is { } name ? CellName.Parse(name) : (row, last + 1);
+        return place is { } known && known.Row == row && known.Column > last && known.Column < CellName.MaxColumns
+            ? known.Column
+            : throw new UnreadableWorkbookException();
     }
 
     private static StoredCell ReadCell(PartReader reader)
@@ -125,6 +126,3 @@ internal sealed class StoredSheet(byte[] xml)
     private static bool IsZero(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == 0d;
 }
-
-/// <summary>A sheet whose rows or cells contradict each other.</summary>
-internal sealed class UnreadableSheetException : Exception;

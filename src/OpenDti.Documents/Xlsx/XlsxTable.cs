@@ -21,7 +21,7 @@ internal static class XlsxTable
             findings.Add(source.Whole(refusal.Code, refusal.Args));
         }
         catch (Exception broken)
-            when (broken is UnreadableSheetException or XmlException or OpenXmlPackageException or InvalidOperationException)
+            when (broken is UnreadableWorkbookException or XmlException or OpenXmlPackageException or InvalidOperationException)
         {
             findings.Add(source.Whole(XlsxRefusals.Broken.Code));
         }
@@ -33,6 +33,11 @@ internal static class XlsxTable
     {
         var outline = WorkbookOutline.Read(parts.Workbook);
         var sheets = outline.Sheets.Where(sheet => parts.Sheets.ContainsKey(sheet.PartId)).ToList();
+        if (sheets.DistinctBy(sheet => sheet.PartId).Count() < sheets.Count)
+        {
+            throw new UnreadableWorkbookException();
+        }
+
         var cells = new CellReader(SharedTexts.Read(parts.SharedTexts), NumberFormats.Read(parts.Styles), outline.CountsFrom1904);
         foreach (var hidden in sheets.Where(sheet => sheet.IsHidden && HoldsData(parts.Sheets[sheet.PartId], cells)))
         {

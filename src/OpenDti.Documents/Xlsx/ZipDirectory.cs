@@ -19,7 +19,6 @@ internal static class ZipDirectory
     private const int EndLength = 22;
     private const int EntryLength = 46;
     private const int MaxCommentLength = ushort.MaxValue;
-    private const int EncryptedFlag = 1;
     private const ushort WideSizes = 1;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -75,8 +74,7 @@ internal static class ZipDirectory
         var nameLength = U16(at, 28);
         var extraLength = U16(at, 30);
         length = EntryLength + nameLength + extraLength + U16(at, 32);
-        var isEncrypted = (U16(at, 8) & EncryptedFlag) != 0;
-        if (U32(at, 0) != EntrySignature || length > at.Length || isEncrypted)
+        if (U32(at, 0) != EntrySignature || length > at.Length)
         {
             return null;
         }
@@ -86,7 +84,7 @@ internal static class ZipDirectory
         var size = sizes.Next(U32(at, 24));
         var packed = sizes.Next(U32(at, 20));
         var offset = sizes.Next(U32(at, 42));
-        return name is null || size < 0 || packed < 0 || offset < 0
+        return name is null || size < 0 || packed is < 0 or > int.MaxValue || offset is < 0 or > int.MaxValue
             ? null
             : new ZipEntry(name, U16(at, 10), U32(at, 16), packed, size, offset);
     }

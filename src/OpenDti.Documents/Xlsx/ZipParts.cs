@@ -3,7 +3,7 @@ using OpenDti.Scoring;
 
 namespace OpenDti.Documents.Xlsx;
 
-/// <summary>The entries of a zip, inflated one by one and only as far as the limits allow, whatever the headers claim.</summary>
+/// <summary>The entries of a zip, inflated one by one and no further than their headers declare, once these keep to the limits.</summary>
 internal sealed class ZipParts
 {
     public const int MaxFileLength = 20_000_000;
@@ -18,7 +18,6 @@ internal sealed class ZipParts
 
     private readonly byte[] file;
     private readonly Dictionary<string, ZipEntry> entries;
-    private long left = MaxInflatedLength;
 
     private ZipParts(byte[] file, IReadOnlyList<ZipEntry> entries)
     {
@@ -45,7 +44,7 @@ internal sealed class ZipParts
 
     public bool Has(string name) => entries.ContainsKey(name);
 
-    /// <summary>The bytes of an entry: as many as its header declares, with its checksum, within what is left of the limit.</summary>
+    /// <summary>The bytes of an entry, with its checksum: as many as its header declares, which together keep to the limit.</summary>
     public Result<byte[]> Inflate(string name)
     {
         var entry = entries[name];
@@ -53,12 +52,6 @@ internal sealed class ZipParts
         if (start < 0 || entry.Method is not (Stored or Deflated) || entry.Size > (entry.PackedSize + 1) * LargestRatio)
         {
             return XlsxRefusals.Broken;
-        }
-
-        left -= entry.Size;
-        if (left < 0)
-        {
-            return XlsxRefusals.TooLarge;
         }
 
         var bytes = new byte[entry.Size];

@@ -112,6 +112,37 @@ public sealed class HostileXlsxTests
     }
 
     [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void Entries_that_lie_outside_the_file_are_refused(long offset) =>
+        Assert.Equal("xlsx.broken", CodeOf(WithSheet(sheet => sheet with { ClaimedOffset = offset, IsWide = true }), atMost: Megabyte));
+
+    [Fact]
+    public void One_sheet_under_many_names_is_refused()
+    {
+        var book = RawWorkbook.Book(string.Concat(Enumerable.Repeat("<sheet name='a' state='hidden' r:id='r1'/>", 2)));
+
+        Assert.Equal("xlsx.broken", CodeOf(Good.With(RawWorkbook.BookPath, book).Bytes(), atMost: Megabyte));
+    }
+
+    [Fact]
+    public void A_number_format_longer_than_any_program_writes_is_refused()
+    {
+        var styles = Good.Parts[RawWorkbook.StylesPath].Replace("000", new string('[', 100_000), StringComparison.Ordinal);
+
+        Assert.Equal("xlsx.broken", CodeOf(Good.With(RawWorkbook.StylesPath, styles).Bytes(), atMost: 10 * Megabyte));
+    }
+
+    [Fact]
+    public void A_row_of_more_cells_than_a_sheet_has_columns_is_refused()
+    {
+        var sheet = RawWorkbook.Sheet($"<row>{string.Concat(Enumerable.Repeat("<c/>", 16_385))}</row>");
+
+        Assert.Equal("xlsx.broken", CodeOf(RawWorkbook.OfSheet(sheet).Bytes(), atMost: 100 * Megabyte));
+    }
+
+    [Theory]
     [InlineData("XL/WORKBOOK.XML")]
     [InlineData("xl/../../etc/passwd")]
     [InlineData("/xl/a.xml")]
@@ -133,9 +164,16 @@ public sealed class HostileXlsxTests
         Assert.Equal("xlsx.broken", CodeOf(WithSheet(sheet => sheet with { ChecksumFlip = 1 }), atMost: Megabyte));
 
     [Fact]
-    public void Sizes_in_64_bits_and_stored_parts_are_read() =>
+    public void Folders_sizes_in_64_bits_and_stored_parts_are_read() =>
         Assert.True(
-            KindsSet.Read(RawZip.Write([.. Good.Entries().Select(entry => entry with { IsWide = true, IsDeflated = false })])).IsValid
+            KindsSet
+                .Read(
+                    RawZip.Write([
+                        new RawEntry("xl/", []),
+                        .. Good.Entries().Select(entry => entry with { IsWide = true, IsDeflated = false }),
+                    ])
+                )
+                .IsValid
         );
 
     [Theory]

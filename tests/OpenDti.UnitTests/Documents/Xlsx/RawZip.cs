@@ -12,7 +12,7 @@ internal sealed record RawEntry(string Name, byte[] Content)
     public long? ClaimedSize { get; init; }
 
     /// <summary>Where the directory says that the entry starts, if not where it does.</summary>
-    public int? ClaimedOffset { get; init; }
+    public long? ClaimedOffset { get; init; }
 
     /// <summary>Bits to flip in the checksum.</summary>
     public uint ChecksumFlip { get; init; }
@@ -78,7 +78,7 @@ internal static class RawZip
         writer.Write((ushort)(isWide ? 28 : 0));
     }
 
-    private static void WriteDirectoryEntry(BinaryWriter writer, RawEntry entry, int packedSize, int offset)
+    private static void WriteDirectoryEntry(BinaryWriter writer, RawEntry entry, int packedSize, long offset)
     {
         writer.Write(0x02014B50);
         writer.Write((ushort)20);
@@ -95,7 +95,7 @@ internal static class RawZip
             writer.Write((ushort)24);
             writer.Write(entry.ClaimedSize ?? entry.Content.Length);
             writer.Write((long)packedSize);
-            writer.Write((long)offset);
+            writer.Write(offset);
         }
     }
 
