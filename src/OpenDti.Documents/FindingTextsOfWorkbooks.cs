@@ -68,6 +68,10 @@ internal static class FindingTextsOfWorkbooks
                 "Ô nằm ngoài các cột có tiêu đề; hãy xóa hoặc chuyển sang trang tính khác.",
                 "The cell lies outside the columns that have a header; delete it or move it to another sheet."
             ),
+            ["xlsx.too-many-cells"] = new(
+                "Trang tính có quá {0#} ô; hãy xóa các dòng và cột trống đã định dạng rồi lưu lại.",
+                "The sheet has more than {0#} cells; delete the empty rows and columns that are formatted, then save again."
+            ),
             ["xlsx.too-many-columns"] = new("Trang tính có quá {0#} cột.", "The sheet has more than {0#} columns."),
         };
 }

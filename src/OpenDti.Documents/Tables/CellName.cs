@@ -5,10 +5,10 @@ namespace OpenDti.Documents.Tables;
 /// <summary>The names that spreadsheets give cells: A1 … Z1, AA1. Rows count from 1, columns here from 0.</summary>
 internal static class CellName
 {
+    public const int MaxRows = 1_048_576;
     public const int MaxColumns = 16_384;
 
     private const int Letters = 26;
-    private const int MaxRow = 1_048_576;
 
     public static string Of(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
 
@@ -30,7 +30,7 @@ internal static class CellName
         if (
             letters is 0 or > 3
             || !int.TryParse(name.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            || row is < 1 or > MaxRow
+            || row is < 1 or > MaxRows
         )
         {
             return null;

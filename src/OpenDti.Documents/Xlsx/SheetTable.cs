@@ -37,6 +37,11 @@ internal sealed class SheetTable(StoredSheet sheet, CellReader reader, TableSour
             }
         }
 
+        if (sheet.IsTooLarge)
+        {
+            findings.Add(source.Whole("xlsx.too-many-cells", Said(StoredSheet.MaxCells)));
+        }
+
         if (header is null)
         {
             findings.Add(source.Whole("values.empty"));

@@ -11,8 +11,13 @@ internal sealed record StoredRow(int Number, bool IsHidden, IReadOnlyList<(int C
 /// <summary>Walks a sheet row by row; nothing of a row is kept once the next one is asked for.</summary>
 internal sealed class StoredSheet(byte[] xml)
 {
+    public const int MaxCells = 1_000_000;
+
     private readonly bool[] hiddenColumns = new bool[Table.MaxColumns];
     private readonly List<string> merges = [];
+
+    /// <summary>Whether the walk was ended because no table of values has so many cells, empty ones included.</summary>
+    public bool IsTooLarge { get; private set; }
 
     /// <summary>The ranges that are merged; complete once every row was walked.</summary>
     public IReadOnlyList<string> Merges => merges;
@@ -24,7 +29,8 @@ internal sealed class StoredSheet(byte[] xml)
     {
         using var reader = new PartReader(xml);
         var last = 0;
-        while (reader.Read())
+        var cells = 0;
+        while (!IsTooLarge && reader.Read())
         {
             if (!reader.IsStart)
             {
@@ -43,6 +49,8 @@ internal sealed class StoredSheet(byte[] xml)
             {
                 var row = ReadRow(reader, last);
                 last = row.Number;
+                cells += row.Cells.Count;
+                IsTooLarge = cells > MaxCells;
                 yield return row;
             }
         }
@@ -64,7 +72,7 @@ internal sealed class StoredSheet(byte[] xml)
     private static StoredRow ReadRow(PartReader reader, int last)
     {
         var number = reader.Attribute("r") is { } given ? Number(given) ?? 0 : last + 1;
-        if (number <= last)
+        if (number <= last || number > CellName.MaxRows)
         {
             throw new UnreadableWorkbookException();
         }

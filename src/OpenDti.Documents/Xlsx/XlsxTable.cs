@@ -53,8 +53,11 @@ internal static class XlsxTable
         return new SheetTable(new StoredSheet(parts.Sheets[visible.PartId]), cells, source, findings).Read();
     }
 
-    private static bool HoldsData(byte[] sheet, CellReader cells) =>
-        new StoredSheet(sheet).Rows().Any(row => row.Cells.Any(cell => !IsEmpty(cells.Read(cell.Cell))));
+    private static bool HoldsData(byte[] xml, CellReader cells)
+    {
+        var sheet = new StoredSheet(xml);
+        return sheet.Rows().Any(row => row.Cells.Any(cell => !IsEmpty(cells.Read(cell.Cell)))) || sheet.IsTooLarge;
+    }
 
     private static bool IsEmpty(Result<TableCell> read) => !read.IsRefused && read.Value is TableCell.Words { Said.Length: 0 };
 }

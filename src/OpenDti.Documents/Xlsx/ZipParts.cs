@@ -7,14 +7,15 @@ namespace OpenDti.Documents.Xlsx;
 internal sealed class ZipParts
 {
     public const int MaxFileLength = 20_000_000;
-    public const int MaxInflatedLength = 64_000_000;
+    public const int MaxInflatedLength = 40_000_000;
     public const int HeaderLength = 30;
 
     private const int Stored = 0;
     private const int Deflated = 8;
 
-    // No deflated byte stands for more than this.
-    private const int LargestRatio = 1_032;
+    // Sheets are packed 5 to 20 to 1; what is packed a thousand to 1 was made to cost more than it holds.
+    private const int LargestRatio = 200;
+    private const int UnsuspiciousLength = 2_000_000;
 
     private readonly byte[] file;
     private readonly Dictionary<string, ZipEntry> entries;
@@ -39,7 +40,8 @@ internal sealed class ZipParts
             return refusal;
         }
 
-        return entries.Sum(entry => (decimal)entry.Size) > MaxInflatedLength ? XlsxRefusals.TooLarge : new ZipParts(file, entries);
+        var limit = Math.Min(MaxInflatedLength, Math.Max(UnsuspiciousLength, (long)file.Length * LargestRatio));
+        return entries.Sum(entry => (decimal)entry.Size) > limit ? XlsxRefusals.TooLarge : new ZipParts(file, entries);
     }
 
     public bool Has(string name) => entries.ContainsKey(name);
@@ -49,7 +51,7 @@ internal sealed class ZipParts
     {
         var entry = entries[name];
         var start = StartOf(entry);
-        if (start < 0 || entry.Method is not (Stored or Deflated) || entry.Size > (entry.PackedSize + 1) * LargestRatio)
+        if (start < 0 || entry.Method is not (Stored or Deflated))
         {
             return XlsxRefusals.Broken;
         }
