@@ -9,12 +9,12 @@ internal static class FieldFiles
     public static Parsed<ScoredField> Read(CompiledSet set, Arguments arguments)
     {
         var findings = new List<Finding>();
-        var rows = Read(arguments, "--values", findings, (text, path) => ValuesCsv.Read(set, text, path));
-        var decisions = Read(arguments, "--decisions", findings, (text, path) => DecisionsCsv.Read(set, text, path));
-        var scheme = Read(arguments, "--bonus", findings, BonusSchemeYaml.Read);
+        var rows = Read(arguments, "--values", findings, (bytes, path) => ValuesFile.Read(set, bytes, path));
+        var decisions = Read(arguments, "--decisions", findings, (bytes, path) => DecisionsFile.Read(set, bytes, path));
+        var scheme = Read(arguments, "--bonus", findings, ReadScheme);
         var claims = scheme is null
             ? null
-            : Read(arguments, "--claims", findings, (text, path) => BonusCsv.Read(scheme, set.Set.UnitKind, text, path));
+            : Read(arguments, "--claims", findings, (bytes, path) => ClaimsFile.Read(scheme, set.Set.UnitKind, bytes, path));
         if (rows is null || findings.Count > 0)
         {
             return new Parsed<ScoredField>(findings);
@@ -33,7 +33,13 @@ internal static class FieldFiles
         return new Parsed<ScoredField>(ScoredField.Of(set, [.. units], scheme));
     }
 
-    private static T? Read<T>(Arguments arguments, string option, List<Finding> findings, Func<string, string, Parsed<T>> read)
+    private static Parsed<BonusScheme> ReadScheme(byte[] bytes, string path)
+    {
+        var text = TextFile.Read(bytes, path);
+        return text.IsValid ? BonusSchemeYaml.Read(text.Value, path) : new Parsed<BonusScheme>(text.Findings);
+    }
+
+    private static T? Read<T>(Arguments arguments, string option, List<Finding> findings, Func<byte[], string, Parsed<T>> read)
         where T : class
     {
         if (!arguments.Options.TryGetValue(option, out var path))
@@ -41,14 +47,7 @@ internal static class FieldFiles
             return null;
         }
 
-        var text = SetFile.ReadText(path);
-        if (!text.IsValid)
-        {
-            findings.AddRange(text.Findings);
-            return null;
-        }
-
-        var parsed = read(text.Value, path);
+        var parsed = read(File.ReadAllBytes(path), path);
         findings.AddRange(parsed.Findings);
         return parsed.IsValid ? parsed.Value : null;
     }

@@ -43,7 +43,8 @@ internal static class ScoreCommand
 
     private static int WriteTemplate(CompiledSet set, string path, ToolOutput output)
     {
-        File.WriteAllText(path, Template.Write(set), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var isWorkbook = path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+        File.WriteAllBytes(path, isWorkbook ? TemplateWorkbook.Write(set, output.Language) : Encoding.UTF8.GetBytes(Template.Write(set)));
         output.WriteLine(ToolTexts.Filled(output.Texts.TemplateWritten, path, Template.Columns(set).Count));
         return Tool.Well;
     }

@@ -11,12 +11,13 @@ internal sealed record ToolTexts
         Usage = """
             Cách dùng:
               opendti lint BỘ-CHỈ-SỐ.yaml
-              opendti score --set BỘ-CHỈ-SỐ.yaml --template MẪU.csv
-              opendti score --set BỘ-CHỈ-SỐ.yaml --values SỐ-LIỆU.csv [--format table|csv|json]
-                           [--decisions ĐIỂM-CHẤM.csv] [--bonus ĐIỂM-THƯỞNG.yaml --claims NỘI-DUNG-THƯỞNG.csv]
+              opendti score --set BỘ-CHỈ-SỐ.yaml --template MẪU.xlsx|MẪU.csv
+              opendti score --set BỘ-CHỈ-SỐ.yaml --values SỐ-LIỆU.xlsx [--format table|csv|json]
+                           [--decisions ĐIỂM-CHẤM.xlsx] [--bonus ĐIỂM-THƯỞNG.yaml --claims NỘI-DUNG-THƯỞNG.xlsx]
                            [--explain ĐƠN-VỊ[:CHỈ-SỐ]]
-              opendti diff BỘ-CŨ.yaml BỘ-MỚI.yaml --values SỐ-LIỆU.csv
+              opendti diff BỘ-CŨ.yaml BỘ-MỚI.yaml --values SỐ-LIỆU.xlsx
               opendti schema
+            Số liệu, điểm chấm và nội dung thưởng: tệp XLSX (trang tính đầu tiên đang hiển thị) hoặc CSV.
             Tùy chọn chung: --lang vi|en
             Mã thoát: 0 hợp lệ, 1 có lỗi trong tệp, 2 gọi lệnh sai.
 
@@ -50,10 +51,10 @@ internal sealed record ToolTexts
             ["cli.unknown-language"] = "Không có ngôn ngữ “{0}”; dùng vi hoặc en.",
             ["cli.unknown-format"] = "Không có dạng “{0}”; dùng table, csv hoặc json.",
             ["cli.lint-needs-a-file"] = "Lệnh lint cần đúng một tệp bộ chỉ số.",
-            ["cli.score-needs-a-set"] = "Lệnh score cần --set và một trong hai tùy chọn --template, --values.",
+            ["cli.score-needs-a-set"] = "Lệnh score cần --set và một trong hai tùy chọn --template, --values (tệp XLSX hoặc CSV).",
             ["cli.unknown-unit"] = "Không có đơn vị “{0}” trong tệp số liệu.",
             ["cli.unknown-indicator"] = "Không có chỉ số “{0}” trong bộ chỉ số.",
-            ["cli.diff-needs-two-sets"] = "Lệnh diff cần hai tệp bộ chỉ số và --values.",
+            ["cli.diff-needs-two-sets"] = "Lệnh diff cần hai tệp bộ chỉ số và --values (tệp XLSX hoặc CSV).",
             ["cli.schema-takes-nothing"] = "Lệnh schema không cần tệp nào.",
             ["cli.file"] = "Không đọc hoặc ghi được tệp: {0}",
         },
@@ -64,12 +65,13 @@ internal sealed record ToolTexts
         Usage = """
             Usage:
               opendti lint SET.yaml
-              opendti score --set SET.yaml --template OUT.csv
-              opendti score --set SET.yaml --values IN.csv [--format table|csv|json]
-                           [--decisions DECISIONS.csv] [--bonus SCHEME.yaml --claims CLAIMS.csv]
+              opendti score --set SET.yaml --template OUT.xlsx|OUT.csv
+              opendti score --set SET.yaml --values IN.xlsx [--format table|csv|json]
+                           [--decisions DECISIONS.xlsx] [--bonus SCHEME.yaml --claims CLAIMS.xlsx]
                            [--explain UNIT[:INDICATOR]]
-              opendti diff SET1.yaml SET2.yaml --values IN.csv
+              opendti diff SET1.yaml SET2.yaml --values IN.xlsx
               opendti schema
+            Values, decisions and claims: XLSX (its first visible sheet) or CSV.
             Everywhere: --lang vi|en
             Exit codes: 0 well, 1 findings in a file, 2 called wrongly.
 
@@ -103,10 +105,10 @@ internal sealed record ToolTexts
             ["cli.unknown-language"] = "There is no language “{0}”; use vi or en.",
             ["cli.unknown-format"] = "There is no format “{0}”; use table, csv or json.",
             ["cli.lint-needs-a-file"] = "lint needs exactly one set.",
-            ["cli.score-needs-a-set"] = "score needs --set and one of --template and --values.",
+            ["cli.score-needs-a-set"] = "score needs --set and one of --template and --values (XLSX or CSV).",
             ["cli.unknown-unit"] = "The values file has no unit “{0}”.",
             ["cli.unknown-indicator"] = "The set has no line “{0}”.",
-            ["cli.diff-needs-two-sets"] = "diff needs two sets and --values.",
+            ["cli.diff-needs-two-sets"] = "diff needs two sets and --values (XLSX or CSV).",
             ["cli.schema-takes-nothing"] = "schema takes no file.",
             ["cli.file"] = "A file could not be read or written: {0}",
         },

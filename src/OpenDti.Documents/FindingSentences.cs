@@ -7,6 +7,8 @@ namespace OpenDti.Documents;
 /// <summary>Findings in words: what is wrong, and what to do about it.</summary>
 public static class FindingSentences
 {
+    private static readonly Text CellWord = new("ô", "cell");
+
     /// <summary>Every code that has a sentence here; the core's refusals have theirs in <see cref="RefusalSentences"/>.</summary>
     public static IEnumerable<string> Codes => FindingTexts.All.Keys;
 
@@ -16,12 +18,20 @@ public static class FindingSentences
             ? Filled(text.In(language), finding.Args, language)
             : RefusalSentences.Of(new Refusal(finding.Code, finding.Args), set, language);
 
-    /// <summary>The sentence with its place before it: "set.yaml:12:5 (indicators[0].max): …".</summary>
-    public static string WithPlace(Finding finding, CompiledSet? set, Language language)
+    /// <summary>The sentence with its place before it: "set.yaml:12:5 (indicators[0].max): …", "values.xlsx, cell D7: …".</summary>
+    public static string WithPlace(Finding finding, CompiledSet? set, Language language) =>
+        $"{PlaceOf(finding, language)}: {Of(finding, set, language)}";
+
+    private static string PlaceOf(Finding finding, Language language)
     {
-        var place = finding.At is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}") : "";
         var path = finding.Path.Length > 0 ? $" ({finding.Path})" : "";
-        return $"{place}{path}: {Of(finding, set, language)}";
+        return finding.At switch
+        {
+            null => path,
+            { Cell: "" } at => at.File,
+            { Cell: { } cell } at => $"{at.File}, {CellWord.In(language)} {cell}",
+            { } at => string.Create(CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}{path}"),
+        };
     }
 
     // "{0}" is an operand as it stands, "{0#}" a number as people write it, "{0@}" kinds of data as people call them, "[… {1} …]" only said where its operand is not empty.

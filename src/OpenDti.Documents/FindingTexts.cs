@@ -162,6 +162,7 @@ internal static class FindingTexts
         OfYaml
             .Concat(OfSets)
             .Concat(FindingTextsOfValues.All)
+            .Concat(FindingTextsOfWorkbooks.All)
             .Concat(FindingTextsOfFormulas.All)
             .Concat(FindingTextsOfLint.All)
             .ToDictionary(text => text.Key, text => text.Value);

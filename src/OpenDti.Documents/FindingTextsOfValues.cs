@@ -30,6 +30,10 @@ internal static class FindingTextsOfValues
             ["values.duplicate-column"] = new("Cột “{0}” bị lặp lại.", "The column “{0}” stands twice."),
             ["values.cell-count"] = new("Dòng có {0} ô, dòng tiêu đề có {1} ô.", "The row has {0} cells, the header has {1}."),
             ["values.empty-cell"] = new("Cột “{0}” không được để trống.", "The column “{0}” may not be empty."),
+            ["values.cell-not-text"] = new(
+                "Ô này phải là văn bản, không phải “{0}”; hãy định dạng ô là văn bản (Text) rồi nhập lại.",
+                "This cell has to be text, not “{0}”; format it as text and type it again."
+            ),
             ["decision.unknown-body"] = new(
                 "“{0}” không phải là appraiser (thẩm định) hoặc council (Hội đồng).",
                 "“{0}” is neither appraiser nor council."

@@ -1,4 +1,4 @@
-using OpenDti.Documents.Csv;
+using OpenDti.Documents.Tables;
 using OpenDti.Scoring;
 
 namespace OpenDti.Documents;

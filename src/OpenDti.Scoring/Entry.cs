@@ -40,6 +40,23 @@ public static class Entry
         };
     }
 
+    /// <summary>The measurement of a numeric input that is known as a number, so that no sign in it can mean two things.</summary>
+    public static Result<Measurement> OfNumber(InputDefinition input, decimal number)
+    {
+        if (Math.Abs(number) > CanonicalValue.Largest)
+        {
+            return new Refusal("entry.too-large", input.Id.Value, CanonicalValue.OfNumber(number));
+        }
+
+        if (decimal.Round(number, Points.Decimals) != number)
+        {
+            return new Refusal("entry.too-many-decimals", input.Id.Value, number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var measured = new Measurement.Number(number == 0m ? 0m : number);
+        return InputLimits.Check(input, measured) is { } broken ? broken : measured;
+    }
+
     // Full-width digits and signs become plain ones, every kind of space becomes one space.
     private static string Plain(string typed)
     {

@@ -1,7 +1,11 @@
 namespace OpenDti.Scoring;
 
 /// <summary>A place in a file: line and column start at 1.</summary>
-public sealed record TextSpan(string File, int Line, int Column);
+public sealed record TextSpan(string File, int Line, int Column)
+{
+    /// <summary>In a workbook the name of the cell ("D7"), empty where the whole workbook is meant; nothing in a text.</summary>
+    public string? Cell { get; init; }
+}
 
 /// <summary>Something wrong in a set or a file: a stable code, the path to the place, and the operands of its sentence.</summary>
 public sealed record Finding(string Code, string Path, TextSpan? At, IReadOnlyList<string> Args);

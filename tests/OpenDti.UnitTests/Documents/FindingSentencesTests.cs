@@ -30,6 +30,7 @@ public sealed partial class FindingSentencesTests
         Path.GetFileName(path)
             is "FindingTexts.cs"
                 or "FindingTextsOfValues.cs"
+                or "FindingTextsOfWorkbooks.cs"
                 or "FindingTextsOfFormulas.cs"
                 or "FindingTextsOfLint.cs"
                 or "RefusalSentences.cs"
@@ -37,7 +38,7 @@ public sealed partial class FindingSentencesTests
             : CodePattern().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value);
 
     [GeneratedRegex(
-        "\"(?<code>(yaml|set|rule|formula|lint|bonus|values|file|entry|answer|value|decision)\\.[a-z0-9-]+)\"",
+        "\"(?<code>(yaml|set|rule|formula|lint|bonus|values|xlsx|file|entry|answer|value|decision)\\.[a-z0-9-]+)\"",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex CodePattern();

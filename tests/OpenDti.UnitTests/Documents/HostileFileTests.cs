@@ -1,3 +1,4 @@
+using System.Text;
 using OpenDti.Documents;
 using OpenDti.Scoring;
 using OpenDti.UnitTests.Sets;
@@ -54,7 +55,7 @@ public sealed class HostileFileTests
         var good = $"{string.Join(',', columns)}\nso-nv,Sở Nội vụ,{string.Join(',', columns.Skip(2).Select(_ => "1"))}\n";
         for (var seed = 0; seed < Damages; seed++)
         {
-            var read = ValuesCsv.Read(set, Damaged(good, seed));
+            var read = ValuesFile.Read(set, Encoding.UTF8.GetBytes(Damaged(good, seed)));
 
             Assert.True(read.IsValid || read.Findings.All(finding => FindingSentences.Of(finding, set, Language.Vi).Length > 0));
         }

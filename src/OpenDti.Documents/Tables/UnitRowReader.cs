@@ -1,7 +1,7 @@
 using OpenDti.Scoring;
 using OpenDti.Scoring.Rules;
 
-namespace OpenDti.Documents.Csv;
+namespace OpenDti.Documents.Tables;
 
 /// <summary>Reads one unit of a values file.</summary>
 internal static class UnitRowReader
@@ -11,39 +11,39 @@ internal static class UnitRowReader
     // Points come with the file; no person gave a reason.
     private const string ReasonOfFile = "theo tệp số liệu";
 
-    public static UnitRow Read(CompiledSet set, IReadOnlyList<string> columns, CsvLine line, List<Finding> findings)
+    public static UnitRow Read(CompiledSet set, IReadOnlyList<string> columns, TableRow row, List<Finding> findings)
     {
-        if (line.Cells.Count != columns.Count)
+        if (row.Cells.Count != columns.Count)
         {
             findings.Add(
-                line.Finding("values.cell-count", Math.Min(line.Cells.Count, columns.Count), $"{line.Cells.Count}", $"{columns.Count}")
+                row.Finding("values.cell-count", Math.Min(row.Cells.Count, columns.Count), $"{row.Cells.Count}", $"{columns.Count}")
             );
         }
 
-        var code = TextOf(columns, line, ValueColumns.Code, findings);
-        var name = TextOf(columns, line, ValueColumns.Name, findings);
+        var code = TextOf(columns, row, ValueColumns.Code, findings);
+        var name = TextOf(columns, row, ValueColumns.Name, findings);
         var values = new Dictionary<InputId, Measurement>();
         var decisions = new List<PointDecision>();
         foreach (
-            var (place, column) in columns.Index().Where(column => !FixedColumns.Contains(column.Item) && column.Index < line.Cells.Count)
+            var (place, column) in columns.Index().Where(column => !FixedColumns.Contains(column.Item) && column.Index < row.Cells.Count)
         )
         {
             if (set.FindInput(new InputId(column)) is { } input)
             {
-                ReadValue(input, line, place, values, findings);
+                ReadValue(input, row, place, values, findings);
             }
             else if (set.FindIndicator(new IndicatorId(column)) is Criterion { Rule: Awarded })
             {
-                ReadPoints(set, new IndicatorId(column), line, place, decisions, findings);
+                ReadPoints(set, new IndicatorId(column), row, place, decisions, findings);
             }
         }
 
-        ReportContradictions(set, columns, line, values, findings);
+        ReportContradictions(set, columns, row, values, findings);
         return new UnitRow(code, name, new UnitInputs(code, values, decisions));
     }
 
     // A header without this column was reported once; its rows need not repeat it.
-    private static string TextOf(IReadOnlyList<string> columns, CsvLine line, string column, List<Finding> findings)
+    private static string TextOf(IReadOnlyList<string> columns, TableRow row, string column, List<Finding> findings)
     {
         var place = columns.Index().Where(named => named.Item == column).Select(named => named.Index).DefaultIfEmpty(-1).First();
         if (place < 0)
@@ -51,40 +51,37 @@ internal static class UnitRowReader
             return "";
         }
 
-        var text = place < line.Cells.Count ? line.Cells[place] : "";
-        if (text.Length == 0)
+        var cell = place < row.Cells.Count ? row.Cells[place] : TableCell.Empty;
+        if (cell is TableCell.Words { Said.Length: 0 })
         {
-            findings.Add(line.Finding("values.empty-cell", place, column));
-        }
-        else if (BrokenText.IsIn(text))
-        {
-            findings.Add(line.Finding("values.broken-text", place));
+            findings.Add(row.Finding("values.empty-cell", place, column));
         }
 
-        return text;
+        CellReading.ReportNoWords(row, place, cell, findings);
+        return cell.Text;
     }
 
     private static void ReadValue(
         InputDefinition input,
-        CsvLine line,
+        TableRow row,
         int place,
         Dictionary<InputId, Measurement> values,
         List<Finding> findings
     )
     {
-        if (Entry.Read(input, line.Cells[place]).TryGet(out var measurement, out var refusal))
+        if (CellReading.Read(input, row.Cells[place]).TryGet(out var measurement, out var refusal))
         {
             values[input.Id] = measurement;
             return;
         }
 
-        findings.Add(Refused(line, place, refusal));
+        findings.Add(Refused(row, place, refusal));
     }
 
     private static void ReadPoints(
         CompiledSet set,
         IndicatorId id,
-        CsvLine line,
+        TableRow row,
         int place,
         List<PointDecision> decisions,
         List<Finding> findings
@@ -101,10 +98,10 @@ internal static class UnitRowReader
             InputSource.Declared,
             Disclosure.Public
         );
-        var read = Entry.Read(asked, line.Cells[place]);
+        var read = CellReading.Read(asked, row.Cells[place]);
         if (read.IsRefused)
         {
-            findings.Add(Refused(line, place, read.Refusal));
+            findings.Add(Refused(row, place, read.Refusal));
         }
         else if (read.Value is Measurement.Number points)
         {
@@ -115,7 +112,7 @@ internal static class UnitRowReader
     private static void ReportContradictions(
         CompiledSet set,
         IReadOnlyList<string> columns,
-        CsvLine line,
+        TableRow row,
         Dictionary<InputId, Measurement> values,
         List<Finding> findings
     )
@@ -123,10 +120,10 @@ internal static class UnitRowReader
         foreach (var refusal in set.Criteria.SelectMany(criterion => AnswerCheck.Check(set, criterion, values)))
         {
             var place = columns.Index().First(column => column.Item == refusal.Args[0]).Index;
-            findings.Add(Refused(line, place, refusal));
+            findings.Add(Refused(row, place, refusal));
         }
     }
 
     // The refusal's own code and operands: one sentence serves the form and the file.
-    private static Finding Refused(CsvLine line, int place, Refusal refusal) => line.Finding(refusal.Code, place, [.. refusal.Args]);
+    private static Finding Refused(TableRow row, int place, Refusal refusal) => row.Finding(refusal.Code, place, refusal.Args);
 }

@@ -1,10 +1,11 @@
+using System.Text;
 using OpenDti.Documents;
 using OpenDti.Scoring;
 using OpenDti.UnitTests.Sets;
 
 namespace OpenDti.UnitTests.Documents;
 
-public sealed class ValuesCsvTests
+public sealed class ValuesFileTests
 {
     private const string Header =
         "code,name,nhan-thuc-so,the-che-so,ha-tang-so,nhan-luc-so,an-toan-thong-tin-mang,chinh-quyen-so,kinh-te-so,xa-hoi-so";
@@ -30,7 +31,7 @@ public sealed class ValuesCsvTests
         var csv =
             "code,name,nhan-thuc-so,the-che-so,ha-tang-so,nhan-luc-so,an-toan-thong-tin-mang,hoat-dong-chinh-quyen-so\nso-kh,Sở KH&CN,20,\"18,5\",40,30,28.19,\n";
 
-        var row = Assert.Single(ValuesCsv.Read(Departments, csv).Value);
+        var row = Assert.Single(Read(Departments, csv).Value);
         var sheet = Departments.Score(row.Inputs);
 
         // 20 + 18.5 + 40 + 30 + 28.19; index 6 was left empty.
@@ -50,7 +51,7 @@ public sealed class ValuesCsvTests
             + string.Join(separator, "48", "TP. Đà Nẵng", "1", "0.9", "0.8", "0.8", "0.7", "0.8", "0.7", "0.5")
             + newLine;
 
-        var row = Assert.Single(ValuesCsv.Read(Provinces, csv).Value);
+        var row = Assert.Single(Read(Provinces, csv).Value);
 
         Assert.Equal("TP. Đà Nẵng", row.Name);
         Assert.Equal(new Measurement.Number(0.9m), row.Inputs.Values[new InputId("the-che-so")]);
@@ -65,7 +66,7 @@ public sealed class ValuesCsvTests
             48,,1,1,1,1,1,1
             """;
 
-        var read = ValuesCsv.Read(Provinces, csv, "so-lieu.csv");
+        var read = Read(Provinces, csv, "so-lieu.csv");
 
         Assert.Equal(
             [
@@ -86,7 +87,7 @@ public sealed class ValuesCsvTests
     [Fact]
     public void A_wrong_header_is_told_column_by_column()
     {
-        var findings = ValuesCsv.Read(Provinces, Header.Replace("xa-hoi-so", "xa-hoi,code", StringComparison.Ordinal)).Findings;
+        var findings = Read(Provinces, Header.Replace("xa-hoi-so", "xa-hoi,code", StringComparison.Ordinal)).Findings;
 
         Assert.Equal(
             ["values.missing-column", "values.unknown-column", "values.duplicate-column"],
@@ -110,7 +111,7 @@ public sealed class ValuesCsvTests
             }
         );
 
-        var finding = Assert.Single(ValuesCsv.Read(Demo, $"{string.Join(',', columns)}\n{string.Join(',', cells)}\n").Findings);
+        var finding = Assert.Single(Read(Demo, $"{string.Join(',', columns)}\n{string.Join(',', cells)}\n").Findings);
 
         Assert.Equal("Số hồ sơ trực tuyến (12) lớn hơn tổng số hồ sơ (9).", FindingSentences.Of(finding, Demo, Language.Vi));
     }
@@ -121,15 +122,14 @@ public sealed class ValuesCsvTests
     [InlineData("code\n\"x")]
     [InlineData("\0\0\0")]
     [InlineData("PK\u0003\u0004")]
-    public void What_is_no_values_file_is_refused_and_never_an_exception(string csv) =>
-        Assert.NotEmpty(ValuesCsv.Read(Provinces, csv).Findings);
+    public void What_is_no_values_file_is_refused_and_never_an_exception(string csv) => Assert.NotEmpty(Read(Provinces, csv).Findings);
 
     [Fact]
     public void Broken_letters_are_refused_in_their_cell()
     {
         var csv = Header + "\n48,Đà\ud800 Nẵng,1,1,1\0,1,1,1,1,1\n";
 
-        Assert.Equal(["B2", "E2"], ValuesCsv.Read(Provinces, csv).Findings.Select(finding => finding.Path));
+        Assert.Equal(["B2", "E2"], Read(Provinces, csv).Findings.Select(finding => finding.Path));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ValuesCsvTests
     {
         var csv = Header + "\n" + string.Concat(Enumerable.Range(0, 5_000).Select(row => $"{row},x,a,b,c,d,e,f,g,h\n"));
 
-        Assert.InRange(ValuesCsv.Read(Provinces, csv).Findings.Count, 1_000, 1_100);
+        Assert.InRange(Read(Provinces, csv).Findings.Count, 1_000, 1_100);
     }
 
     [Fact]
@@ -152,4 +152,7 @@ public sealed class ValuesCsvTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_refused() =>
         Assert.Equal("file.not-utf8", Assert.Single(TextFile.Read([0x63, 0xC3, 0x28], "x.csv").Findings).Code);
+
+    private static Parsed<IReadOnlyList<UnitRow>> Read(CompiledSet set, string csv, string file = "") =>
+        ValuesFile.Read(set, Encoding.UTF8.GetBytes(csv), file);
 }

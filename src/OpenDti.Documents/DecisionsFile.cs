@@ -1,10 +1,10 @@
-using OpenDti.Documents.Csv;
+using OpenDti.Documents.Tables;
 using OpenDti.Scoring;
 
 namespace OpenDti.Documents;
 
-/// <summary>Reads point decisions: unit, line, points, reason, and who decided (appraiser or council).</summary>
-public static class DecisionsCsv
+/// <summary>Reads point decisions from CSV or XLSX: unit, line, points, reason, and who decided (appraiser or council).</summary>
+public static class DecisionsFile
 {
     private const string Unit = "unit";
     private const string Line = "indicator";
@@ -20,17 +20,17 @@ public static class DecisionsCsv
     };
 
     /// <summary>The decisions by unit, or everything that is wrong with the file.</summary>
-    public static Parsed<ILookup<string, PointDecision>> Read(CompiledSet set, string csv, string file = "")
+    public static Parsed<ILookup<string, PointDecision>> Read(CompiledSet set, byte[] bytes, string file = "")
     {
         var findings = new List<Finding>();
         var decisions = new List<(string Unit, PointDecision Decision)>();
-        if (RecordTable.Read(csv, file, [Unit, Line, Amount, Reason], [By], findings) is { } table)
+        if (RecordTable.Read(bytes, file, [Unit, Line, Amount, Reason], [By], findings) is { } table)
         {
-            foreach (var line in table.Rows)
+            foreach (var row in table.Rows)
             {
-                if (ReadDecision(set, table, line, findings) is { } decision)
+                if (ReadDecision(set, table, row, findings) is { } decision)
                 {
-                    decisions.Add((table.Cell(line, Unit), decision));
+                    decisions.Add((table.Words(row, Unit, findings), decision));
                 }
             }
         }
@@ -40,28 +40,27 @@ public static class DecisionsCsv
             : new Parsed<ILookup<string, PointDecision>>(decisions.ToLookup(decision => decision.Unit, decision => decision.Decision));
     }
 
-    private static PointDecision? ReadDecision(CompiledSet set, RecordTable table, CsvLine line, List<Finding> findings)
+    private static PointDecision? ReadDecision(CompiledSet set, RecordTable table, TableRow row, List<Finding> findings)
     {
-        if (!Bodies.TryGetValue(table.Cell(line, By), out var body))
+        if (!Bodies.TryGetValue(table.Cell(row, By).Text, out var body))
         {
-            findings.Add(line.Finding("decision.unknown-body", table.PlaceOf(By), table.Cell(line, By)));
+            findings.Add(row.Finding("decision.unknown-body", table.PlaceOf(By), table.Cell(row, By).Text));
             return null;
         }
 
-        var read = Entry.Read(PointsColumn, table.Cell(line, Amount));
+        var amount = table.Cell(row, Amount);
+        var read = CellReading.Read(PointsColumn, amount);
         if (read.IsRefused || read.Value is not Measurement.Number points)
         {
-            findings.Add(line.Finding("decision.no-points", table.PlaceOf(Amount), table.Cell(line, Amount)));
+            findings.Add(row.Finding("decision.no-points", table.PlaceOf(Amount), amount.Text));
             return null;
         }
 
-        var decision = new PointDecision(new IndicatorId(table.Cell(line, Line)), Points.Quantise(points.Value), table.Cell(line, Reason))
-        {
-            By = body,
-        };
+        var line = new IndicatorId(table.Words(row, Line, findings));
+        var decision = new PointDecision(line, Points.Quantise(points.Value), table.Words(row, Reason, findings)) { By = body };
         if (decision.Misfit(set) is { } misfit)
         {
-            findings.Add(line.Finding(misfit.Code, table.PlaceOf(Line), [.. misfit.Args]));
+            findings.Add(row.Finding(misfit.Code, table.PlaceOf(Line), misfit.Args));
         }
 
         return decision;

@@ -1,7 +1,7 @@
 using OpenDti.Scoring;
 using OpenDti.Scoring.Rules;
 
-namespace OpenDti.Documents.Csv;
+namespace OpenDti.Documents.Tables;
 
 /// <summary>
 /// The columns of a values file: code and name of the unit, then in the order of the decision one column per input, and

@@ -1,0 +1,57 @@
+namespace OpenDti.Documents.Xlsx;
+
+/// <summary>A sheet to be written: a header that stays in view, and rows of typed cells under it.</summary>
+public sealed record XlsxSheet(string Name, IReadOnlyList<XlsxColumn> Columns, IReadOnlyList<IReadOnlyList<XlsxCell>> Rows)
+{
+    /// <summary>How many columns on the left stay in view beside the header.</summary>
+    public int FrozenColumns { get; init; }
+}
+
+/// <summary>A column: its header, what its cells are formatted for, and its width in letters.</summary>
+public sealed record XlsxColumn(string Header, XlsxColumnKind Kind, int Width)
+{
+    /// <summary>What a cell offers to choose from; nothing where anything may be typed.</summary>
+    public XlsxChoices? Choices { get; init; }
+}
+
+/// <summary>What the cells of a column are formatted for. A format of its own keeps a spreadsheet from taking "1.5" for a day.</summary>
+public enum XlsxColumnKind
+{
+    /// <summary>Text; what is typed stays as it is typed.</summary>
+    Text,
+
+    /// <summary>A whole number.</summary>
+    Whole,
+
+    /// <summary>A number with decimals.</summary>
+    Number,
+
+    /// <summary>A percent; its cells are given as people see them, 0 to 100.</summary>
+    Percent,
+
+    /// <summary>A day.</summary>
+    Day,
+}
+
+/// <summary>One cell to be written.</summary>
+public abstract record XlsxCell
+{
+    private XlsxCell() { }
+
+    /// <summary>Nothing.</summary>
+    public static XlsxCell Empty { get; } = new None();
+
+    /// <summary>Text. It is a text whatever it begins with, never a formula.</summary>
+    public sealed record Words(string Text) : XlsxCell;
+
+    /// <summary>A number.</summary>
+    public sealed record Number(decimal Value) : XlsxCell;
+
+    /// <summary>A yes or a no.</summary>
+    public sealed record YesNo(bool Value) : XlsxCell;
+
+    /// <summary>A day.</summary>
+    public sealed record Day(DateOnly Date) : XlsxCell;
+
+    private sealed record None : XlsxCell;
+}
