@@ -10,28 +10,33 @@ internal static class FieldFiles
     {
         var findings = new List<Finding>();
         var rows = Read(arguments, "--values", findings, (bytes, path) => ValuesFile.Read(set, bytes, path));
-        var decisions = Read(arguments, "--decisions", findings, (bytes, path) => DecisionsFile.Read(set, bytes, path));
+        var units = rows?.Select(row => row.Code).ToHashSet() ?? [];
+        var decisions = Read(arguments, "--decisions", findings, (bytes, path) => DecisionsFile.Read(set, bytes, units, path)) ?? [];
         var scheme = Read(arguments, "--bonus", findings, ReadScheme);
         var claims = scheme is null
             ? null
-            : Read(arguments, "--claims", findings, (bytes, path) => ClaimsFile.Read(scheme, set.Set.UnitKind, bytes, path));
+            : Read(arguments, "--claims", findings, (bytes, path) => ClaimsFile.Read(scheme, set.Set.UnitKind, bytes, units, path));
         if (rows is null || findings.Count > 0)
         {
             return new Parsed<ScoredField>(findings);
         }
 
-        var units = rows.Select(row =>
+        var scored = rows.Select(row =>
             row with
             {
-                Inputs = row.Inputs with
-                {
-                    Decisions = [.. row.Inputs.Decisions, .. decisions?[row.Code] ?? []],
-                    Bonus = [.. claims?[row.Code] ?? []],
-                },
+                Inputs = With(row.Inputs, [.. decisions.Where(decision => decision.Unit == row.Code)], claims),
             }
         );
-        return new Parsed<ScoredField>(ScoredField.Of(set, [.. units], scheme));
+        return new Parsed<ScoredField>(ScoredField.Of(set, [.. scored], scheme));
     }
+
+    private static UnitInputs With(UnitInputs unit, IReadOnlyList<DecisionRow> decisions, ILookup<string, BonusClaim>? claims) =>
+        unit with
+        {
+            Decisions = [.. unit.Decisions, .. decisions.Select(decision => decision.Points).OfType<PointDecision>()],
+            ClassDecision = decisions.Select(decision => decision.Class).OfType<ClassDecision>().FirstOrDefault(),
+            Bonus = [.. claims?[unit.Unit] ?? []],
+        };
 
     private static Parsed<BonusScheme> ReadScheme(byte[] bytes, string path)
     {

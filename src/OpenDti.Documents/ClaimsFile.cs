@@ -11,8 +11,14 @@ public static class ClaimsFile
     private const string Item = "item";
     private const string Count = "count";
 
-    /// <summary>The claims by unit, or everything that is wrong with the file.</summary>
-    public static Parsed<ILookup<string, BonusClaim>> Read(BonusScheme scheme, string unitKind, byte[] bytes, string file = "")
+    /// <summary>The claims of these units, or everything that is wrong with the file.</summary>
+    public static Parsed<ILookup<string, BonusClaim>> Read(
+        BonusScheme scheme,
+        string unitKind,
+        byte[] bytes,
+        IReadOnlyCollection<string> units,
+        string file = ""
+    )
     {
         var findings = new List<Finding>();
         var claims = new List<(string Unit, BonusClaim Claim)>();
@@ -22,7 +28,7 @@ public static class ClaimsFile
             {
                 var isRead = int.TryParse(table.Cell(row, Count).Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
                 var claim = new BonusClaim(table.Words(row, Item, findings), isRead ? count : -1);
-                claims.Add((table.Words(row, Unit, findings), claim));
+                claims.Add((table.UnitOf(row, Unit, units, findings), claim));
                 if (scheme.Misfit(claim, unitKind) is { } misfit)
                 {
                     findings.Add(row.Finding(misfit.Code, table.PlaceOf(Item), misfit.Args));

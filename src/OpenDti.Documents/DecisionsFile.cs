@@ -3,7 +3,10 @@ using OpenDti.Scoring;
 
 namespace OpenDti.Documents;
 
-/// <summary>Reads point decisions from CSV or XLSX: unit, line, points, reason, and who decided (appraiser or council).</summary>
+/// <summary>
+/// Reads what people decided from CSV or XLSX: unit, line, points, reason, and who decided (appraiser or council). On the line
+/// "class" the council gives a class, whose id stands in the place of the points.
+/// </summary>
 public static class DecisionsFile
 {
     private const string Unit = "unit";
@@ -11,6 +14,7 @@ public static class DecisionsFile
     private const string Amount = "points";
     private const string Reason = "reason";
     private const string By = "by";
+    private const string Class = "class";
 
     private static readonly Dictionary<string, DecidedBy> Bodies = new()
     {
@@ -19,25 +23,41 @@ public static class DecisionsFile
         ["council"] = DecidedBy.Council,
     };
 
-    /// <summary>The decisions by unit, or everything that is wrong with the file.</summary>
-    public static Parsed<ILookup<string, PointDecision>> Read(CompiledSet set, byte[] bytes, string file = "")
+    /// <summary>What was decided on which of these units, or everything that is wrong with the file.</summary>
+    public static Parsed<IReadOnlyList<DecisionRow>> Read(
+        CompiledSet set,
+        byte[] bytes,
+        IReadOnlyCollection<string> units,
+        string file = ""
+    )
     {
         var findings = new List<Finding>();
-        var decisions = new List<(string Unit, PointDecision Decision)>();
+        var decisions = new List<DecisionRow>();
         if (RecordTable.Read(bytes, file, [Unit, Line, Amount, Reason], [By], findings) is { } table)
         {
             foreach (var row in table.Rows)
             {
-                if (ReadDecision(set, table, row, findings) is { } decision)
-                {
-                    decisions.Add((table.Words(row, Unit, findings), decision));
-                }
+                var unit = table.UnitOf(row, Unit, units, findings);
+                decisions.Add(
+                    table.Cell(row, Line).Text == Class
+                        ? new DecisionRow(unit) { Class = ReadClass(set, table, row, findings) }
+                        : new DecisionRow(unit) { Points = ReadDecision(set, table, row, findings) }
+                );
             }
         }
 
-        return findings.Count > 0
-            ? new Parsed<ILookup<string, PointDecision>>(findings)
-            : new Parsed<ILookup<string, PointDecision>>(decisions.ToLookup(decision => decision.Unit, decision => decision.Decision));
+        return findings.Count > 0 ? new Parsed<IReadOnlyList<DecisionRow>>(findings) : new Parsed<IReadOnlyList<DecisionRow>>(decisions);
+    }
+
+    private static ClassDecision ReadClass(CompiledSet set, RecordTable table, TableRow row, List<Finding> findings)
+    {
+        var decision = new ClassDecision(table.Words(row, Amount, findings), table.Words(row, Reason, findings));
+        if (decision.Misfit(set) is { } misfit)
+        {
+            findings.Add(row.Finding(misfit.Code, table.PlaceOf(Amount), misfit.Args));
+        }
+
+        return decision;
     }
 
     private static PointDecision? ReadDecision(CompiledSet set, RecordTable table, TableRow row, List<Finding> findings)
@@ -77,4 +97,12 @@ public static class DecisionsFile
             InputSource.Declared,
             Disclosure.Public
         );
+}
+
+/// <summary>One decision on one unit: points of a line, or a class.</summary>
+public sealed record DecisionRow(string Unit)
+{
+    public PointDecision? Points { get; init; }
+
+    public ClassDecision? Class { get; init; }
 }

@@ -27,6 +27,15 @@ internal static class FindingTextsOfValues
                 "Không có cột “{0}” trong bộ chỉ số.[ Có phải “{1}”?]",
                 "The set has no column “{0}”.[ Was “{1}” meant?]"
             ),
+            ["values.unknown-trait"] = new(
+                "Bộ chỉ số không có đặc điểm “{0}”.[ Có phải “{1}”?]",
+                "The set has no trait “{0}”.[ Was “{1}” meant?]"
+            ),
+            ["values.not-yes-or-no"] = new("“{0}” không phải là có hoặc không.", "“{0}” is neither yes nor no."),
+            ["decision.unknown-unit"] = new(
+                "Không có đơn vị “{0}” trong tệp số liệu.[ Có phải “{1}”?]",
+                "The values file has no unit “{0}”.[ Was “{1}” meant?]"
+            ),
             ["values.duplicate-column"] = new("Cột “{0}” bị lặp lại.", "The column “{0}” stands twice."),
             ["values.cell-count"] = new("Dòng có {0} ô, dòng tiêu đề có {1} ô.", "The row has {0} cells, the header has {1}."),
             ["values.empty-cell"] = new("Cột “{0}” không được để trống.", "The column “{0}” may not be empty."),

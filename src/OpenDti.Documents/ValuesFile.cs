@@ -15,7 +15,7 @@ public static class ValuesFile
             return new Parsed<IReadOnlyList<UnitRow>>(findings);
         }
 
-        var columns = TableHeader.Read(table.Header, Template.Columns(set), [], findings);
+        var columns = TableHeader.Read(table.Header, Template.Columns(set), UnitFactColumns.All, findings);
         var rows = new List<UnitRow>();
         foreach (var row in table.Rows)
         {

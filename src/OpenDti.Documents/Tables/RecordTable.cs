@@ -43,6 +43,19 @@ internal sealed class RecordTable
         return place >= 0 && place < row.Cells.Count ? row.Cells[place] : TableCell.Empty;
     }
 
+    /// <summary>The unit that a row speaks of; one that is not among the known ones is reported.</summary>
+    public string UnitOf(TableRow row, string column, IReadOnlyCollection<string> units, List<Finding> findings)
+    {
+        var before = findings.Count;
+        var unit = Words(row, column, findings);
+        if (findings.Count == before && !units.Contains(unit))
+        {
+            findings.Add(row.Finding("decision.unknown-unit", PlaceOf(column), unit, Nearest.To(unit, units) ?? ""));
+        }
+
+        return unit;
+    }
+
     /// <summary>The words of a cell; what are no words is reported.</summary>
     public string Words(TableRow row, string column, List<Finding> findings)
     {

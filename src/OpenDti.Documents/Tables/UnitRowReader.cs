@@ -39,7 +39,18 @@ internal static class UnitRowReader
         }
 
         ReportContradictions(set, columns, row, values, findings);
-        return new UnitRow(code, name, new UnitInputs(code, values, decisions));
+        var facts = columns
+            .Index()
+            .Where(column =>
+                column.Index < row.Cells.Count
+                && UnitFactColumns.All.Contains(column.Item)
+                && set.FindInput(new InputId(column.Item)) is null
+            );
+        var unit = facts.Aggregate(
+            new UnitInputs(code, values, decisions),
+            (unit, column) => UnitFactColumns.With(unit, set, column.Item, row, column.Index, findings)
+        );
+        return new UnitRow(code, name, unit);
     }
 
     // A header without this column was reported once; its rows need not repeat it.

@@ -19,6 +19,7 @@ public sealed class XlsxRecordTests
         Cap: null
     );
 
+    private static readonly string[] Units = ["48"];
     private static readonly string[] DecisionsHeader = ["unit", "indicator", "points", "reason", "by"];
     private static readonly string[] ClaimsHeader = ["unit", "item", "count"];
 
@@ -35,11 +36,11 @@ public sealed class XlsxRecordTests
             RawWorkbook.Words("council"),
         ];
 
-        var fromCsv = Assert.Single(DecisionsFile.Read(Provinces, csv).Value["48"]);
-        var fromWorkbook = Assert.Single(DecisionsFile.Read(Provinces, WorkbookOf(DecisionsHeader, row)).Value["48"]);
+        var fromCsv = Assert.Single(DecisionsFile.Read(Provinces, csv, Units).Value);
+        var fromWorkbook = Assert.Single(DecisionsFile.Read(Provinces, WorkbookOf(DecisionsHeader, row), Units).Value);
 
         Assert.Equal(fromCsv, fromWorkbook);
-        Assert.Equal(700.125m, fromWorkbook.Awarded.Value);
+        Assert.Equal(700.125m, fromWorkbook.Points?.Awarded.Value);
     }
 
     [Fact]
@@ -56,10 +57,16 @@ public sealed class XlsxRecordTests
         ];
         string[] broken = [RawWorkbook.Words("48"), RawWorkbook.Words("total"), RawWorkbook.Cell("1"), RawWorkbook.Words("_x0007_")];
 
-        var read = DecisionsFile.Read(Provinces, WorkbookOf(DecisionsHeader, formula, unknown, day, broken), "diem.xlsx");
+        var read = DecisionsFile.Read(Provinces, WorkbookOf(DecisionsHeader, formula, unknown, day, broken), Units, "diem.xlsx");
 
         Assert.Equal(
-            ["C2 xlsx.formula", "B3 decision.unknown-indicator", "C4 decision.no-points", "D5 values.broken-text"],
+            [
+                "C2 xlsx.formula",
+                "B3 decision.unknown-indicator",
+                "A4 values.cell-not-text",
+                "C4 decision.no-points",
+                "D5 values.broken-text",
+            ],
             read.Findings.Select(finding => $"{finding.Path} {finding.Code}")
         );
     }
@@ -71,8 +78,8 @@ public sealed class XlsxRecordTests
         string[] row = [RawWorkbook.Words("48"), RawWorkbook.Words("giai-thuong"), RawWorkbook.Cell("3")];
 
         Assert.Equal(
-            ClaimsFile.Read(Scheme, "tinh", csv).Value["48"],
-            ClaimsFile.Read(Scheme, "tinh", WorkbookOf(ClaimsHeader, row)).Value["48"]
+            ClaimsFile.Read(Scheme, "tinh", csv, Units).Value["48"],
+            ClaimsFile.Read(Scheme, "tinh", WorkbookOf(ClaimsHeader, row), Units).Value["48"]
         );
     }
 
@@ -84,7 +91,7 @@ public sealed class XlsxRecordTests
     {
         string[] row = [RawWorkbook.Words("48"), RawWorkbook.Words("giai-thuong"), RawWorkbook.Cell(stored)];
 
-        var finding = Assert.Single(ClaimsFile.Read(Scheme, "tinh", WorkbookOf(ClaimsHeader, row)).Findings);
+        var finding = Assert.Single(ClaimsFile.Read(Scheme, "tinh", WorkbookOf(ClaimsHeader, row), Units).Findings);
 
         Assert.Equal("B2 bonus.impossible-count", $"{finding.Path} {finding.Code}");
     }
