@@ -3,7 +3,7 @@ using OpenDti.Scoring;
 
 namespace OpenDti.Cli;
 
-/// <summary>`opendti lint SET.yaml`: says everything that is wrong with a set, or what deserves a second look.</summary>
+/// <summary>`opendti lint SET.yaml [--values YEAR.xlsx]`: says everything that is wrong with a set, or what deserves a second look.</summary>
 internal static class LintCommand
 {
     public static int Run(Arguments arguments, ToolOutput output)
@@ -22,7 +22,13 @@ internal static class LintCommand
 
         var set = compiled.Value;
         var total = Shown.Number(set.Set.Total.Value, output.Language);
-        foreach (var remark in IndicatorSetYaml.Remarks(SetFile.ReadText(path).Value, path))
+        var field = arguments.Options.ContainsKey("--values") ? FieldFiles.Read(set, arguments) : null;
+        if (field is { IsValid: false })
+        {
+            return output.Refused(field.Findings, set);
+        }
+
+        foreach (var remark in IndicatorSetYaml.Remarks(SetFile.ReadText(path).Value, compiled => RemarksOn(compiled, field?.Value), path))
         {
             output.Remark(remark, set);
         }
@@ -30,4 +36,8 @@ internal static class LintCommand
         output.WriteLine(ToolTexts.Filled(output.Texts.SetIsFine, path, set.MainIndices.Count, set.Criteria.Count, total));
         return Tool.Well;
     }
+
+    // With the figures of a year, also the rows that decided nothing in it.
+    private static IReadOnlyList<Finding> RemarksOn(CompiledSet set, ScoredField? field) =>
+        field is null ? SetLint.Of(set) : [.. SetLint.Of(set), .. SetLint.Undecided(set, [.. field.Sheets.Values])];
 }

@@ -10,7 +10,7 @@ internal sealed record ToolTexts
     {
         Usage = """
             Cách dùng:
-              opendti lint BỘ-CHỈ-SỐ.yaml
+              opendti lint BỘ-CHỈ-SỐ.yaml [--values SỐ-LIỆU-NĂM-TRƯỚC.xlsx]
               opendti score --set BỘ-CHỈ-SỐ.yaml --template MẪU.xlsx|MẪU.csv
               opendti score --set BỘ-CHỈ-SỐ.yaml --values SỐ-LIỆU.xlsx [--format table|csv|json]
                            [--decisions ĐIỂM-CHẤM.xlsx] [--bonus ĐIỂM-THƯỞNG.yaml --claims NỘI-DUNG-THƯỞNG.xlsx]
@@ -64,7 +64,7 @@ internal sealed record ToolTexts
     {
         Usage = """
             Usage:
-              opendti lint SET.yaml
+              opendti lint SET.yaml [--values LAST-YEAR.xlsx]
               opendti score --set SET.yaml --template OUT.xlsx|OUT.csv
               opendti score --set SET.yaml --values IN.xlsx [--format table|csv|json]
                            [--decisions DECISIONS.xlsx] [--bonus SCHEME.yaml --claims CLAIMS.xlsx]

@@ -24,7 +24,10 @@ public static class IndicatorSetYaml
     }
 
     /// <summary>Remarks on a set that is valid, with their places: what may not mean what its author meant.</summary>
-    public static IReadOnlyList<Finding> Remarks(string yaml, string file = "")
+    public static IReadOnlyList<Finding> Remarks(string yaml, string file = "") => Remarks(yaml, SetLint.Of, file);
+
+    /// <summary>What the core remarks on a valid set, with the places in the file.</summary>
+    public static IReadOnlyList<Finding> Remarks(string yaml, Func<CompiledSet, IReadOnlyList<Finding>> remark, string file = "")
     {
         var findings = new List<Finding>();
         var state = new ReadState(file, findings);
@@ -35,8 +38,8 @@ public static class IndicatorSetYaml
 
         var (set, inputPaths) = ReadSet(top, state);
         var compiled = CompiledSet.Compile(set);
-        var remarks = compiled.IsValid && findings.Count == 0 ? SetLint.Of(compiled.Value) : [];
-        return InOrder([.. remarks.Select(remark => Placed(remark, inputPaths, state))]);
+        var remarks = compiled.IsValid && findings.Count == 0 ? remark(compiled.Value) : [];
+        return InOrder([.. remarks.Select(found => Placed(found, inputPaths, state))]);
     }
 
     private static Finding Placed(Finding finding, IReadOnlyList<string> inputPaths, ReadState state)

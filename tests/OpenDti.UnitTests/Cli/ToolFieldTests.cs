@@ -132,6 +132,22 @@ public sealed class ToolFieldTests : IDisposable
         );
     }
 
+    [Fact]
+    public void With_the_figures_of_a_year_lint_names_the_rows_that_decided_nothing()
+    {
+        Write("in.csv", "code,name,a,b,traits\ns1,Sở Một,có,có,co-tthc\ns2,Sở Hai,có,không,co-tthc\n");
+
+        var run = ToolRun.Of(folder.FullName, ["lint", "set.yaml", "--values", "in.csv"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            "set.yaml:20:9 (indicators[0].children[0]): 1.1: cả 2 đơn vị đều được 6 điểm",
+            run.Errors,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("1.2: cả", run.Errors, StringComparison.Ordinal);
+    }
+
     private ToolRun Score(params string[] more) =>
         ToolRun.Of(folder.FullName, ["score", "--set", "set.yaml", "--values", "in.csv", .. more]);
 
