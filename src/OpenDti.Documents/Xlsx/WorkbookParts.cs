@@ -51,7 +51,8 @@ internal sealed record WorkbookParts(byte[] Workbook, byte[]? SharedTexts, byte[
 
         var wanted = links.Where(link => link.Kind is "worksheet" or "sharedStrings" or "styles").ToList();
         string[] parts = [book, .. wanted.Select(link => link.Part)];
-        if (parts.Distinct().Count() < parts.Length || wanted.DistinctBy(link => link.Id).Count() < wanted.Count || !parts.All(zip.Has))
+        var isOnce = parts.Distinct(StringComparer.OrdinalIgnoreCase).Count() == parts.Length;
+        if (!isOnce || wanted.DistinctBy(link => link.Id).Count() < wanted.Count || !parts.All(zip.Has))
         {
             return XlsxRefusals.Broken;
         }

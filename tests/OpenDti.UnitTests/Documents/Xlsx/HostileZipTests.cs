@@ -98,6 +98,17 @@ public sealed class HostileZipTests
         );
 
     [Theory]
+    [InlineData("worksheets/sheet1.xml")]
+    [InlineData("worksheets/SHEET1.xml")]
+    [InlineData("../xl/./worksheets/sheet1.xml")]
+    public void One_part_is_not_inflated_twice(string target)
+    {
+        var links = RawWorkbook.BookLinks(RawWorkbook.Link("r2", "worksheet", target));
+
+        Assert.Equal("xlsx.broken", HostileFile.CodeOf(HostileFile.Good.With(RawWorkbook.BookLinksPath, links).Bytes(), atMost: Megabyte));
+    }
+
+    [Theory]
     [InlineData("XL/WORKBOOK.XML")]
     [InlineData("xl/../../etc/passwd")]
     [InlineData("/xl/a.xml")]
