@@ -133,6 +133,22 @@ public sealed class ToolFieldTests : IDisposable
     }
 
     [Fact]
+    public void A_replay_is_the_same_to_the_last_byte_whatever_the_order_of_rows_and_columns()
+    {
+        var first = Score("--format", "json").Output;
+        var columns = new[] { 3, 6, 0, 5, 1, 4, 2 };
+        var lines = Values
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(','))
+            .Select(cells => string.Join(',', columns.Select(place => cells[place])))
+            .ToList();
+        Write("in.csv", string.Join('\n', lines.Take(1).Concat(lines.Skip(1).Reverse())));
+
+        Assert.Equal(first, Score("--format", "json").Output);
+        Assert.Equal(first, Score("--format", "json").Output);
+    }
+
+    [Fact]
     public void With_the_figures_of_a_year_lint_names_the_rows_that_decided_nothing()
     {
         Write("in.csv", "code,name,a,b,traits\ns1,Sở Một,có,có,co-tthc\ns2,Sở Hai,có,không,co-tthc\n");
