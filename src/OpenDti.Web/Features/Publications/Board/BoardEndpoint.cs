@@ -26,7 +26,7 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
             refused.Add(("decisionNumber", new Refusal("release.decision-number", longest)));
         }
 
-        if (!TryReadDay(posted["decisionDate"], out var date))
+        if (!HanoiTime.TryReadDay(posted["decisionDate"], out var date))
         {
             refused.Add(("decisionDate", new Refusal("release.decision-date")));
         }
@@ -51,7 +51,4 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
             )
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
-
-    private static bool TryReadDay(string typed, out DateOnly day) =>
-        DateOnly.TryParseExact(typed.Trim(), ["d/M/yyyy", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }
