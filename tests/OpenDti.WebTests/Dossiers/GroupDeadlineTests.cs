@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
-using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
@@ -146,7 +145,7 @@ public abstract class GroupDeadlineTests(Province province) : IDisposable
     {
         var round = await province.OpenRoundAsync();
         await province.FillAsync(round.DossierOfB, Identity.SpecialistOfB);
-        using var both = await AdministratorOfUnitAAsync();
+        using var both = await province.NewcomerAsync(province.UnitA, Role.AuthorityAdministrator);
 
         var board = await both.OpenAsync(Board(round));
         var form = await both.OpenAsync(Form(round));
@@ -163,6 +162,24 @@ public abstract class GroupDeadlineTests(Province province) : IDisposable
         Assert.Equal(["Gia hạn: Sở Đồng Bằng"], board.QuerySelectorAll("tbody a.btn").Select(a => a.TextContent));
         Assert.Contains("không được thay đổi hạn của khối", form.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_second_account_is_no_way_to_the_points_of_ones_own_group()
+    {
+        // The session outlives the round: ended after twelve minutes, an idle one after fifteen.
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddMinutes(2));
+        await province.FillAsync(round.DossierOfB, Identity.SpecialistOfB);
+        using var second = await province.SecondAccountAsync(Identity.SpecialistOfA, Role.Publisher);
+
+        var board = await second.OpenAsync(Board(round));
+        province.Clock.StopAt(round.DeadlineAt + RoundGroup.SettlingTime);
+        var fields = await second.TokenAsync();
+        (fields["decisionNumber"], fields["decisionDate"]) = ("12/QĐ-UBND", HanoiTime.DateOf(round.DeadlineAt.AddDays(-1)));
+        var release = await second.PostAsync(Board(round) + "/release", fields);
+
+        Assert.DoesNotContain("75,00", board.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, release.StatusCode);
     }
 
     [Fact]
@@ -236,19 +253,6 @@ public abstract class GroupDeadlineTests(Province province) : IDisposable
         var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
         Assert.False(released.IsRefused);
         return round;
-    }
-
-    private async Task<Visitor> AdministratorOfUnitAAsync()
-    {
-        var (userName, hash) = ("quan-tri-" + Guid.NewGuid().ToString("N")[..8], province.Use<Passwords>().Hash(Province.Password));
-        Seating[] seatings = [new("Người hai vai", userName, hash, province.UnitA, Role.AuthorityAdministrator)];
-        var root = province.Accounts[Identity.AuthorityAdministrator];
-        await province
-            .Use<SeatPersons>()
-            .RunAsync(province.Request(province.Authority, root, AuthorityRegister.Stream), seatings, CancellationToken.None);
-        var visitor = new Visitor(province.Address);
-        await visitor.SignInAsync(userName, Province.Password);
-        return visitor;
     }
 }
 

@@ -35,7 +35,8 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
         {
             var request = posted.By(viewer, authority, RoundGroup.StreamOf(group));
             var decision = new ResultsDecision(number, date);
-            var released = await release.RunAsync(request, group, [.. viewer.UnitsWith(authority)], decision, cancellation);
+            var ownUnits = await pages.OwnUnitsAsync(current, cancellation);
+            var released = await release.RunAsync(request, group, ownUnits, decision, cancellation);
             if (released.TryGet(out var document, out var refusal))
             {
                 return Pages.SeeOther(current.AuthorityUrl(ResultsPaths.Ranking(document)));

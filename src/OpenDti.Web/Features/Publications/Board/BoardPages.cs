@@ -78,7 +78,7 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
         var now = clock.GetUtcNow();
         var set = sets.Open(group.StoredSet!);
         var readings = await dossiers.ReadGroupAsync(authority, groupId, cancellation);
-        var ownUnits = current.RequiredViewer.UnitsWith(authority).ToHashSet();
+        var ownUnits = await OwnUnitsAsync(current, cancellation);
         var lastDeadline = readings.Max(reading => reading.DeadlineAt);
         var stage = group.StageAt(now, lastDeadline);
         var mayChange = group.ReleasedAt is null && current.RequiredViewer.HasRole(authority, Role.AuthorityAdministrator);
@@ -117,6 +117,13 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
             current.Posted?["decisionDate"] ?? "",
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, current.Language)))]
         );
+    }
+
+    /// <summary>Units about which this person decides nothing, and of whose group they see no points.</summary>
+    public async Task<IReadOnlySet<Guid>> OwnUnitsAsync(CurrentRequest current, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        return await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation);
     }
 
     private static IReadOnlyList<BoardRow> RowsOf(
