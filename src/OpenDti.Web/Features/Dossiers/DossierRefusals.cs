@@ -53,8 +53,8 @@ public static class DossierRefusals
         ),
         new(
             "dossier.withdraw-without-reason",
-            "Ghi lý do thu hồi để chuyên viên biết cần sửa gì. Hồ sơ chưa được thu hồi.",
-            "Give the reason, so that the specialist knows what to correct. The dossier was not withdrawn."
+            "Ghi lý do thu hồi để chuyên viên biết cần sửa gì.",
+            "Give the reason, so that the specialist knows what to correct."
         ),
         RefusalText.Conflict(
             "deadline.released",

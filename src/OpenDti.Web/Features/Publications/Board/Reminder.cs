@@ -22,16 +22,16 @@ public static class Reminder
         }
 
         var texts = DossierTexts.In(Language.Vi);
-        var (year, group) = (late[0].Year, late[0].Group);
+        var (year, kind) = (late[0].Year, texts.KindOfUnits(late[0].Group.UnitKind));
         var lines = late.Select((dossier, place) => $"{place + 1}. {LineOf(dossier, texts)}");
         return $"""
             V/v đôn đốc hoàn thành hồ sơ tự đánh giá chuyển đổi số năm {year}
 
             Kính gửi: {string.Join("; ", late.Select(dossier => dossier.Unit.Name))}.
 
-            Tính đến {texts.At(now)}, {late.Count}/{dossiers.Count} đơn vị thuộc khối {texts.KindOfUnits(
-                group.UnitKind
-            )} chưa xác nhận và gửi hồ sơ tự đánh giá năm {year}:
+            Tính đến {texts.At(
+                now
+            )}, {late.Count}/{dossiers.Count} đơn vị ({kind}) chưa xác nhận và gửi hồ sơ tự đánh giá năm {year}:
 
             {string.Join('\n', lines)}
 
