@@ -1,8 +1,10 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.TestWorld;
 
@@ -57,6 +59,43 @@ public static class DossierSteps
         var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));
         var returned = new ReturnedIndicator(criterion, reason);
         return await province.Use<ReturnDossier>().RunAsync(request, dossier, version, [returned], CancellationToken.None);
+    }
+
+    public static async Task<Result<long>> WithdrawAsync(this Province province, Guid dossier, Identity leader, string reason)
+    {
+        var version = (await province.DossierAsync(dossier)).Version;
+        var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));
+        return await province.Use<WithdrawDossier>().RunAsync(request, dossier, version, reason, CancellationToken.None);
+    }
+
+    /// <summary>The administrator, who belongs to no unit, gives the unit of this dossier a deadline of its own.</summary>
+    public static async Task<Result<long>> ExtendAsync(this Province province, Guid dossier, DateTimeOffset deadline, string reason)
+    {
+        var before = await province.DossierAsync(dossier);
+        var request = province.Request(
+            province.Authority,
+            province.Accounts[Identity.AuthorityAdministrator],
+            RoundGroup.StreamOf(before.RoundGroupId),
+            Dossier.StreamOf(dossier)
+        );
+        var typed = new NewDeadline(deadline, before.DeadlineIn(before.RoundGroup!), reason);
+        return await province.Use<ExtendDossier>().RunAsync(request, dossier, personId: Guid.Empty, typed, CancellationToken.None);
+    }
+
+    public static async Task<Result<DateTimeOffset>> ChangeDeadlineAsync(
+        this Province province,
+        OpenRound round,
+        DateTimeOffset deadline,
+        string reason
+    )
+    {
+        var before = await province.GroupAsync(round.Group);
+        var administrator = province.Accounts[Identity.AuthorityAdministrator];
+        var request = province.Request(province.Authority, administrator, RoundGroup.StreamOf(round.Group));
+        var typed = new NewDeadline(deadline, before.DeadlineAt, reason);
+        return await province
+            .Use<ChangeGroupDeadline>()
+            .RunAsync(request, round.Group, personId: Guid.Empty, typed, CancellationToken.None);
     }
 
     /// <summary>A filled dossier of unit A in this state, in a round of its own.</summary>

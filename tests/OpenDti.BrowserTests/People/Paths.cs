@@ -16,4 +16,8 @@ public static class Paths
     public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
+
+    public static string GroupDeadline(OpenRound round) => Board(round) + "/deadline";
+
+    public static string Deadline(Guid dossier) => Dossier(dossier) + "/deadline";
 }

@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Dossiers.MyWork;
@@ -28,6 +29,7 @@ public static class Words
     public static DossierTexts Dossier => DossierTexts.Vi;
     public static OverviewTexts Overview => OverviewTexts.Vi;
     public static EntryTexts Entry => EntryTexts.Vi;
+    public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;
     public static OpenTexts Open => OpenTexts.Vi;
     public static UnitListTexts Units => UnitListTexts.Vi;

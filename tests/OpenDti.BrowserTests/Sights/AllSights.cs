@@ -37,6 +37,15 @@ public static class AllSights
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
         Sight.Page("board, to be released", Identity.Publisher, p => Paths.Board(p.Locked)),
         Sight.Page("board, released", Identity.Auditor, p => Paths.Board(p.Released)),
+        Sight.Page("board, deadlines moved", Identity.AuthorityAdministrator, p => Paths.Board(p.Moved)),
+        Sight.Page("board, deadlines moved, in English", Identity.AuthorityAdministrator, p => "/en" + Paths.Board(p.Moved)),
+        Sight.Page("deadline of a group", Identity.AuthorityAdministrator, p => Paths.GroupDeadline(p.Moved)),
+        Sight.Page("deadline of a group, released", Identity.AuthorityAdministrator, p => Paths.GroupDeadline(p.Released)),
+        Sight.Page("deadline of a unit", Identity.AuthorityAdministrator, p => Paths.Deadline(p.Moved.DossierOfB)),
+        Sight.Page("overview, may be withdrawn", Identity.LeaderOfA, p => Paths.Dossier(p.Moved.DossierOfA)),
+        Sight.Page("overview, withdrawn and extended", Identity.SpecialistOfB, p => Paths.Dossier(p.Moved.DossierOfB)),
+        Sight.Page("entry, withdrawn and extended", Identity.SpecialistOfB, p => Paths.Entry(p.Moved.DossierOfB)),
+        Sight.Page("work of a specialist whose leader withdrew", Identity.SpecialistOfB, _ => Paths.Work),
         Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
         Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),
     ];
@@ -52,6 +61,9 @@ public static class AllSights
         new("units refused", Identity.AuthorityAdministrator, Trouble.UnitsRefusedAsync),
         new("person refused", Identity.AuthorityAdministrator, Trouble.PersonRefusedAsync),
         new("person seated", Identity.AuthorityAdministrator, Trouble.PersonSeatedAsync),
+        new("withdrawal without a reason", Identity.LeaderOfA, Trouble.WithdrawalRefusedAsync),
+        new("deadline of a group refused", Identity.AuthorityAdministrator, Trouble.GroupDeadlineRefusedAsync),
+        new("deadline of a unit refused", Identity.AuthorityAdministrator, Trouble.UnitDeadlineRefusedAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
     ];
 

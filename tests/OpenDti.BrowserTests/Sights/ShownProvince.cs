@@ -6,7 +6,7 @@ namespace OpenDti.BrowserTests.Sights;
 
 /// <summary>
 /// A province in which every page has something to show: a released round, a locked one that waits for its release, and an open one in which
-/// unit A was asked for a correction and unit B waits for its leader. The clock stands still.
+/// unit A was asked for a correction and unit B waits for its leader, and one whose deadline was moved. The clock stands still.
 /// </summary>
 public sealed class ShownProvince : Province
 {
@@ -17,6 +17,9 @@ public sealed class ShownProvince : Province
     public OpenRound Locked { get; private set; } = null!;
 
     public OpenRound Open { get; private set; } = null!;
+
+    /// <summary>Open too, after its deadline was moved: unit A confirmed, unit B withdrew and has still more time.</summary>
+    public OpenRound Moved { get; private set; } = null!;
 
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
@@ -37,6 +40,26 @@ public sealed class ShownProvince : Province
         await this.ReturnAsync(Open.DossierOfA, Identity.LeaderOfA, "van-ban", "Thiếu danh mục văn bản quý IV.");
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
+        Moved = await MovedRoundAsync();
+    }
+
+    private async Task<OpenRound> MovedRoundAsync()
+    {
+        var round = await OpenRoundAsync();
+        await this.ChangeDeadlineAsync(
+            round,
+            round.DeadlineAt.AddDays(3),
+            "Mưa lũ làm gián đoạn đường truyền tại nhiều đơn vị từ ngày 12/10."
+        );
+        await this.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await this.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await this.ConfirmAsync(round.DossierOfA, Identity.LeaderOfA);
+        await this.SaveAsync(round.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
+        await this.SendAsync(round.DossierOfB, Identity.SpecialistOfB);
+        await this.ConfirmAsync(round.DossierOfB, Identity.LeaderOfB);
+        await this.WithdrawAsync(round.DossierOfB, Identity.LeaderOfB, "Thiếu số liệu của hai phòng mới nhận từ ngày 01/10.");
+        await this.ExtendAsync(round.DossierOfB, round.DeadlineAt.AddDays(5), "Đơn vị mới sáp nhập, đang bàn giao số liệu.");
+        return round;
     }
 
     /// <summary>Unit A confirmed in time; unit B did not.</summary>

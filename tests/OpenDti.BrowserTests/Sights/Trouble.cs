@@ -60,6 +60,30 @@ public static class Trouble
         await SaysAsync(person);
     }
 
+    public static async Task WithdrawalRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Dossier(province.Moved.DossierOfA));
+        await person.PressAsync(Words.Overview.Withdraw);
+        await SaysAsync(person);
+    }
+
+    public static async Task GroupDeadlineRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.GroupDeadline(province.Moved));
+        await person.Page.GetByLabel(Words.Deadline.Day).FillAsync("01/10/2031");
+        await person.Page.GetByLabel(Words.Deadline.Reason).FillAsync("Rút ngắn.");
+        await person.PressAsync(Words.Deadline.SubmitGroup);
+        await SaysAsync(person);
+    }
+
+    public static async Task UnitDeadlineRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Deadline(province.Moved.DossierOfB));
+        await person.Page.GetByLabel(Words.Deadline.Day).FillAsync("32/13/2031");
+        await person.PressAsync(Words.Deadline.SubmitUnit);
+        await SaysAsync(person);
+    }
+
     public static async Task UnitsRefusedAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Home + UnitListEndpoint.Path);

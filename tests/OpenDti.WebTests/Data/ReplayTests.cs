@@ -72,6 +72,12 @@ public abstract class ReplayTests(Province province)
             await province.DossierInAsync(state);
         }
 
+        var withdrawn = await province.DossierInAsync(DossierState.Confirmed);
+        await province.WithdrawAsync(withdrawn, Identity.LeaderOfA, "Nhầm số văn bản.");
+        var extended = await province.OpenRoundAsync();
+        await province.ChangeDeadlineAsync(extended, extended.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
+        await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
+
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
@@ -130,6 +136,9 @@ public abstract class ReplayTests(Province province)
                     break;
                 case RoundGroupOpened opened:
                     _groups[entry.Stream] = opened.ToRoundGroup(authority);
+                    break;
+                case RoundGroupDeadlineChanged changed:
+                    _groups[entry.Stream].Apply(changed);
                     break;
                 case ResultsReleased released:
                     _groups[entry.Stream].Apply(released);

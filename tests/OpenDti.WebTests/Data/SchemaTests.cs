@@ -9,7 +9,7 @@ namespace OpenDti.WebTests.Data;
 public sealed class SchemaTests
 {
     private const string SqliteCatalogue =
-        "SELECT type || ' ' || tbl_name || ' ' || name || ' ' || replace(replace(replace(coalesce(sql, ''), char(10), ' '), '  ', ' '), '  ', ' ') AS Value "
+        "SELECT type || ' ' || tbl_name || ' ' || name || ' ' || coalesce(sql, '') AS Value "
         + "FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND tbl_name <> 'schema_migrations'";
 
     private const string PostgresCatalogue =
@@ -101,7 +101,11 @@ public sealed class SchemaTests
     {
         await using var db = databases.OpenShared();
         var rows = await db.Database.SqlQueryRaw<string>(sql).ToListAsync();
-        return [.. rows.Order(StringComparer.Ordinal)];
+        return
+        [
+            .. rows.Select(row => string.Join(' ', row.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static async Task<int> CountAsync(AppDb db) =>

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using System.Globalization;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Rounds;
@@ -13,6 +12,8 @@ namespace OpenDti.Web.Features.Dossiers;
 /// </summary>
 public sealed class Dossier : IAuthorityOwned
 {
+    public const int WithdrawalReasonMaxLength = 1000;
+
     private readonly List<Answer> _answers = [];
     private readonly List<Review> _reviews = [];
 
@@ -26,12 +27,29 @@ public sealed class Dossier : IAuthorityOwned
     public long? ConfirmedVersion { get; private set; }
     public DateTimeOffset? ConfirmedAt { get; private set; }
     public Guid? ConfirmedBy { get; private set; }
+
+    /// <summary>A later deadline that the authority gave this unit alone; see <see cref="DeadlineIn"/> for the one that counts.</summary>
+    public DateTimeOffset? OwnDeadlineAt { get; private set; }
+
+    public string? OwnDeadlineReason { get; private set; }
+
+    /// <summary>The last withdrawal. It stays when the dossier is confirmed again.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public string? WithdrawalReason { get; private set; }
     public RoundGroup? RoundGroup { get; init; }
     public Unit? Unit { get; init; }
     public IReadOnlyList<Answer> Answers => _answers;
     public IReadOnlyList<Review> Reviews => _reviews;
 
     public static string StreamOf(Guid id) => $"dossier:{id:N}";
+
+    public bool IsExtendedIn(RoundGroup group) => OwnDeadlineAt > group.DeadlineAt;
+
+    /// <summary>The later of the unit's own deadline and the group's: a deadline that moves for all takes nothing from an extension.</summary>
+    public DateTimeOffset DeadlineIn(RoundGroup group) => IsExtendedIn(group) ? OwnDeadlineAt!.Value : group.DeadlineAt;
+
+    public RoundGroupStage StageIn(RoundGroup group, DateTimeOffset instant) => group.StageAt(instant, DeadlineIn(group));
 
     public Answer? AnswerTo(InputId input) => _answers.Find(a => a.Input == input.Value && a.Track == Track.Declared);
 
@@ -91,6 +109,56 @@ public sealed class Dossier : IAuthorityOwned
         return returned.Count == 0 ? new Refusal("dossier.return-without-reason") : new DossierReturned(versionShown, returned);
     }
 
+    /// <summary>Takes back what was confirmed and sent, until the deadline. The confirmation is void; it stays in the stream.</summary>
+    public Result<DossierWithdrawn> Withdraw(long versionShown, string reason, RoundGroup group, DateTimeOffset receivedAt)
+    {
+        if (StageIn(group, receivedAt) != RoundGroupStage.Open)
+        {
+            var deadline = DeadlineIn(group);
+            return new Refusal("dossier.withdraw-after-deadline", HanoiTime.MinuteOf(deadline), HanoiTime.DateOf(deadline));
+        }
+
+        if (!DossierMoves.Allows(State, DossierAct.Withdraw))
+        {
+            return new Refusal("dossier.not-confirmed");
+        }
+
+        if (RefusalOfOldView(versionShown) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return string.IsNullOrWhiteSpace(reason) ? new Refusal("dossier.withdraw-without-reason")
+            : reason.Length > WithdrawalReasonMaxLength
+                ? new Refusal(
+                    "dossier.reason-too-long",
+                    reason.Length.ToString(CultureInfo.InvariantCulture),
+                    WithdrawalReasonMaxLength.ToString(CultureInfo.InvariantCulture)
+                )
+            : new DossierWithdrawn(versionShown, ConfirmedVersion!.Value, reason);
+    }
+
+    /// <summary>Gives this unit a deadline of its own, later than the group's; after the lock this reopens the dossier.</summary>
+    public Result<DossierExtended> Extend(
+        DateTimeOffset deadline,
+        DateTimeOffset deadlineShown,
+        string reason,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    )
+    {
+        if (group.RefusalOfDeadline(deadline, reason, receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return deadlineShown != DeadlineIn(group) ? new Refusal("deadline.changed-since-shown")
+            : deadline == DeadlineIn(group) ? new Refusal("deadline.unchanged")
+            : deadline <= group.DeadlineAt
+                ? new Refusal("deadline.before-group", HanoiTime.MinuteOf(group.DeadlineAt), HanoiTime.DateOf(group.DeadlineAt))
+            : new DossierExtended(DeadlineIn(group), deadline, reason);
+    }
+
     /// <summary>Carries out a fact that stands at <paramref name="seq"/> of this dossier's stream.</summary>
     public void Apply(DossierFact fact, long seq, Guid account, DateTimeOffset receivedAt)
     {
@@ -112,11 +180,19 @@ public sealed class Dossier : IAuthorityOwned
                 (ConfirmedVersion, ConfirmedAt, ConfirmedBy) = (seq, receivedAt, account);
                 _reviews.ForEach(review => review.Settle());
                 break;
+            case DossierWithdrawn withdrawn:
+                (State, SentAt) = (DossierState.Entering, null);
+                (ConfirmedVersion, ConfirmedAt, ConfirmedBy) = (null, null, null);
+                (WithdrawnAt, WithdrawalReason) = (receivedAt, withdrawn.Reason);
+                break;
+            case DossierExtended extended:
+                (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
+                break;
         }
     }
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
-        group.StageAt(receivedAt) switch
+        StageIn(group, receivedAt) switch
         {
             RoundGroupStage.Draft => new Refusal(
                 "dossier.not-open-yet",
@@ -125,7 +201,7 @@ public sealed class Dossier : IAuthorityOwned
             ),
             RoundGroupStage.Open when !DossierMoves.Allows(State, act) => new Refusal("dossier.no-such-move", State.ToString()),
             RoundGroupStage.Open => null,
-            _ => new Refusal("dossier.after-deadline", HanoiTime.MinuteOf(group.DeadlineAt), HanoiTime.DateOf(group.DeadlineAt)),
+            _ => new Refusal("dossier.after-deadline", HanoiTime.MinuteOf(DeadlineIn(group)), HanoiTime.DateOf(DeadlineIn(group))),
         };
 
     private Refusal? RefusalOfOldView(long versionShown) => versionShown == Version ? null : new Refusal("dossier.changed-since-shown");
@@ -160,47 +236,5 @@ public sealed class Dossier : IAuthorityOwned
 
             review.Open(one.Reason, seq);
         }
-    }
-}
-
-public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
-{
-    public void Configure(EntityTypeBuilder<Dossier> builder)
-    {
-        builder.ToTable("dossiers");
-        builder.HasAlternateKey(d => new { d.AuthorityId, d.Id });
-        builder.Property(d => d.Version).IsConcurrencyToken();
-
-        // A unit has one dossier in a round group; the database has the last word on that.
-        builder
-            .HasIndex(d => new
-            {
-                d.AuthorityId,
-                d.RoundGroupId,
-                d.UnitId,
-            })
-            .IsUnique();
-        builder
-            .HasOne(d => d.RoundGroup)
-            .WithMany()
-            .HasForeignKey(d => new { d.AuthorityId, d.RoundGroupId })
-            .HasPrincipalKey(g => new { g.AuthorityId, g.Id })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne(d => d.Unit)
-            .WithMany()
-            .HasForeignKey(d => new { d.AuthorityId, d.UnitId })
-            .HasPrincipalKey(u => new { u.AuthorityId, u.Id })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasMany(d => d.Answers)
-            .WithOne()
-            .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
-            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
-        builder
-            .HasMany(d => d.Reviews)
-            .WithOne()
-            .HasForeignKey(r => new { r.AuthorityId, r.DossierId })
-            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

@@ -36,3 +36,11 @@ public sealed record ReturnedIndicator(string Indicator, string Reason);
 
 [AuditKind("dossier.confirmed")]
 public sealed record DossierConfirmed(long VersionShown) : DossierFact;
+
+/// <summary>The unit's leader took back a confirmed dossier; <paramref name="VoidVersion"/> is the confirmation that no longer holds.</summary>
+[AuditKind("dossier.withdrawn")]
+public sealed record DossierWithdrawn(long VersionShown, long VoidVersion, string Reason) : DossierFact;
+
+/// <summary>The authority gave the unit a deadline of its own.</summary>
+[AuditKind("dossier.extended")]
+public sealed record DossierExtended(DateTimeOffset Before, DateTimeOffset DeadlineAt, string Reason) : DossierFact;

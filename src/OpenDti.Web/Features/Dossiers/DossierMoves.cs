@@ -23,6 +23,7 @@ public enum DossierAct
     Send,
     Return,
     Confirm,
+    Withdraw,
 }
 
 /// <summary>
@@ -40,6 +41,7 @@ public static class DossierMoves
         (DossierState.Sent, DossierAct.Confirm),
         (DossierState.Returned, DossierAct.Enter),
         (DossierState.Returned, DossierAct.Send),
+        (DossierState.Confirmed, DossierAct.Withdraw),
     ];
 
     public static bool Allows(DossierState state, DossierAct act) => Allowed.Contains((state, act));

@@ -19,5 +19,12 @@ public static class DossierPaths
 
     public static string Return(Guid dossier) => $"{Overview(dossier)}/return";
 
+    public static string Withdraw(Guid dossier) => $"{Overview(dossier)}/withdraw";
+
+    /// <summary>The form that gives one unit a deadline of its own.</summary>
+    public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";
+
+    public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
+
     public static string Group(Guid roundGroup) => $"/round-groups/{roundGroup:N}";
 }

@@ -12,6 +12,11 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 {
     public int Year => Group.Round!.Year;
 
+    /// <summary>The deadline that counts for this unit.</summary>
+    public DateTimeOffset DeadlineAt => Dossier.DeadlineIn(Group);
+
+    public RoundGroupStage StageAt(DateTimeOffset instant) => Dossier.StageIn(Group, instant);
+
     public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
 
     /// <summary>A criterion is answered when each of its inputs has a value or a reason other than that nobody has entered it.</summary>

@@ -41,9 +41,61 @@ public static class DossierRefusals
             "Ghi lý do cho ít nhất một tiêu chí trả lại. Chưa có gì được trả lại.",
             "Give a reason for at least one criterion. Nothing was returned."
         ),
+        RefusalText.Conflict(
+            "dossier.withdraw-after-deadline",
+            "Đã hết hạn lúc {0} ngày {1}, hồ sơ đã khóa nên không thu hồi được nữa. Nội dung đã xác nhận và gửi được giữ nguyên.",
+            "The deadline was {0} on {1}; the dossier is locked and can no longer be withdrawn. What was confirmed and sent stands."
+        ),
+        RefusalText.Conflict(
+            "dossier.not-confirmed",
+            "Chỉ thu hồi được hồ sơ đã xác nhận và gửi. Hồ sơ này chưa được xác nhận hoặc đã được thu hồi; chưa có gì thay đổi.",
+            "Only a dossier that was confirmed and sent can be withdrawn. This one is not confirmed, or was withdrawn already; nothing has changed."
+        ),
+        new(
+            "dossier.withdraw-without-reason",
+            "Ghi lý do thu hồi để chuyên viên biết cần sửa gì.",
+            "Give the reason, so that the specialist knows what to correct."
+        ),
+        RefusalText.Conflict(
+            "deadline.released",
+            "Kết quả kỳ này đã được công bố nên không thay đổi được hạn.",
+            "The results of this round are released; its deadlines can no longer change."
+        ),
+        RefusalText.Conflict(
+            "deadline.changed-since-shown",
+            "Có người khác vừa thay đổi hạn này. Chưa có gì được lưu; hãy xem lại hạn hiện tại dưới đây.",
+            "Somebody else has just changed this deadline. Nothing was saved; look at the present deadline below."
+        ),
+        RefusalText.Conflict(
+            "deadline.own-unit",
+            "Bạn thuộc đơn vị này nên không được gia hạn cho đơn vị. Người khác của cơ quan chủ trì phải thực hiện.",
+            "You belong to this unit and may not extend its deadline. Somebody else of the authority has to."
+        ),
+        RefusalText.Conflict(
+            "deadline.own-group",
+            "Bạn thuộc một đơn vị trong khối này nên không được thay đổi hạn của khối. Người khác của cơ quan chủ trì phải thực hiện.",
+            "You belong to a unit of this group and may not change its deadline. Somebody else of the authority has to."
+        ),
+        new(
+            "deadline.without-reason",
+            "Ghi lý do thay đổi hạn; các đơn vị sẽ đọc được nguyên văn.",
+            "Give the reason for the new deadline; the units read it word by word."
+        ),
+        new("deadline.unchanged", "Hạn vừa nhập trùng với hạn hiện tại.", "This is the present deadline."),
+        new(
+            "deadline.before-group",
+            "Hạn riêng của đơn vị phải sau hạn chung của khối ({0} ngày {1}).",
+            "A unit's own deadline must come after the group's ({0} on {1})."
+        ),
+        new(
+            "round.deadline-outside-window",
+            "Hạn phải từ ngày {0} (ngày đầu lấy số liệu) đến hết ngày {1} (một năm sau ngày cuối lấy số liệu).",
+            "The deadline must lie between {0} (first day of the data window) and {1} (a year after its last day)."
+        ),
         new("dossier.empty", "Hồ sơ chưa có số liệu nào để trình.", "The dossier has no figures to send yet."),
         new("dossier.reason-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} at the most."),
         new("dossier.not-found", "Không tìm thấy hồ sơ này.", "This dossier was not found.") { Status = StatusCodes.Status404NotFound },
+        new("round.not-found", "Không tìm thấy kỳ đánh giá này.", "This round was not found.") { Status = StatusCodes.Status404NotFound },
         new("round.deadline-past", "Hạn phải sau thời điểm hiện tại.", "The deadline must lie in the future."),
         new(
             "round.day-unreadable",

@@ -13,6 +13,9 @@ public sealed record DossierTexts
     public required Func<UnitKind, string> KindOfUnits { get; init; }
     public required Func<string, string, string> AtMinute { get; init; }
     public required string Deadline { get; init; }
+    public required Func<string, string> OwnDeadlineBecause { get; init; }
+    public required Func<string, string> GroupDeadlineBecause { get; init; }
+    public required Func<string, string, string> WithdrawnBecause { get; init; }
     public required string Total { get; init; }
     public required string Points { get; init; }
     public required string MainIndex { get; init; }
@@ -44,6 +47,10 @@ public sealed record DossierTexts
             KindOfUnits = kind => UnitKindTexts.Of(kind, Language.Vi),
             AtMinute = (minute, date) => $"{minute} ngày {date}",
             Deadline = "Hạn xác nhận",
+            OwnDeadlineBecause = reason => $"Đơn vị được gia hạn. Lý do: {reason}",
+            GroupDeadlineBecause = reason => $"Hạn chung đã được điều chỉnh. Lý do: {reason}",
+            WithdrawnBecause = (when, reason) =>
+                $"Lãnh đạo đã thu hồi hồ sơ lúc {when}; lần xác nhận trước không còn hiệu lực. Lý do: {reason}",
             Total = "Tổng",
             Points = "Điểm",
             MainIndex = "Chỉ số chính",
@@ -76,6 +83,10 @@ public sealed record DossierTexts
             KindOfUnits = kind => UnitKindTexts.Of(kind, Language.En),
             AtMinute = (minute, date) => $"{minute} on {date}",
             Deadline = "Deadline",
+            OwnDeadlineBecause = reason => $"The unit was given more time. Reason: {reason}",
+            GroupDeadlineBecause = reason => $"The deadline of all units was changed. Reason: {reason}",
+            WithdrawnBecause = (when, reason) =>
+                $"The leader withdrew the dossier at {when}; the confirmation before that is void. Reason: {reason}",
             Total = "Total",
             Points = "Points",
             MainIndex = "Main index",
@@ -86,6 +97,18 @@ public sealed record DossierTexts
         };
 
     public static DossierTexts In(Language language) => language == Language.En ? En : Vi;
+
+    /// <summary>That the deadline is not the one the round opened with, and why; null where it is.</summary>
+    public string? DeadlineNote(DossierReading reading) =>
+        reading.Dossier.IsExtendedIn(reading.Group) ? OwnDeadlineBecause(reading.Dossier.OwnDeadlineReason!)
+        : reading.Group.DeadlineReason is { } reason ? GroupDeadlineBecause(reason)
+        : null;
+
+    /// <summary>Why a withdrawn dossier is to be entered and confirmed once more.</summary>
+    public string? WithdrawalNote(Dossier dossier) =>
+        dossier is { WithdrawnAt: { } when, WithdrawalReason: { } reason, State: not DossierState.Confirmed }
+            ? WithdrawnBecause(At(when), reason)
+            : null;
 
     public string At(DateTimeOffset instant) => AtMinute(HanoiTime.MinuteOf(instant), HanoiTime.DateOf(instant));
 }

@@ -22,7 +22,8 @@ public static class DossierWork
                 var dossier = await work
                     .Db.Dossiers.Include(d => d.Answers)
                     .Include(d => d.Reviews)
-                    .Include(d => d.RoundGroup)
+                    .Include(d => d.RoundGroup!)
+                        .ThenInclude(g => g.Round)
                     .AsSplitQuery()
                     .SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
                 if (dossier is null)

@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Dossiers.MyWork;
@@ -24,9 +25,14 @@ public static class DossiersFeature
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Confirm)),
         Permission.Seats("dossiers.return", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Return)),
+        Permission.Seats("dossiers.withdraw", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Withdraw)),
+        Permission.Seats("dossiers.deadline", Role.AuthorityAdministrator).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.deadline.submit", Role.AuthorityAdministrator).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("rounds.list", RoundRoles),
         Permission.Seats("rounds.open", Role.AuthorityAdministrator),
         Permission.Seats("rounds.open.submit", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
     ];
 
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
@@ -40,6 +46,12 @@ public static class DossiersFeature
             .AddSingleton<OverviewEndpoint>()
             .AddSingleton<SendDossier>()
             .AddSingleton<SendEndpoint>()
+            .AddSingleton<WithdrawDossier>()
+            .AddSingleton<WithdrawEndpoint>()
+            .AddSingleton<DeadlinePages>()
+            .AddSingleton<ChangeGroupDeadline>()
+            .AddSingleton<ExtendDossier>()
+            .AddSingleton<DeadlineEndpoint>()
             .AddSingleton<DecidePages>()
             .AddSingleton<ConfirmDossier>()
             .AddSingleton<ReturnDossier>()
@@ -85,6 +97,21 @@ public static class DossiersFeature
         dossier
             .MapPost("/return", (DecideEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ReturnAsync(r, dossier, c))
             .WithName("dossiers.return");
+        dossier
+            .MapPost("/withdraw", (WithdrawEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c))
+            .WithName("dossiers.withdraw");
+        dossier
+            .MapGet(
+                "/deadline",
+                (DeadlineEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowDossierAsync(r, dossier, c)
+            )
+            .WithName("dossiers.deadline");
+        dossier
+            .MapPost(
+                "/deadline",
+                (DeadlineEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitDossierAsync(r, dossier, c)
+            )
+            .WithName("dossiers.deadline.submit");
 
         routes
             .MapGet("/{authority}/rounds", (RoundListEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
@@ -95,5 +122,16 @@ public static class DossiersFeature
         routes
             .MapPost("/{authority}/rounds/new", (OpenEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
             .WithName("rounds.open.submit");
+
+        const string GroupDeadline = "/{authority}/round-groups/{group:guid}/deadline";
+        routes
+            .MapGet(GroupDeadline, (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowGroupAsync(r, group, c))
+            .WithName("rounds.deadline");
+        routes
+            .MapPost(
+                GroupDeadline,
+                (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
+            )
+            .WithName("rounds.deadline.submit");
     }
 }

@@ -24,5 +24,12 @@ public static class HanoiTime
 
     public static string DateOf(DateTimeOffset instant) => DateOf(DayOf(instant));
 
+    /// <summary>A day as people type it: "5/1/2026" and "05/01/2026" are the same.</summary>
+    public static bool TryReadDay(string typed, out DateOnly day) =>
+        DateOnly.TryParseExact(typed.Trim(), ["d/M/yyyy", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    public static bool TryReadTime(string typed, out TimeOnly time) =>
+        TimeOnly.TryParseExact(typed.Trim(), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
     public static string DateOf(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -29,8 +29,9 @@ public sealed record RoundGroupOpened(
     DateTimeOffset DeadlineAt
 ) : AuditFact
 {
-    public RoundGroup ToRoundGroup(Guid authorityId) =>
-        new()
+    public RoundGroup ToRoundGroup(Guid authorityId)
+    {
+        var group = new RoundGroup
         {
             Id = RoundGroup,
             AuthorityId = authorityId,
@@ -38,9 +39,15 @@ public sealed record RoundGroupOpened(
             UnitKind = UnitKind,
             StoredSetId = Set,
             OpensAt = OpensAt,
-            DeadlineAt = DeadlineAt,
         };
+        group.Apply(this);
+        return group;
+    }
 }
+
+/// <summary>The authority set another deadline for all units of a round group.</summary>
+[AuditKind("round-group.deadline-changed")]
+public sealed record RoundGroupDeadlineChanged(DateTimeOffset Before, DateTimeOffset DeadlineAt, string Reason) : AuditFact;
 
 /// <summary>Results were released on the strength of a decision; the document is known by its hash.</summary>
 [AuditKind("round-group.results-released")]

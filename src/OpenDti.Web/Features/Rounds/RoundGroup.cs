@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Units;
@@ -25,6 +26,8 @@ public enum RoundGroupStage
 /// <summary>One unit kind in one round, with its indicator set and its times.</summary>
 public sealed class RoundGroup : IAuthorityOwned
 {
+    public const int ReasonMaxLength = 1000;
+
     /// <summary>
     /// A request that had arrived in full before the deadline may still be waiting to be written; results are not released until this long
     /// after it.
@@ -39,24 +42,59 @@ public sealed class RoundGroup : IAuthorityOwned
     public required DateTimeOffset OpensAt { get; init; }
 
     /// <summary>The first instant at which nothing is accepted any more; "hết ngày 15/10" is 16/10 00:00 in Hà Nội.</summary>
-    public required DateTimeOffset DeadlineAt { get; init; }
+    public DateTimeOffset DeadlineAt { get; private set; }
 
     public DateTimeOffset? ReleasedAt { get; private set; }
+
+    /// <summary>Why the deadline is another than the round opened with; null where it is not.</summary>
+    public string? DeadlineReason { get; private set; }
+
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }
 
     public static string StreamOf(Guid id) => $"round-group:{id:N}";
 
-    public RoundGroupStage StageAt(DateTimeOffset instant) =>
+    /// <summary>
+    /// Where it stands for one that has this deadline: a unit may have a later one of its own, and the group as a whole waits for its last.
+    /// </summary>
+    public RoundGroupStage StageAt(DateTimeOffset instant, DateTimeOffset deadline) =>
         this switch
         {
             { ReleasedAt: not null } => RoundGroupStage.Released,
             _ when instant < OpensAt => RoundGroupStage.Draft,
-            _ when instant < DeadlineAt => RoundGroupStage.Open,
+            _ when instant < deadline => RoundGroupStage.Open,
             _ => RoundGroupStage.Locked,
         };
 
-    public bool IsSettledAt(DateTimeOffset instant) => instant >= DeadlineAt + SettlingTime;
+    public static bool IsSettledAt(DateTimeOffset instant, DateTimeOffset lastDeadline) => instant >= lastDeadline + SettlingTime;
+
+    public Result<RoundGroupDeadlineChanged> ChangeDeadline(
+        DateTimeOffset deadline,
+        DateTimeOffset deadlineShown,
+        string reason,
+        DateTimeOffset receivedAt
+    )
+    {
+        if (RefusalOfDeadline(deadline, reason, receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return deadlineShown != DeadlineAt ? new Refusal("deadline.changed-since-shown")
+            : deadline == DeadlineAt ? new Refusal("deadline.unchanged")
+            : new RoundGroupDeadlineChanged(DeadlineAt, deadline, reason);
+    }
+
+    /// <summary>What forbids a deadline, be it the group's or one unit's own.</summary>
+    public Refusal? RefusalOfDeadline(DateTimeOffset deadline, string reason, DateTimeOffset receivedAt) =>
+        ReleasedAt is not null ? new Refusal("deadline.released")
+        : string.IsNullOrWhiteSpace(reason) ? new Refusal("deadline.without-reason")
+        : deadline <= receivedAt ? new Refusal("round.deadline-past")
+        : Round!.RefusalOfDeadline(deadline);
+
+    public void Apply(RoundGroupOpened opened) => DeadlineAt = opened.DeadlineAt;
+
+    public void Apply(RoundGroupDeadlineChanged changed) => (DeadlineAt, DeadlineReason) = (changed.DeadlineAt, changed.Reason);
 
     public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
 }
@@ -67,6 +105,7 @@ public sealed class RoundGroupConfiguration : IEntityTypeConfiguration<RoundGrou
     {
         builder.ToTable("round_groups");
         builder.HasAlternateKey(g => new { g.AuthorityId, g.Id });
+        builder.Property(g => g.DeadlineReason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder
             .HasIndex(g => new
             {

@@ -13,6 +13,8 @@ public sealed record DecideModel(
     long Version,
     DossierState State,
     DateTimeOffset DeadlineAt,
+    string? DeadlineNote,
+    string? WithdrawalNote,
     bool MayDecide,
     Points Earned,
     Points Max,
@@ -64,8 +66,10 @@ public sealed class DecidePages(Enterers enterers, TimeProvider clock, RefusalTe
             reading.Year,
             reading.Dossier.Version,
             reading.Dossier.State,
-            reading.Group.DeadlineAt,
-            MayDecide: reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open
+            reading.DeadlineAt,
+            DossierTexts.In(language).DeadlineNote(reading),
+            DossierTexts.In(language).WithdrawalNote(reading.Dossier),
+            MayDecide: reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open
                 && DossierMoves.Allows(reading.Dossier.State, DossierAct.Confirm),
             reading.Sheet.Total,
             reading.Set.Set.Total,

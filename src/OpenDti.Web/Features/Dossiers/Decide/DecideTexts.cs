@@ -46,7 +46,7 @@ public sealed record DecideTexts
             ReturnedBefore = "Lý do trả lại lần trước:",
             YourDecision = "Quyết định của bạn",
             Statement = criteria =>
-                $"Bạn xác nhận số liệu của {criteria} tiêu chí là đúng. Sau khi xác nhận, hồ sơ được gửi cơ quan chủ trì và không sửa được nữa.",
+                $"Bạn xác nhận số liệu của {criteria} tiêu chí là đúng. Sau khi xác nhận, hồ sơ được gửi cơ quan chủ trì và chỉ sửa được nếu lãnh đạo thu hồi trước hạn.",
             Confirm = points => $"Xác nhận và gửi {points} điểm",
             Return = "Trả lại, yêu cầu bổ sung",
             ReturnHint = "Trả lại các tiêu chí đã ghi lý do; các tiêu chí khác giữ nguyên.",
@@ -74,7 +74,7 @@ public sealed record DecideTexts
             ReturnedBefore = "Returned before:",
             YourDecision = "Your decision",
             Statement = criteria =>
-                $"You confirm that the figures of {criteria} criteria are right. The dossier then goes to the operating body and cannot be changed.",
+                $"You confirm that the figures of {criteria} criteria are right. The dossier then goes to the operating body and can be changed only if a leader withdraws it before the deadline.",
             Confirm = points => $"Confirm and send {points} points",
             Return = "Return for correction",
             ReturnHint = "Returns the criteria with a reason; the others stay as they are.",

@@ -18,6 +18,8 @@ public sealed record EntryModel(
     string UnitName,
     DossierState State,
     DateTimeOffset DeadlineAt,
+    string? DeadlineNote,
+    string? WithdrawalNote,
     string? WhyClosed,
     EntryRail Rail,
     EntryFilter Filter,

@@ -19,7 +19,9 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             reading.Year,
             reading.Unit.Name,
             reading.Dossier.State,
-            reading.Group.DeadlineAt,
+            reading.DeadlineAt,
+            DossierTexts.In(language).DeadlineNote(reading),
+            DossierTexts.In(language).WithdrawalNote(reading.Dossier),
             WhyClosed(reading, language),
             RailOf(reading, index, language),
             filter,
@@ -155,14 +157,14 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     }
 
     private bool IsOpenToEntry(DossierReading reading) =>
-        reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
+        reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
 
     private string? WhyClosed(DossierReading reading, Language language)
     {
         var (texts, shared) = (EntryTexts.In(language), DossierTexts.In(language));
         return IsOpenToEntry(reading) ? null
-            : reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open ? texts.InState(shared.State(reading.Dossier.State))
-            : texts.Closed(shared.At(reading.Group.DeadlineAt));
+            : reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open ? texts.InState(shared.State(reading.Dossier.State))
+            : texts.Closed(shared.At(reading.DeadlineAt));
     }
 
     private static EntryRail RailOf(DossierReading reading, Indicator current, Language language)

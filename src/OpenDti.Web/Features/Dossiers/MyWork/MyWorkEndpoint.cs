@@ -13,6 +13,7 @@ public enum WorkStep
 {
     Enter,
     Correct,
+    Amend,
     Decide,
     AwaitLeader,
     AwaitSpecialist,
@@ -28,6 +29,7 @@ public sealed record WorkItem(
     int Year,
     WorkStep Step,
     DateTimeOffset DeadlineAt,
+    string? DeadlineNote,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -51,15 +53,17 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
 
         await using var db = databases.Open(authority);
         var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
-        var items = rows.Select(dossiers.Read).OrderBy(r => r.Group.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority));
-        var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Decide);
+        var items = rows.Select(dossiers.Read)
+            .OrderBy(r => r.DeadlineAt)
+            .Select(reading => ItemOf(reading, viewer, authority, current.Language));
+        var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
         return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority)
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
     {
         var now = clock.GetUtcNow();
-        var isOpen = reading.Group.StageAt(now) == RoundGroupStage.Open;
+        var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
         var step = StepOf(reading, viewer, authority, isOpen);
         var first = reading.Set.MainIndices.FirstOrDefault(index => reading.AnsweredOf(index) < CompiledSet.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
@@ -68,8 +72,9 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             reading.Unit.Name,
             reading.Year,
             step,
-            reading.Group.DeadlineAt,
-            isOpen ? HanoiTime.DayOf(reading.Group.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
+            reading.DeadlineAt,
+            DossierTexts.In(language).DeadlineNote(reading),
+            isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             reading.Set.Criteria.Count(reading.IsAnswered),
             reading.Set.Criteria.Count,
             reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open),
@@ -93,6 +98,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             _ when !isOpen => WorkStep.LockedUnconfirmed,
             DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,
             DossierState.Returned when roles.Contains(Role.Specialist) => WorkStep.Correct,
+            DossierState.Entering when reading.Dossier.WithdrawnAt is not null && roles.Contains(Role.Specialist) => WorkStep.Amend,
             _ => roles.Contains(Role.Specialist) ? WorkStep.Enter : WorkStep.AwaitSpecialist,
         };
     }

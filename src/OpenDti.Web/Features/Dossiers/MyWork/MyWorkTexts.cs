@@ -26,6 +26,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
                     WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
+                    WorkStep.Amend => "Lãnh đạo đã thu hồi: sửa số liệu rồi trình lại",
                     WorkStep.Decide => "Xem, xác nhận hoặc trả lại",
                     WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
                     WorkStep.AwaitSpecialist => "Chuyên viên đang nhập",
@@ -37,6 +38,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập tiếp",
                     WorkStep.Correct => "Bổ sung",
+                    WorkStep.Amend => "Xem lý do và sửa",
                     WorkStep.Decide => "Xem và xác nhận",
                     _ => "Xem hồ sơ",
                 },
@@ -57,6 +59,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Enter the figures, then send them to the leader",
                     WorkStep.Correct => "Returned by the leader: correct and send again",
+                    WorkStep.Amend => "Withdrawn by the leader: correct and send again",
                     WorkStep.Decide => "Read and confirm, or return",
                     WorkStep.AwaitLeader => "Sent, waiting for the leader",
                     WorkStep.AwaitSpecialist => "The specialist is entering figures",
@@ -68,6 +71,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Go on entering",
                     WorkStep.Correct => "Correct",
+                    WorkStep.Amend => "Read why and correct",
                     WorkStep.Decide => "Read and decide",
                     _ => "See the dossier",
                 },

@@ -71,15 +71,7 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
     {
         DateOnly DayIn(string field)
         {
-            if (
-                !DateOnly.TryParseExact(
-                    posted[field].Trim(),
-                    ["d/M/yyyy", "dd/MM/yyyy"],
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                )
-            )
+            if (!HanoiTime.TryReadDay(posted[field], out var day))
             {
                 errors.Add((field, new Refusal("round.day-unreadable")));
             }
@@ -96,15 +88,7 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
         }
 
         var (from, to, deadlineDay) = (DayIn("windowFrom"), DayIn("windowTo"), DayIn("deadlineDay"));
-        if (
-            !TimeOnly.TryParseExact(
-                posted["deadlineTime"].Trim(),
-                ["H:mm", "HH:mm"],
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var time
-            )
-        )
+        if (!HanoiTime.TryReadTime(posted["deadlineTime"], out var time))
         {
             errors.Add(("deadlineTime", new Refusal("round.time-unreadable")));
         }
@@ -124,6 +108,10 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
         if (errors.Count == 0 && deadline <= posted.ReceivedAt)
         {
             errors.Add(("deadlineDay", new Refusal("round.deadline-past")));
+        }
+        else if (errors.Count == 0 && Round.RefusalOfDeadline(from, to, deadline) is { } outside)
+        {
+            errors.Add(("deadlineDay", outside));
         }
 
         return new OpeningPlan(year, from, to, kind, set, posted.ReceivedAt, deadline);

@@ -14,6 +14,8 @@ public sealed record OverviewModel(
     DossierState State,
     long Version,
     DateTimeOffset DeadlineAt,
+    string? DeadlineNote,
+    string? WithdrawalNote,
     DateTimeOffset? ConfirmedAt,
     bool IsLocked,
     Points Earned,
@@ -25,8 +27,14 @@ public sealed record OverviewModel(
     bool MaySend,
     bool MayDecide,
     bool MayEnter,
+    bool MayWithdraw,
+    bool IsWithdrawalRefused,
+    string TypedReason,
     IReadOnlyList<FieldError> Errors
-);
+)
+{
+    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+}
 
 public sealed record OverviewIndex(IndicatorId Id, string Title, int Answered, int Criteria, Points Earned, Points Max);
 
@@ -37,7 +45,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
     public OverviewModel PageOf(DossierReading reading, CurrentRequest current, Refusal? refusal = null)
     {
         var language = current.Language;
-        var isOpen = reading.Group.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open;
+        var isOpen = reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open;
         var roles = current
             .RequiredViewer.SeatsWith(reading.Dossier.AuthorityId)
             .Where(seat => seat.UnitId == reading.Unit.Id)
@@ -51,7 +59,9 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             reading.Year,
             reading.Dossier.State,
             reading.Dossier.Version,
-            reading.Group.DeadlineAt,
+            reading.DeadlineAt,
+            DossierTexts.In(language).DeadlineNote(reading),
+            DossierTexts.In(language).WithdrawalNote(reading.Dossier),
             reading.Dossier.ConfirmedAt,
             !isOpen,
             reading.Sheet.Total,
@@ -63,9 +73,15 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             MaySend: May(Role.Specialist, DossierAct.Send),
             MayDecide: May(Role.Leader, DossierAct.Confirm),
             MayEnter: May(Role.Specialist, DossierAct.Enter),
-            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
+            MayWithdraw: May(Role.Leader, DossierAct.Withdraw),
+            IsWithdrawalRefused: current.Posted?.Fields.ContainsKey(WithdrawDossier.ReasonField) == true,
+            current.Posted?[WithdrawDossier.ReasonField] ?? "",
+            refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
         );
     }
+
+    private static string? FieldOf(Refusal refusal) =>
+        refusal.Code is "dossier.withdraw-without-reason" or "dossier.reason-too-long" ? WithdrawDossier.ReasonField : null;
 
     private static OverviewIndex IndexOf(DossierReading reading, Indicator index, Language language)
     {

@@ -20,6 +20,12 @@ public sealed record OverviewTexts
     public required Func<string, string> Confirmed { get; init; }
     public required string LockedUnconfirmed { get; init; }
     public required string NothingChanged { get; init; }
+    public required string WithdrawTitle { get; init; }
+    public required Func<string, string> WithdrawHint { get; init; }
+    public required string WithdrawReason { get; init; }
+    public required string WithdrawReasonHint { get; init; }
+    public required string Withdraw { get; init; }
+    public required string NothingWithdrawn { get; init; }
 
     public static OverviewTexts Vi { get; } =
         new()
@@ -43,6 +49,13 @@ public sealed record OverviewTexts
             Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
             LockedUnconfirmed = "Hồ sơ đã khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi rõ “chưa xác nhận”.",
             NothingChanged = "Hồ sơ chưa được trình.",
+            WithdrawTitle = "Thu hồi hồ sơ đã gửi",
+            WithdrawHint = deadline =>
+                $"Trước {deadline}, lãnh đạo đơn vị được thu hồi hồ sơ để sửa số liệu. Lần xác nhận hiện tại hết hiệu lực nhưng vẫn được lưu trong nhật ký; hồ sơ phải được trình và xác nhận lại trước hạn.",
+            WithdrawReason = "Lý do thu hồi",
+            WithdrawReasonHint = "Chuyên viên sẽ đọc được nguyên văn.",
+            Withdraw = "Thu hồi hồ sơ",
+            NothingWithdrawn = "Hồ sơ chưa được thu hồi.",
         };
 
     public static OverviewTexts En { get; } =
@@ -67,6 +80,13 @@ public sealed record OverviewTexts
             Confirmed = when => $"Confirmed and sent at {when}.",
             LockedUnconfirmed = "The dossier was locked before the leader confirmed it. The figures stand and are marked as unconfirmed.",
             NothingChanged = "Nothing was sent.",
+            WithdrawTitle = "Withdraw what was sent",
+            WithdrawHint = deadline =>
+                $"Before {deadline} the unit's leader may take the dossier back to correct it. The present confirmation is then void, though it stays in the record; the dossier has to be sent and confirmed again in time.",
+            WithdrawReason = "Reason for withdrawing",
+            WithdrawReasonHint = "The specialist reads it word by word.",
+            Withdraw = "Withdraw the dossier",
+            NothingWithdrawn = "Nothing was withdrawn.",
         };
 
     public static OverviewTexts In(Language language) => language == Language.En ? En : Vi;

@@ -38,6 +38,12 @@ public sealed class RoundListEndpoint(Databases databases, TimeProvider clock)
                 Count = g.Count(),
             })
             .ToListAsync(cancellation);
+        var ownDeadlines = await db
+            .Dossiers.Where(d => d.OwnDeadlineAt != null)
+            .Select(d => new { d.RoundGroupId, d.OwnDeadlineAt })
+            .ToListAsync(cancellation);
+        DateTimeOffset LastDeadlineOf(RoundGroup group) =>
+            ownDeadlines.Where(d => d.RoundGroupId == group.Id).Select(d => d.OwnDeadlineAt!.Value).Append(group.DeadlineAt).Max();
         int Count(Guid group, params DossierState[] states) =>
             counts.Where(c => c.RoundGroupId == group && (states.Length == 0 || states.Contains(c.State))).Sum(c => c.Count);
 
@@ -46,7 +52,7 @@ public sealed class RoundListEndpoint(Databases databases, TimeProvider clock)
                 g.Id,
                 g.Round!.Year,
                 g.UnitKind,
-                g.StageAt(clock.GetUtcNow()),
+                g.StageAt(clock.GetUtcNow(), LastDeadlineOf(g)),
                 g.DeadlineAt,
                 Count(g.Id),
                 Count(g.Id, DossierState.Sent),

@@ -31,7 +31,7 @@ public sealed class HomeEndpoint(Databases databases, ResultsLibrary library, Ti
         return
         [
             .. groups
-                .Where(g => g.StageAt(now) == RoundGroupStage.Open)
+                .Where(g => g.StageAt(now, g.DeadlineAt) == RoundGroupStage.Open)
                 .OrderBy(g => g.DeadlineAt)
                 .Select(g => new RunningRound(g.Round!.Year, g.UnitKind, g.DeadlineAt)),
         ];

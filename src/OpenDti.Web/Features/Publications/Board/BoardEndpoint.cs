@@ -26,7 +26,7 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
             refused.Add(("decisionNumber", new Refusal("release.decision-number", longest)));
         }
 
-        if (!TryReadDay(posted["decisionDate"], out var date))
+        if (!HanoiTime.TryReadDay(posted["decisionDate"], out var date))
         {
             refused.Add(("decisionDate", new Refusal("release.decision-date")));
         }
@@ -35,7 +35,8 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
         {
             var request = posted.By(viewer, authority, RoundGroup.StreamOf(group));
             var decision = new ResultsDecision(number, date);
-            var released = await release.RunAsync(request, group, [.. viewer.UnitsWith(authority)], decision, cancellation);
+            var ownUnits = await pages.OwnUnitsAsync(current, cancellation);
+            var released = await release.RunAsync(request, group, ownUnits, decision, cancellation);
             if (released.TryGet(out var document, out var refusal))
             {
                 return Pages.SeeOther(current.AuthorityUrl(ResultsPaths.Ranking(document)));
@@ -51,7 +52,4 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
             )
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
-
-    private static bool TryReadDay(string typed, out DateOnly day) =>
-        DateOnly.TryParseExact(typed.Trim(), ["d/M/yyyy", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -18,8 +18,11 @@ public sealed record BoardModel(
     UnitKind Kind,
     RoundGroupStage Stage,
     DateTimeOffset DeadlineAt,
+    string? DeadlineReason,
+    bool MayChangeDeadline,
     bool SeesPoints,
     IReadOnlyList<BoardRow> Rows,
+    string? Reminder,
     Points Max,
     int Criteria,
     string? ReleasedSha256,
@@ -36,7 +39,20 @@ public sealed record BoardModel(
 }
 
 /// <summary>One unit; rank and points only for those who may see them.</summary>
-public sealed record BoardRow(string UnitName, DossierState State, int Answered, DateTimeOffset? ConfirmedAt, Points? Earned, int? Rank);
+public sealed record BoardRow(
+    Guid Dossier,
+    string UnitName,
+    DossierState State,
+    int Answered,
+    DateTimeOffset? ConfirmedAt,
+    BoardExtension? Extension,
+    bool MayExtend,
+    Points? Earned,
+    int? Rank
+);
+
+/// <summary>A unit's own deadline, where it has a later one than the group, and why.</summary>
+public sealed record BoardExtension(DateTimeOffset DeadlineAt, string Reason);
 
 public sealed class BoardPages(Databases databases, DossierReader dossiers, SetLibrary sets, TimeProvider clock, RefusalTexts refusals)
 {
@@ -60,10 +76,12 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
         }
 
         var now = clock.GetUtcNow();
-        var stage = group.StageAt(now);
         var set = sets.Open(group.StoredSet!);
         var readings = await dossiers.ReadGroupAsync(authority, groupId, cancellation);
-        var ownUnits = current.RequiredViewer.UnitsWith(authority).ToHashSet();
+        var ownUnits = await OwnUnitsAsync(current, cancellation);
+        var lastDeadline = readings.Max(reading => reading.DeadlineAt);
+        var stage = group.StageAt(now, lastDeadline);
+        var mayChange = group.ReleasedAt is null && current.RequiredViewer.HasRole(authority, Role.AuthorityAdministrator);
         var seesPoints = !readings.Any(reading => ownUnits.Contains(reading.Unit.Id));
         var released = await db
             .Releases.Where(r => r.RoundGroupId == groupId)
@@ -76,15 +94,24 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
             group.UnitKind,
             stage,
             group.DeadlineAt,
+            group.DeadlineReason,
+            MayChangeDeadline: mayChange && seesPoints,
             seesPoints,
-            RowsOf(set, readings, seesPoints, stage != RoundGroupStage.Open),
+            RowsOf(
+                set,
+                readings,
+                seesPoints,
+                isRanked: stage != RoundGroupStage.Open,
+                mayExtend: reading => mayChange && !ownUnits.Contains(reading.Unit.Id)
+            ),
+            Reminder.TextFor(readings, now),
             set.Set.Total,
             set.Criteria.Count,
             released,
-            stage == RoundGroupStage.Locked && !group.IsSettledAt(now) ? group.DeadlineAt + RoundGroup.SettlingTime : null,
+            stage == RoundGroupStage.Locked && !RoundGroup.IsSettledAt(now, lastDeadline) ? lastDeadline + RoundGroup.SettlingTime : null,
             MayRelease: seesPoints
                 && stage == RoundGroupStage.Locked
-                && group.IsSettledAt(now)
+                && RoundGroup.IsSettledAt(now, lastDeadline)
                 && current.RequiredViewer.HasRole(authority, Role.Publisher),
             current.Posted?["decisionNumber"] ?? "",
             current.Posted?["decisionDate"] ?? "",
@@ -92,14 +119,30 @@ public sealed class BoardPages(Databases databases, DossierReader dossiers, SetL
         );
     }
 
-    private static IReadOnlyList<BoardRow> RowsOf(CompiledSet set, IReadOnlyList<DossierReading> readings, bool seesPoints, bool isRanked)
+    /// <summary>Units about which this person decides nothing, and of whose group they see no points.</summary>
+    public async Task<IReadOnlySet<Guid>> OwnUnitsAsync(CurrentRequest current, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        return await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation);
+    }
+
+    private static IReadOnlyList<BoardRow> RowsOf(
+        CompiledSet set,
+        IReadOnlyList<DossierReading> readings,
+        bool seesPoints,
+        bool isRanked,
+        Func<DossierReading, bool> mayExtend
+    )
     {
         var ranks = seesPoints && isRanked ? Scorer.Rank(set, SheetsOf(set, readings)).Units.ToDictionary(unit => unit.Unit) : [];
         var rows = readings.Select(reading => new BoardRow(
+            reading.Dossier.Id,
             reading.Unit.Name,
             reading.Dossier.State,
             reading.Set.Criteria.Count(reading.IsAnswered),
             reading.Dossier.ConfirmedAt,
+            reading.Dossier.IsExtendedIn(reading.Group) ? new BoardExtension(reading.DeadlineAt, reading.Dossier.OwnDeadlineReason!) : null,
+            mayExtend(reading),
             seesPoints ? ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
             ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
         ));

@@ -27,6 +27,11 @@ public sealed record BoardTexts
     public required string SeeReleased { get; init; }
     public required Func<int, string> UnconfirmedCount { get; init; }
     public required Func<string, string> ReleaseFrom { get; init; }
+    public required string ChangeDeadline { get; init; }
+    public required string Extend { get; init; }
+    public required Func<string, string, string> Extended { get; init; }
+    public required string Reminder { get; init; }
+    public required string ReminderHint { get; init; }
 
     public static BoardTexts Vi { get; } =
         new()
@@ -55,6 +60,12 @@ public sealed record BoardTexts
             SeeReleased = "Xem kết quả đã công bố",
             UnconfirmedCount = count => $"{count} hồ sơ chưa được lãnh đạo đơn vị xác nhận.",
             ReleaseFrom = when => $"Được công bố từ {when}.",
+            ChangeDeadline = "Điều chỉnh hạn chung",
+            Extend = "Gia hạn",
+            Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
+            Reminder = "Nội dung đôn đốc",
+            ReminderHint =
+                "Gửi các đơn vị chưa xác nhận và gửi hồ sơ. Sao chép vào văn bản hoặc thư điện tử của cơ quan; hệ thống không tự gửi.",
         };
 
     public static BoardTexts En { get; } =
@@ -84,6 +95,12 @@ public sealed record BoardTexts
             SeeReleased = "See the released results",
             UnconfirmedCount = count => $"{count} dossiers were not confirmed by their unit's leader.",
             ReleaseFrom = when => $"Can be released from {when}.",
+            ChangeDeadline = "Change the deadline",
+            Extend = "Give more time",
+            Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
+            Reminder = "Text of a reminder",
+            ReminderHint =
+                "In Vietnamese, for the units that have not confirmed and sent their dossier. Copy it into a letter or an e-mail; the system sends nothing.",
         };
 
     public static BoardTexts In(Language language) => language == Language.En ? En : Vi;

@@ -78,17 +78,20 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
         IReadOnlyCollection<Guid> ownUnits,
         ResultsDecision decision,
         DateTimeOffset at
-    ) =>
-        group.StageAt(at) switch
+    )
+    {
+        var lastDeadline = dossiers.Max(dossier => dossier.DeadlineAt);
+        return group.StageAt(at, lastDeadline) switch
         {
             RoundGroupStage.Released => new Refusal("release.already"),
-            RoundGroupStage.Locked when !group.IsSettledAt(at) => new Refusal(
+            RoundGroupStage.Locked when !RoundGroup.IsSettledAt(at, lastDeadline) => new Refusal(
                 "release.settling",
                 RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
             ),
             RoundGroupStage.Locked when dossiers.Exists(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
             RoundGroupStage.Locked when HanoiTime.StartOf(decision.Date) > at => new Refusal("release.decision-in-future"),
             RoundGroupStage.Locked => null,
-            _ => new Refusal("release.not-locked", HanoiTime.MinuteOf(group.DeadlineAt), HanoiTime.DateOf(group.DeadlineAt)),
+            _ => new Refusal("release.not-locked", HanoiTime.MinuteOf(lastDeadline), HanoiTime.DateOf(lastDeadline)),
         };
+    }
 }
