@@ -1,3 +1,7 @@
+#:property RestorePackagesWithLockFile=false
+#:property PublishAot=false
+#:property NoWarn=MA0047
+
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -8,19 +12,13 @@ var (noticed, judged) = (files.Sum(file => file.Noticed), files.Sum(file => file
 
 Console.WriteLine("# Mutation score of the core");
 Console.WriteLine();
-Console.WriteLine(
-    CultureInfo.InvariantCulture,
-    $"{DateTime.UtcNow:yyyy-MM-dd}: **{Percent(noticed, judged)} %**, {noticed} of {judged} changes were noticed by a test."
-);
+Write($"{DateTime.UtcNow:yyyy-MM-dd}: **{Percent(noticed, judged)} %**, {noticed} of {judged} changes were noticed by a test.");
 Console.WriteLine();
 Console.WriteLine("| File | Noticed | Of | Score |");
 Console.WriteLine("|---|---|---|---|");
 foreach (var file in files.OrderBy(file => (double)file.Noticed / file.Judged).ThenBy(file => file.Path, StringComparer.Ordinal))
 {
-    Console.WriteLine(
-        CultureInfo.InvariantCulture,
-        $"| {file.Path} | {file.Noticed} | {file.Judged} | {Percent(file.Noticed, file.Judged)} % |"
-    );
+    Write($"| {file.Path} | {file.Noticed} | {file.Judged} | {Percent(file.Noticed, file.Judged)} % |");
 }
 
 Console.WriteLine();
@@ -28,13 +26,15 @@ Console.WriteLine("## Changes that no test noticed");
 foreach (var file in files.Where(file => file.Survivors.Count > 0).OrderBy(file => file.Path, StringComparer.Ordinal))
 {
     Console.WriteLine();
-    Console.WriteLine(CultureInfo.InvariantCulture, $"**{file.Path}**");
+    Write($"**{file.Path}**");
     Console.WriteLine();
     foreach (var survivor in file.Survivors)
     {
-        Console.WriteLine(CultureInfo.InvariantCulture, $"- line {survivor.Line}: {survivor.Mutator}, `{survivor.Replacement}`");
+        Write($"- line {survivor.Line}: {survivor.Mutator}, `{survivor.Replacement}`");
     }
 }
+
+static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
 static string Percent(int part, int whole) => (100.0 * part / whole).ToString("F1", CultureInfo.InvariantCulture);
 
