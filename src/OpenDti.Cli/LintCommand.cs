@@ -14,7 +14,8 @@ internal static class LintCommand
         }
 
         var path = arguments.Files[0];
-        var compiled = SetFile.Read(path);
+        var text = SetFile.ReadText(path);
+        var compiled = SetFile.Compile(text, path);
         if (!compiled.IsValid)
         {
             return output.Refused(compiled.Findings, set: null);
@@ -28,7 +29,7 @@ internal static class LintCommand
             return output.Refused(field.Findings, set);
         }
 
-        foreach (var remark in IndicatorSetYaml.Remarks(SetFile.ReadText(path).Value, compiled => RemarksOn(compiled, field?.Value), path))
+        foreach (var remark in IndicatorSetYaml.Remarks(text.Value, compiled => RemarksOn(compiled, field?.Value), path))
         {
             output.Remark(remark, set);
         }

@@ -7,9 +7,11 @@ namespace OpenDti.Cli;
 internal static class SetFile
 {
     /// <summary>The set of a file, ready to score, or everything that is wrong with it.</summary>
-    public static Compiled<CompiledSet> Read(string path)
+    public static Compiled<CompiledSet> Read(string path) => Compile(ReadText(path), path);
+
+    /// <summary>The set of a text that was read from a file.</summary>
+    public static Compiled<CompiledSet> Compile(Parsed<string> text, string path)
     {
-        var text = ReadText(path);
         if (!text.IsValid)
         {
             return new Compiled<CompiledSet>(text.Findings);

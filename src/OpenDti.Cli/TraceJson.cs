@@ -81,6 +81,7 @@ internal static class TraceJson
                 wanted.Limit,
                 Worth = wanted.Worth.Value,
             },
+            Operand.ShortBy rest => new { ShortBy = rest.Rest },
             Operand.Words words => new { words.Reason },
             Operand.Due due => new { Due = due.Day, due.DaysLate },
             Operand.Place place => new { Place = place.Rank, place.Units },

@@ -22,7 +22,7 @@ internal static class FindingTextsOfLint
                 "The denominator “{0}” may be 0; set min: 1 or say whenUndefined."
             ),
             ["lint.no-difference"] = new(
-                "{0}: cả {1#} đơn vị đều được {2#} điểm; dòng này không phân biệt được các đơn vị.",
+                "{0}: cả {1#} đơn vị đều được {2#} điểm; tiêu chí này không phân biệt được các đơn vị.",
                 "{0}: all {1#} units have {2#} points; the row decides nothing between them."
             ),
             ["lint.maximum-beyond-bounds"] = new(

@@ -15,10 +15,10 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
         {
             TraceCode.RatioOf => RestOfWhole(step),
             TraceCode.RatioToThreshold => RestOfThreshold(step),
-            TraceCode.RatioSteps => ToBeFull(step, limit => Shown.Percent(limit, language)),
-            TraceCode.CountSteps => ToBeFull(step, limit => Shown.Number(limit, language)),
-            TraceCode.PeerRank => ToBeFull(step, limit => Shown.Number(limit, language)),
-            TraceCode.CountTimes => CountForAll(step),
+            TraceCode.CountTimes => RestOfCount(step),
+            TraceCode.RatioSteps or TraceCode.CountSteps or TraceCode.PeerRank => Needed(step) is { } needed
+                ? Filled(texts.ToBeFull, needed)
+                : null,
             TraceCode.SumOf => Parts(trace),
             TraceCode.GroupSum => Lines(trace, texts.WantingAt),
             TraceCode.Rescaled => Lines(trace, texts.WantingBeforeScaling),
@@ -28,58 +28,49 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
 
     private static string Filled(string text, params ReadOnlySpan<object?> values) => StepWords.Filled(text, values);
 
-    private string? RestOfWhole(TraceStep step)
-    {
-        var measured = step.Operands.OfType<Operand.Measured>().ToList();
-        if (measured is not [{ Value: Measurement.Number part }, { Value: Measurement.Number whole }])
-        {
-            return null;
-        }
-
-        var name = InputWords.LowerFirst(set.FindInput(measured[1].Input)!.Name.In(language));
-        return Filled(texts.RestOfWhole, Shown.Number(whole.Value - part.Value, language), name, Shown.Number(whole.Value, language));
-    }
-
-    // Of things that are counted, whole ones are wanting.
-    private string? RestOfThreshold(TraceStep step)
-    {
-        var measured = step.Operands.OfType<Operand.Measured>().ToList();
-        if (measured is not [{ Value: Measurement.Number part }, { Value: Measurement.Number whole }])
-        {
-            return null;
-        }
-
-        var threshold = step.Operands.OfType<Operand.Share>().Last().Value;
-        var rest = (threshold * whole.Value) - part.Value;
-        var isCounted = set.FindInput(measured[0].Input)!.Kind == InputKind.Count;
-        return Filled(
-            texts.UnderThreshold,
-            Shown.Number(isCounted ? decimal.Ceiling(rest) : rest, language),
-            Shown.Percent(threshold, language)
-        );
-    }
-
-    private string? ToBeFull(TraceStep step, Func<decimal, string> shown)
+    /// <summary>The limit of the step that brings the most, as what is needed; nothing where the step has no limits.</summary>
+    public string? Needed(TraceStep step)
     {
         if (step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is not { } wanted)
         {
             return null;
         }
 
-        var isPlace = step.Code == TraceCode.PeerRank;
-        var limit = isPlace
-            ? texts.PlaceNeeded(wanted.Limit, language)
-            : Filled(texts.Needs, Filled(texts.Bound(wanted.Bound), shown(wanted.Limit)));
-        return Filled(texts.ToBeFull, limit);
+        return step.Code switch
+        {
+            TraceCode.PeerRank => texts.PlaceNeeded(wanted.Limit, language),
+            TraceCode.RatioSteps => Filled(texts.Needs, Filled(texts.Bound(wanted.Bound), Shown.Percent(wanted.Limit, language))),
+            _ => Filled(texts.Needs, Filled(texts.Bound(wanted.Bound), Shown.Number(wanted.Limit, language))),
+        };
     }
 
-    private string CountForAll(TraceStep step)
+    private string? RestOfWhole(TraceStep step)
+    {
+        var whole = step.Operands.OfType<Operand.Measured>().Last();
+        var input = set.FindInput(whole.Input)!;
+        return Rest(step) is { } rest
+            ? Filled(
+                texts.RestOfWhole,
+                rest,
+                InputWords.LowerFirst(input.Name.In(language)),
+                Shown.Measurement(input, whole.Value, language)
+            )
+            : null;
+    }
+
+    private string? RestOfThreshold(TraceStep step) =>
+        Rest(step) is { } rest
+            ? Filled(texts.UnderThreshold, rest, Shown.Percent(step.Operands.OfType<Operand.Share>().Last().Value, language))
+            : null;
+
+    private string? RestOfCount(TraceStep step)
     {
         var input = set.FindInput(step.Operands.OfType<Operand.Measured>().First().Input)!;
-        var each = step.Operands.OfType<Operand.Amount>().First().Points;
-        var count = Shown.Number(decimal.Ceiling(step.Max.Value / each.Value), language);
-        return Filled(texts.ToBeFull, Filled(texts.Needs, $"{count} {input.Unit}".TrimEnd()));
+        return Rest(step) is { } rest ? Filled(texts.RestOfCount, $"{rest} {input.Unit}".TrimEnd()) : null;
     }
+
+    private string? Rest(TraceStep step) =>
+        step.Operands.OfType<Operand.ShortBy>().FirstOrDefault() is { } rest ? Shown.Number(rest.Rest, language) : null;
 
     private string? Parts(Trace trace)
     {

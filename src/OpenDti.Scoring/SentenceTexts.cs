@@ -24,6 +24,9 @@ internal sealed record SentenceTexts
     /// <summary>{0} what is wanting, {1} threshold.</summary>
     public required string UnderThreshold { get; init; }
 
+    /// <summary>{0} what is wanting with its unit.</summary>
+    public required string RestOfCount { get; init; }
+
     /// <summary>{0} what is needed.</summary>
     public required string ToBeFull { get; init; }
 

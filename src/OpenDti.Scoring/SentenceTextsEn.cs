@@ -13,6 +13,7 @@ internal static class SentenceTextsEn
             Because = "{0}: {1}",
             RestOfWhole = "{0} wanting to the {1} ({2})",
             UnderThreshold = "{0} wanting to the threshold of {1}",
+            RestOfCount = "{0} wanting",
             ToBeFull = "{0} for full points",
             WantingAt = "wanting at {0}",
             WantingBeforeScaling = "before scaling, wanting at {0}",

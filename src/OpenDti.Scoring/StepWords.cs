@@ -38,15 +38,15 @@ internal sealed class StepWords(CompiledSet set, Language language)
         return step.Code switch
         {
             TraceCode.RatioOf or TraceCode.RatioToThreshold => inputs.PartOfWhole(),
-            TraceCode.RatioSteps => $"{inputs.SharePercent()}, {Wanted(step, Shown.Percent)}",
-            TraceCode.CountSteps => inputs.CountOfWanted() ?? $"{inputs.Counted()}, {Wanted(step, Shown.Number)}",
+            TraceCode.RatioSteps => $"{inputs.SharePercent()}, {Needed(step)}",
+            TraceCode.CountSteps => inputs.CountOfWanted() ?? $"{inputs.Counted()}, {Needed(step)}",
             TraceCode.SumOf => PartsInFull(trace),
             TraceCode.GroupSum or TraceCode.Rescaled => Said(step),
             TraceCode.BestOf => Of(trace.Steps.Last(part => part.Part is not null && part.Earned == step.Earned)),
             TraceCode.Awarded or TraceCode.CouncilDecided => ReasonOf(step),
             TraceCode.Rounded or TraceCode.Capped or TraceCode.Unconfirmed => Said(step),
             TraceCode.Penalty => Penalty(step),
-            TraceCode.PeerRank => $"{Facts(step, inputs)}, {WantedPlace(step)}",
+            TraceCode.PeerRank => $"{Facts(step, inputs)}, {Needed(step)}",
             _ => Facts(step, inputs),
         };
     }
@@ -158,21 +158,11 @@ internal sealed class StepWords(CompiledSet set, Language language)
         return Filled(texts.PeerPlace, place.Rank, place.Units);
     }
 
-    private string WantedPlace(TraceStep step) =>
-        step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted ? texts.PlaceNeeded(wanted.Limit, language) : "";
+    private string? Needed(TraceStep step) => new ReasonWords(set, language).Needed(step);
 
     private string PartsInFull(Trace trace)
     {
         var parts = trace.Steps.Where(step => step.Part is not null).ToList();
         return $"{parts.Count(step => step.Lost == Scoring.Points.Zero)}/{parts.Count} {texts.Parts}";
     }
-
-    private string Wanted(TraceStep step, Func<decimal, string> shown) =>
-        step.Operands.OfType<Operand.Wanted>().FirstOrDefault() is { } wanted
-            ? Filled(texts.Needs, Filled(texts.Bound(wanted.Bound), shown(wanted.Limit)))
-            : "";
-
-    private string Wanted(TraceStep step, Func<decimal, Language, string> shown) => Wanted(step, limit => shown(limit, language));
-
-    private string Wanted(TraceStep step, Func<decimal, Language, int, string> shown) => Wanted(step, limit => shown(limit, language, 2));
 }

@@ -40,6 +40,9 @@ public abstract record Operand
     /// <summary>The row of a step table that brings the most.</summary>
     public sealed record Wanted(Rules.StepBound Bound, decimal Limit, Points Worth) : Operand;
 
+    /// <summary>How much more of the first input would have brought the maximum.</summary>
+    public sealed record ShortBy(decimal Rest) : Operand;
+
     /// <summary>The reason that a person gave.</summary>
     public sealed record Words(string Reason) : Operand;
 

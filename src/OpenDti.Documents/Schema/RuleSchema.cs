@@ -58,11 +58,8 @@ internal static class RuleSchema
                     WhenUndefined()
                 )
             ),
-            (
-                "ratioSteps",
-                SchemaNode.Map("Bậc thang theo tỷ lệ.", Numerator(), Denominator(), StepKeys()[0], StepKeys()[1], WhenUndefined())
-            ),
-            ("countSteps", SchemaNode.Map("Bậc thang theo số.", Input(), StepKeys()[0], StepKeys()[1])),
+            ("ratioSteps", SchemaNode.Map("Bậc thang theo tỷ lệ.", Numerator(), Denominator(), StepTable(), Otherwise(), WhenUndefined())),
+            ("countSteps", SchemaNode.Map("Bậc thang theo số.", Input(), StepTable(), Otherwise())),
             ("countTimes", SchemaNode.Map("Mỗi đơn vị một số điểm, không quá điểm tối đa.", Input(), Each())),
             ("shareOf", SchemaNode.Map("Phần trăm × điểm tối đa.", Input())),
             (
@@ -95,7 +92,7 @@ internal static class RuleSchema
             ("punctual", Punctual()),
             ("peerBest", SchemaNode.Map("So với mức tốt nhất trong khối.", Input(), Better(), WhenUndefined())),
             ("peerMinMax", SchemaNode.Map("Vị trí giữa mức thấp nhất và cao nhất trong khối.", Input(), Better(), WhenUndefined())),
-            ("peerRank", SchemaNode.Map("Bậc thang theo thứ hạng trong khối.", Input(), Better(), StepKeys()[0], StepKeys()[1])),
+            ("peerRank", SchemaNode.Map("Bậc thang theo thứ hạng trong khối.", Input(), Better(), StepTable(), Otherwise())),
             (
                 "formula",
                 SchemaNode.Map(
@@ -182,5 +179,7 @@ internal static class RuleSchema
 
     private static SchemaKey WhenUndefined() => new("whenUndefined", SchemaNode.Ref(Undefined), IsRequired: false);
 
-    private static SchemaKey[] StepKeys() => [new("steps", SchemaNode.Ref(Steps)), new("otherwise", SchemaNode.Ref(Worth))];
+    private static SchemaKey StepTable() => new("steps", SchemaNode.Ref(Steps));
+
+    private static SchemaKey Otherwise() => new("otherwise", SchemaNode.Ref(Worth));
 }

@@ -18,16 +18,12 @@ public sealed record CountTimes(InputId Input, Points Each) : Rule
         return new Fallback(Product(scope), FallbackFor.Undefined, new Constant(max.Value));
     }
 
-    internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading) =>
-        [
-            reading.Step(
-                IsCut(max, reading) ? TraceCode.CountTimesCut : TraceCode.CountTimes,
-                this,
-                max,
-                reading.Operand(Input),
-                new Operand.Amount(Each)
-            ),
-        ];
+    internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)
+    {
+        Operand[] told = [reading.Operand(Input), new Operand.Amount(Each)];
+        Operand[] operands = reading.ShortBy(Input, (max.Value / Each.Value) - reading.Number(Input)) is { } rest ? [.. told, rest] : told;
+        return [reading.Step(IsCut(max, reading) ? TraceCode.CountTimesCut : TraceCode.CountTimes, this, max, operands)];
+    }
 
     private bool IsCut(Points max, RuleReading reading) =>
         reading.Evaluate(Product(reading.Scope)) is not { IsDefined: true, Number: var number } || number > max.Value;

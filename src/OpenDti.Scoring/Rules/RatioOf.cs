@@ -23,8 +23,10 @@ public sealed record RatioOf(InputId Numerator, InputId Denominator, WhenUndefin
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)
     {
-        var share = Shares.Of(reading.Number(Numerator), reading.Number(Denominator));
-        Operand[] operands = [reading.Operand(Numerator), reading.Operand(Denominator), new Operand.Share(share ?? 0m)];
+        var (part, whole) = (reading.Number(Numerator), reading.Number(Denominator));
+        var share = Shares.Of(part, whole);
+        Operand[] told = [reading.Operand(Numerator), reading.Operand(Denominator), new Operand.Share(share ?? 0m)];
+        Operand[] operands = reading.ShortBy(Numerator, whole - part) is { } rest ? [.. told, rest] : told;
         return [reading.Step(share is null ? TraceCode.Undefined : TraceCode.RatioOf, this, max, operands)];
     }
 }

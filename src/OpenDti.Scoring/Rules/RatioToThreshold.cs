@@ -31,14 +31,16 @@ public sealed record RatioToThreshold(InputId Numerator, InputId Denominator, Ra
 
     internal override IEnumerable<TraceStep> Explain(Points max, RuleReading reading)
     {
-        var share = Shares.Of(reading.Number(Numerator), reading.Number(Denominator));
-        Operand[] operands =
+        var (part, whole) = (reading.Number(Numerator), reading.Number(Denominator));
+        var share = Shares.Of(part, whole);
+        Operand[] told =
         [
             reading.Operand(Numerator),
             reading.Operand(Denominator),
             new Operand.Share(share ?? 0m),
             new Operand.Share(Threshold.Value),
         ];
+        Operand[] operands = reading.ShortBy(Numerator, (whole * Threshold.Value) - part) is { } rest ? [.. told, rest] : told;
         return [reading.Step(share is null ? TraceCode.Undefined : TraceCode.RatioToThreshold, this, max, operands)];
     }
 }

@@ -18,6 +18,22 @@ internal sealed class RuleReading(CompiledSet set, UnitReading unit, int positio
     public decimal? Peer(PeerFunction function, InputId id) =>
         set.Scope.Peer(function, id) is InputValue figure ? NumberAt(figure.Ordinal) : null;
 
+    /// <summary>How much more of an input would have brought the maximum; of what is counted whole ones, and nothing where nothing is wanting.</summary>
+    public Operand.ShortBy? ShortBy(InputId id, decimal? amount)
+    {
+        if (amount is not > 0m)
+        {
+            return null;
+        }
+
+        return set.FindInput(id)!.Kind switch
+        {
+            InputKind.Count => new Operand.ShortBy(decimal.Ceiling(amount.Value)),
+            InputKind.Percent => new Operand.ShortBy(amount.Value * 100m),
+            _ => new Operand.ShortBy(amount.Value),
+        };
+    }
+
     public Outcome Evaluate(Expression expression) => expression.Evaluate(unit.Slots);
 
     public Points PointsOf(Rule rule, Points max) => RulePoints.Of(OutcomeOf(rule, max), max);

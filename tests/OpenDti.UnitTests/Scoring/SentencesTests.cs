@@ -88,7 +88,7 @@ public sealed class SentencesTests
 
         // 2 + 0 + 3 + 2.5: nobody has entered the directives of 1.2.
         Assert.Equal(
-            "1: tổng điểm các nội dung thành phần = 7,50 điểm; chưa đạt 7,50 điểm vì còn thiếu ở 1.2 (4,00), 1.1 (2,00), 1.3 (1,00) và 1 dòng khác.",
+            "1: tổng điểm các nội dung thành phần = 7,50 điểm; chưa đạt 7,50 điểm vì còn thiếu ở 1.2 (4,00), 1.1 (2,00), 1.3 (1,00) và 1 nội dung khác.",
             Sentences.Full(Demo, trace, Language.Vi)
         );
         Assert.Equal([4m, 2m, 1m, 0.5m], trace.Losses.Select(loss => loss.Lost.Value));

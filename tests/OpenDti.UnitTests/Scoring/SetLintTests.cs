@@ -66,7 +66,7 @@ public sealed class SetLintTests
         var remark = Assert.Single(SetLint.Undecided(set, sheets));
 
         Assert.Equal(
-            "1.1: cả 2 đơn vị đều được 6 điểm; dòng này không phân biệt được các đơn vị.",
+            "1.1: cả 2 đơn vị đều được 6 điểm; tiêu chí này không phân biệt được các đơn vị.",
             FindingSentences.Of(remark, set, Language.Vi)
         );
         Assert.Equal("indicators[0].children[0]", remark.Path);
