@@ -87,16 +87,10 @@ public static class DecisionsFile
     }
 
     private static InputDefinition PointsColumn { get; } =
-        new(
-            new InputId(Amount),
-            new Text("Điểm", "Points"),
-            InputKind.Number,
-            Unit: null,
-            new Bounds(0m, 1_000_000m),
-            [],
-            InputSource.Declared,
-            Disclosure.Public
-        );
+        InputDefinition.Plain(Amount, new Text("Điểm", "Points"), InputKind.Number) with
+        {
+            Bounds = new Bounds(0m, 1_000_000m),
+        };
 }
 
 /// <summary>One decision on one unit: points of a line, or a class.</summary>

@@ -12,6 +12,10 @@ public sealed record InputDefinition(
     Disclosure Disclosure
 )
 {
+    /// <summary>An input of this kind and nothing more: no unit, no bounds, declared and public. What a column of a file is.</summary>
+    public static InputDefinition Plain(string id, Text name, InputKind kind) =>
+        new(new InputId(id), name, kind, Unit: null, Bounds.None, Options: [], InputSource.Declared, Disclosure.Public);
+
     /// <summary>A shorter name for sentences ("văn bản do người đứng đầu ký"); without it the name serves.</summary>
     public Text? ShortName { get; init; }
 }

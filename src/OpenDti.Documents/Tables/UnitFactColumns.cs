@@ -13,15 +13,10 @@ internal static class UnitFactColumns
     private const string WithoutEvidence = "withoutEvidence";
     private const string Unconfirmed = "unconfirmed";
 
-    private static readonly InputDefinition UnconfirmedInput = new(
-        new InputId(Unconfirmed),
+    private static readonly InputDefinition UnconfirmedInput = InputDefinition.Plain(
+        Unconfirmed,
         new Text("Hồ sơ chưa được xác nhận", "Not confirmed"),
-        InputKind.YesNo,
-        Unit: null,
-        Bounds.None,
-        Options: [],
-        InputSource.Declared,
-        Disclosure.Public
+        InputKind.YesNo
     );
 
     public static IReadOnlyList<string> All { get; } = [Traits, NotApplicable, WithoutEvidence, Unconfirmed];

@@ -99,16 +99,10 @@ internal static class UnitRowReader
     )
     {
         var indicator = set.FindIndicator(id)!;
-        var asked = new InputDefinition(
-            new InputId(indicator.Code),
-            indicator.Name,
-            InputKind.Number,
-            Unit: null,
-            new Bounds(0m, indicator.Max.Value),
-            Options: [],
-            InputSource.Declared,
-            Disclosure.Public
-        );
+        var asked = InputDefinition.Plain(indicator.Code, indicator.Name, InputKind.Number) with
+        {
+            Bounds = new Bounds(0m, indicator.Max.Value),
+        };
         var read = CellReading.Read(asked, row.Cells[place]);
         if (read.IsRefused)
         {

@@ -102,5 +102,8 @@ internal static class TestSet
         };
 
     private static InputDefinition Input(string id, string name, InputKind kind, string? unit) =>
-        new(new InputId(id), new Text(name), kind, unit, Bounds.None, [], InputSource.Declared, Disclosure.Public);
+        InputDefinition.Plain(id, new Text(name), kind) with
+        {
+            Unit = unit,
+        };
 }
