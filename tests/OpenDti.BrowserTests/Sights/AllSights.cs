@@ -33,6 +33,11 @@ public static class AllSights
             Identity.SpecialistOfB,
             p => Paths.Dossier(p.Open.DossierOfB) + "/history?criterion=van-ban"
         ),
+        Sight.Page("workbook of a dossier", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA)),
+        Sight.Page("workbook of a closed dossier", Identity.LeaderOfA, p => Paths.Workbook(p.Released.DossierOfA)),
+        Sight.Page("filled workbook", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA, p.FilledWorkbook)),
+        Sight.Page("filled workbook with errors", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA, p.WrongWorkbook)),
+        Sight.Page("filled workbook in conflict", Identity.SpecialistOfB, p => Paths.Workbook(p.Open.DossierOfB, p.ClashingWorkbook)),
         Sight.Page("work of a leader", Identity.LeaderOfB, _ => Paths.Work),
         Sight.Page("decision", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB)),
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),

@@ -24,6 +24,7 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["name"] = "x",
         };
         var posts = EndpointCall.All(province, routeValues).Where(call => call.Method != "GET").ToList();

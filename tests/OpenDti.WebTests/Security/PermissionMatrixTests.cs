@@ -131,6 +131,7 @@ public abstract class PermissionMatrixTests(Province province)
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["name"] = "nothing.css",
         };
 }

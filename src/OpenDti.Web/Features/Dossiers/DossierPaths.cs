@@ -30,6 +30,12 @@ public static class DossierPaths
     /// <summary>The history of one criterion's figures.</summary>
     public static string History(Guid dossier, IndicatorId criterion) => $"{History(dossier)}?criterion={criterion}";
 
+    /// <summary>The page that gives the dossier out as a workbook and takes it back.</summary>
+    public static string Workbook(Guid dossier) => $"{Overview(dossier)}/workbook";
+
+    /// <summary>A filled workbook that waits to be looked at.</summary>
+    public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
+
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";
 
