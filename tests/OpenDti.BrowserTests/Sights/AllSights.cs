@@ -77,6 +77,7 @@ public static class AllSights
         new("deadline of a group refused", Identity.AuthorityAdministrator, Trouble.GroupDeadlineRefusedAsync),
         new("deadline of a unit refused", Identity.AuthorityAdministrator, Trouble.UnitDeadlineRefusedAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
+        new("signed in again", Identity.LeaderOfB, Trouble.ResumedAsync),
     ];
 
     private static readonly Dictionary<string, Sight> ByName = Pages.Concat(Troubles).ToDictionary(sight => sight.Name);
