@@ -12,6 +12,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 {
     public int Year => Group.Round!.Year;
 
+    /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
+    public EarlierFigures? Earlier { get; init; }
+
     /// <summary>The deadline that counts for this unit.</summary>
     public DateTimeOffset DeadlineAt => Dossier.DeadlineIn(Group);
 

@@ -153,8 +153,14 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             reading.OpenReviewOf(criterion)?.Note,
             IsOpenToEntry(reading),
             errors
-        );
+        )
+        {
+            Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
+        };
     }
+
+    private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
+        EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);
 
     private bool IsOpenToEntry(DossierReading reading) =>
         reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
