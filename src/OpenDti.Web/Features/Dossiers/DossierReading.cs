@@ -15,6 +15,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The round before; read by the pages that compare with it.</summary>
     public LastYear? Before { get; init; }
 
+    /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
+    public EarlierFigures? Earlier { get; init; }
+
     /// <summary>The deadline that counts for this unit.</summary>
     public DateTimeOffset DeadlineAt => Dossier.DeadlineIn(Group);
 

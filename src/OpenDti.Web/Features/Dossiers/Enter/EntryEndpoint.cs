@@ -52,7 +52,7 @@ public sealed class EntryEndpoint(DossierReader dossiers, LastYears lastYears, E
 
         var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
         var saved = await save.RunAsync(request, dossier, criterion.Id, typed.Entries, cancellation);
-        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with { Before = reading.Before };
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with { Before = reading.Before, Earlier = reading.Earlier };
         if (saved.IsRefused)
         {
             var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);

@@ -157,13 +157,19 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
                 : null,
             IsOpenToEntry(reading),
             errors
-        );
+        )
+        {
+            Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
+        };
     }
 
     private static string? LastYearOf(LastYear? before, InputDefinition input, Language language) =>
         before?.ValueOf(input) is { } value
             ? EntryTexts.In(language).LastYear(before.Year, $"{Shown.Measurement(input, value, language)} {input.Unit}".TrimEnd())
             : null;
+
+    private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
+        EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);
 
     private bool IsOpenToEntry(DossierReading reading) =>
         reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);

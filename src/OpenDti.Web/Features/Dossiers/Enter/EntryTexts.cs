@@ -14,6 +14,7 @@ public sealed record EntryTexts
     public required Func<string, string> SavedAt { get; init; }
     public required string NotSaved { get; init; }
     public required string Unsaved { get; init; }
+    public required string LookAgain { get; init; }
     public required string NotAnswered { get; init; }
     public required string ReturnedBecause { get; init; }
     public required string Yes { get; init; }
@@ -62,6 +63,7 @@ public sealed record EntryTexts
             SaveOf = code => $"tiêu chí {code}",
             SavedAt = clock => $"Đã lưu {clock}",
             NotSaved = "Chưa lưu, có lỗi",
+            LookAgain = "Cần kiểm tra",
             NotAnswered = "Chưa nhập",
             Unsaved = "Chưa lưu",
             ReturnedBecause = "Lãnh đạo trả lại:",
@@ -119,6 +121,7 @@ public sealed record EntryTexts
             SaveOf = code => $"criterion {code}",
             SavedAt = clock => $"Saved {clock}",
             NotSaved = "Not saved, see the error",
+            LookAgain = "Look again",
             NotAnswered = "Not entered",
             Unsaved = "Not saved yet",
             ReturnedBecause = "Returned by the leader:",

@@ -27,14 +27,13 @@ public sealed class WorkbookEndpoint(
 
     public async Task<IResult> DownloadAsync(CurrentRequest current, Guid dossier, string? index, CancellationToken cancellation)
     {
-        var found = await ReadAsync(current, dossier, cancellation);
-        var part = string.IsNullOrEmpty(index) ? null : found?.Set.MainIndices.FirstOrDefault(one => one.Id.Value == index);
-        if (found is null || (part is null && !string.IsNullOrEmpty(index)))
+        var reading = await ReadAsync(current, dossier, cancellation);
+        var part = string.IsNullOrEmpty(index) ? null : reading?.Set.MainIndices.FirstOrDefault(one => one.Id.Value == index);
+        if (reading is null || (part is null && !string.IsNullOrEmpty(index)))
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var reading = await lastYears.BesideAsync(found, cancellation);
         var criteria = part is null ? reading.Set.Criteria : CompiledSet.CriteriaOf(part);
         var name = WorkbookTexts.In(current.Language).FileName(reading.Unit.Name, reading.Year, part?.Code);
         return Results.Bytes(
@@ -160,6 +159,8 @@ public sealed class WorkbookEndpoint(
         return taken;
     }
 
-    private Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
-        dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
+    private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
+        await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation) is { } reading
+            ? await lastYears.BesideAsync(reading, cancellation)
+            : null;
 }

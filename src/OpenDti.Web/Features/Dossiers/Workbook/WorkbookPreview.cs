@@ -65,20 +65,20 @@ public sealed class FilledWorkbook(DossierReading reading, IReadOnlyList<FilledC
 
     public long VersionOf(FilledCell cell) => reading.Dossier.AnswerTo(cell.Input)?.Version ?? 0;
 
-    /// <summary>What is wrong between the figures of each criterion, with the file's value where it has one.</summary>
-    public IReadOnlyList<WorkbookError> ContradictionsIn(IReadOnlyCollection<InputId> taken, Language language) =>
-        [
-            .. from criterion in reading.Set.Criteria
-            let inputs = reading.Set.InputsOf(criterion)
-            let mine = Touched.Where(cell => taken.Contains(cell.Input) && inputs.Any(input => input.Id == cell.Input)).ToList()
-            where mine.Count > 0
-            let values = inputs.ToDictionary(
-                input => input.Id,
-                input => mine.Find(cell => cell.Input == input.Id)?.Now ?? reading.ValueOf(input)
-            )
-            from refusal in AnswerCheck.Check(reading.Set, criterion, values)
-            select new WorkbookError(mine[0].Cell, RefusalSentences.Of(refusal, reading.Set, language)),
-        ];
+    /// <summary>What is wrong between the figures, the file's value standing where it has one; each thing is said once, at the first cell concerned.</summary>
+    public IReadOnlyList<WorkbookError> ContradictionsIn(IReadOnlyCollection<InputId> taken, Language language)
+    {
+        var values = new Dictionary<InputId, Measurement>(reading.Inputs.Values);
+        var mine = Touched.Where(cell => taken.Contains(cell.Input)).ToList();
+        mine.ForEach(cell => values[cell.Input] = cell.Now);
+        var errors =
+            from criterion in reading.Set.Criteria
+            let first = mine.Find(cell => reading.Set.InputsOf(criterion).Any(input => input.Id == cell.Input))
+            where first is not null
+            from refusal in AnswerCheck.Check(reading.Set, criterion, values, reading.Earlier)
+            select new WorkbookError(first.Cell, RefusalSentences.Of(refusal, reading.Set, language));
+        return [.. errors.DistinctBy(error => error.Sentence)];
+    }
 
     /// <summary>The entries to save, criterion by criterion; each input once, under the first criterion that asks for it.</summary>
     public IReadOnlyList<(IndicatorId Criterion, IReadOnlyList<Entered> Entries)> EntriesOf(IReadOnlyDictionary<InputId, long> seen) =>
