@@ -17,6 +17,8 @@ public static class Paths
 
     public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
 
+    public static string Assignments(Guid dossier) => Dossier(dossier) + "/assignments";
+
     public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";

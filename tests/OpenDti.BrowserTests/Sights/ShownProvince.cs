@@ -28,6 +28,9 @@ public sealed class ShownProvince : Province
 
     public Guid ClashingWorkbook { get; private set; }
 
+    /// <summary>Leads a colleague of unit A to the open round.</summary>
+    public string EntryLink { get; private set; } = "";
+
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
 
@@ -45,6 +48,8 @@ public sealed class ShownProvince : Province
         await this.FillAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.SendAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.ReturnAsync(Open.DossierOfA, Identity.LeaderOfA, "van-ban", "Thiếu danh mục văn bản quý IV.");
+        await this.AssignAsync(Open.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap");
+        EntryLink = await this.EntryLinkAsync(Open.DossierOfA, Identity.ContributorOfA);
         FilledWorkbook = await this.UploadedFiguresAsync(Open.DossierOfA, ("so-lan", "1"), ("da-ky", "4"));
         WrongWorkbook = await this.UploadedFiguresAsync(Open.DossierOfA, ("so-lan", "-1"), ("da-ky", "năm"));
         ClashingWorkbook = await this.UploadedFiguresAsync(Open.DossierOfB, ("so-lan", "2"), ("ban-chi-dao", "Có"));

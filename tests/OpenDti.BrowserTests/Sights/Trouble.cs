@@ -105,6 +105,23 @@ public static class Trouble
         await person.SeesAsync(Words.Staff.PasswordOnce);
     }
 
+    public static async Task AssignmentRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));
+        await person.PressAsync(Words.Assign.Give);
+        await SaysAsync(person);
+    }
+
+    public static async Task LinkMadeAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));
+        await person.Page.GetByLabel(Words.Assign.Name).FillAsync("Lò Thị Mới");
+        await person.Page.GetByLabel("2.2 Hệ thống có cấp độ").CheckAsync();
+        await person.PressAsync(Words.Assign.Give);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = Words.Assign.MakeLink + " Lò Thị Mới" }).First.ClickAsync();
+        await person.SeesAsync("/entry-links/");
+    }
+
     public static async Task SessionOverAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Decision(province.Open.DossierOfB));

@@ -25,6 +25,7 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["unit"] = province.UnitA.ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
             ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
+            ["secret"] = new string('0', 64),
             ["name"] = "x",
         };
         var posts = EndpointCall.All(province, routeValues).Where(call => call.Method != "GET").ToList();

@@ -19,15 +19,19 @@ public sealed class SeatPersons(Writes writes)
                 var accounts = new Guid[seatings.Count];
                 foreach (var (place, seating) in seatings.Index())
                 {
-                    accounts[place] = await SeatAsync(work, seating);
+                    accounts[place] = await work.SeatAsync(seating);
                 }
 
                 return accounts;
             },
             cancellation
         );
+}
 
-    private static async Task<Guid> SeatAsync(Work work, Seating seating)
+public static class SeatingWork
+{
+    /// <summary>Opens one account with its seats, as part of a larger write; the authority's register is locked by it.</summary>
+    public static async Task<Guid> SeatAsync(this Work work, Seating seating)
     {
         var person = new Person { Id = Guid.CreateVersion7(), Name = seating.PersonName };
         var account = new Account

@@ -36,6 +36,15 @@ public static class DossierPaths
     /// <summary>A filled workbook that waits to be looked at.</summary>
     public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
 
+    public static string Assignments(Guid dossier) => $"{Overview(dossier)}/assignments";
+
+    public static string AssignmentsBack(Guid dossier) => $"{Assignments(dossier)}/take-back";
+
+    public static string AssignmentLinks(Guid dossier) => $"{Assignments(dossier)}/links";
+
+    /// <summary>A one-time link; below no authority, because it names none.</summary>
+    public static string Invitation(string secret) => $"/entry-links/{secret}";
+
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";
 

@@ -1,8 +1,10 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Dossiers.History;
+using OpenDti.Web.Features.Dossiers.Invitation;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
@@ -21,7 +23,13 @@ public static class DossiersFeature
     [
         Permission.Seats("dossiers.my-work", Enum.GetValues<Role>()),
         Permission.Seats("dossiers.overview", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
-        Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.assignments", UnitRoles).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.assignments.give", UnitRoles).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
+        Permission.Seats("dossiers.assignments.take-back", UnitRoles).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.assignments.link", UnitRoles).OfUnit(DossierSubject.UnitOf),
+        Permission.Anyone("dossiers.invitation"),
+        Permission.Anyone("dossiers.invitation.begin"),
+        Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Contributor, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.history", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.workbook", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.workbook.download", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
@@ -31,7 +39,10 @@ public static class DossiersFeature
             .Seats("dossiers.workbook.save", Role.Specialist)
             .OfUnit(DossierSubject.UnitOf)
             .In(DossierMoves.StatesFor(DossierAct.Enter)),
-        Permission.Seats("dossiers.save", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
+        Permission
+            .Seats("dossiers.save", Role.Specialist, Role.Contributor)
+            .OfUnit(DossierSubject.UnitOf)
+            .In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.send", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Send)),
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Confirm)),
@@ -69,6 +80,13 @@ public static class DossiersFeature
             .AddSingleton<ConfirmDossier>()
             .AddSingleton<ReturnDossier>()
             .AddSingleton<DecideEndpoint>()
+            .AddSingleton<Assignments>()
+            .AddSingleton<AssignCriteria>()
+            .AddSingleton<MakeEntryLink>()
+            .AddSingleton<AssignPages>()
+            .AddSingleton<AssignEndpoint>()
+            .AddSingleton<UseEntryLink>()
+            .AddSingleton<InvitationEndpoint>()
             .AddSingleton<HistoryEndpoint>()
             .AddSingleton<WorkbookPages>()
             .AddSingleton<SaveWorkbook>()
@@ -96,6 +114,38 @@ public static class DossiersFeature
             )
             .WithName("dossiers.entry");
         dossier
+            .MapGet("/assignments", (AssignEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
+            .WithName("dossiers.assignments");
+        dossier
+            .MapPost(
+                "/assignments",
+                (AssignEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c)
+            )
+            .WithName("dossiers.assignments.give");
+        dossier
+            .MapPost(
+                "/assignments/take-back",
+                (AssignEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.TakeBackAsync(r, dossier, c)
+            )
+            .WithName("dossiers.assignments.take-back");
+        dossier
+            .MapPost(
+                "/assignments/links",
+                (AssignEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.MakeLinkAsync(r, dossier, c)
+            )
+            .WithName("dossiers.assignments.link");
+        const string Invitation = "/entry-links/{secret:length(64)}";
+        routes
+            .MapGet(Invitation, (InvitationEndpoint e, string secret, CancellationToken c) => e.ShowAsync(secret, c))
+            .WithName("dossiers.invitation");
+        routes
+            .MapPost(
+                Invitation,
+                (InvitationEndpoint e, HttpContext h, CurrentRequest r, string secret, CancellationToken c) =>
+                    e.SubmitAsync(h, r, secret, c)
+            )
+            .WithName("dossiers.invitation.begin");
+        dossier
             .MapGet(
                 "/history",
                 (HistoryEndpoint e, CurrentRequest r, Guid dossier, string? criterion, CancellationToken c) =>
@@ -108,8 +158,8 @@ public static class DossiersFeature
         dossier
             .MapGet(
                 "/workbook.xlsx",
-                (WorkbookEndpoint e, CurrentRequest r, Guid dossier, string? index, CancellationToken c) =>
-                    e.DownloadAsync(r, dossier, index, c)
+                (WorkbookEndpoint e, CurrentRequest r, Guid dossier, string? index, Guid? colleague, CancellationToken c) =>
+                    e.DownloadAsync(r, dossier, index, colleague, c)
             )
             .WithName("dossiers.workbook.download");
         dossier

@@ -24,6 +24,7 @@ public sealed record EntryModel(
     EntryRail Rail,
     EntryFilter Filter,
     IReadOnlyDictionary<EntryFilter, int> Counts,
+    bool IsPartOnly,
     IReadOnlyList<EntryRow> Rows
 )
 {

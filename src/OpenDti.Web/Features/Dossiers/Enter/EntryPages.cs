@@ -9,7 +9,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 {
     public EntryModel PageOf(DossierReading reading, Indicator index, EntryFilter filter, Language language, EntryRow? refusedRow = null)
     {
-        var rows = CompiledSet
+        var rows = reading
             .CriteriaOf(index)
             .Where(criterion => Belongs(reading, criterion, filter))
             .Select(criterion => refusedRow?.Criterion.Id == criterion.Id ? refusedRow : RowOf(reading, criterion, language))
@@ -26,6 +26,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             RailOf(reading, index, language),
             filter,
             CountsOf(reading, index),
+            IsPartOnly: reading.Only is not null,
             rows
         );
     }
@@ -185,10 +186,11 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     private static EntryRail RailOf(DossierReading reading, Indicator current, Language language)
     {
         var items = reading
-            .Set.MainIndices.Select(index =>
+            .Set.MainIndices.Where(index => reading.Only is null || reading.CriteriaOf(index).Count > 0)
+            .Select(index =>
             {
                 var score = reading.Sheet.Of(index.Id);
-                var criteria = CompiledSet.CriteriaOf(index).Count;
+                var criteria = reading.CriteriaOf(index).Count;
                 return new EntryRailItem(
                     index.Id,
                     index.Code,
@@ -205,10 +207,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 
     private static Dictionary<EntryFilter, int> CountsOf(DossierReading reading, Indicator index) =>
         Enum.GetValues<EntryFilter>()
-            .ToDictionary(
-                filter => filter,
-                filter => CompiledSet.CriteriaOf(index).Count(criterion => Belongs(reading, criterion, filter))
-            );
+            .ToDictionary(filter => filter, filter => reading.CriteriaOf(index).Count(criterion => Belongs(reading, criterion, filter)));
 
     private static bool Belongs(DossierReading reading, Criterion criterion, EntryFilter filter) =>
         filter switch

@@ -43,6 +43,7 @@ public sealed record EntryTexts
     public required Func<int, string, string> LastYear { get; init; }
     public required string History { get; init; }
     public required string SaveAll { get; init; }
+    public required string PartOnly { get; init; }
 
     /// <summary>With {0} for how many values were pasted; a script fills it in, and the three that follow.</summary>
     public required string Pasted { get; init; }
@@ -102,6 +103,7 @@ public sealed record EntryTexts
             LastYear = (year, value) => $"Năm {year}: {value}",
             History = "Lịch sử số liệu",
             SaveAll = "Lưu các dòng đã sửa",
+            PartOnly = "Bạn thấy những tiêu chí được giao cho bạn. Chuyên viên của đơn vị trình hồ sơ sau khi đủ số liệu.",
             Pasted = "Đã dán {0} giá trị, chưa lưu. Kiểm tra rồi bấm “Lưu các dòng đã sửa”.",
             PastedPart = "Chỉ dán được {0} trên {1} giá trị vì đã hết ô trên trang; chưa lưu.",
             SavedAll = "Đã lưu {0} tiêu chí.",
@@ -159,6 +161,7 @@ public sealed record EntryTexts
             LastYear = (year, value) => $"In {year}: {value}",
             History = "History of the figures,",
             SaveAll = "Save the changed rows",
+            PartOnly = "You see the criteria that were given to you. The unit's specialist sends the dossier once it is complete.",
             Pasted = "{0} values pasted, not saved. Look at them, then press “Save the changed rows”.",
             PastedPart = "Only {0} of {1} values were pasted: there are no more fields on the page. Not saved.",
             SavedAll = "{0} criteria saved.",

@@ -11,6 +11,7 @@ namespace OpenDti.Web.Features.Dossiers.Workbook;
 public sealed class WorkbookEndpoint(
     DossierReader dossiers,
     LastYears lastYears,
+    Assignments assignments,
     WorkbookPages pages,
     Uploads uploads,
     SaveWorkbook save,
@@ -25,7 +26,13 @@ public sealed class WorkbookEndpoint(
             ? Pages.Of<WorkbookPage>(pages.PageOf(reading, current))
             : ErrorPages.Of(StatusCodes.Status404NotFound);
 
-    public async Task<IResult> DownloadAsync(CurrentRequest current, Guid dossier, string? index, CancellationToken cancellation)
+    public async Task<IResult> DownloadAsync(
+        CurrentRequest current,
+        Guid dossier,
+        string? index,
+        Guid? colleague,
+        CancellationToken cancellation
+    )
     {
         var reading = await ReadAsync(current, dossier, cancellation);
         var part = string.IsNullOrEmpty(index) ? null : reading?.Set.MainIndices.FirstOrDefault(one => one.Id.Value == index);
@@ -35,6 +42,12 @@ public sealed class WorkbookEndpoint(
         }
 
         var criteria = part is null ? reading.Set.Criteria : CompiledSet.CriteriaOf(part);
+        if (colleague is { } account)
+        {
+            var given = await assignments.OfAsync(reading.Dossier, cancellation);
+            criteria = [.. criteria.Where(c => given.Any(a => a.AccountId == account && a.Indicator == c.Id.Value))];
+        }
+
         var name = WorkbookTexts.In(current.Language).FileName(reading.Unit.Name, reading.Year, part?.Code);
         return Results.Bytes(
             EntryWorkbook.Write(DossierSheet.Of(reading, criteria, current.Language), current.Language),
