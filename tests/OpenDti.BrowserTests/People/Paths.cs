@@ -7,6 +7,7 @@ public static class Paths
     public const string Work = Home + "/work";
     public const string Results = Home + "/results";
     public const string Rounds = Home + "/rounds";
+    public const string ReceiptCheck = Home + "/receipts";
 
     public static string Dossier(Guid dossier) => $"{Home}/dossiers/{dossier:N}";
 
@@ -20,6 +21,8 @@ public static class Paths
     public static string Assignments(Guid dossier) => Dossier(dossier) + "/assignments";
 
     public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
+
+    public static string Receipt(Guid dossier) => Dossier(dossier) + "/receipt";
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
 

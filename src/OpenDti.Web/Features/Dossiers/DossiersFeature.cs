@@ -8,6 +8,7 @@ using OpenDti.Web.Features.Dossiers.Invitation;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Dossiers.Receipts;
 using OpenDti.Web.Features.Dossiers.RoundList;
 using OpenDti.Web.Features.Dossiers.Workbook;
 using OpenDti.Web.Security;
@@ -48,6 +49,9 @@ public static class DossiersFeature
         Permission.Seats("dossiers.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Confirm)),
         Permission.Seats("dossiers.return", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Return)),
         Permission.Seats("dossiers.withdraw", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Withdraw)),
+        Permission.Seats("dossiers.receipt", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.receipt.file", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.receipt-check", [.. UnitRoles, Role.Auditor, Role.AuthorityAdministrator]),
         Permission.Seats("dossiers.deadline", Role.AuthorityAdministrator).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.deadline.submit", Role.AuthorityAdministrator).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("rounds.list", RoundRoles),
@@ -72,6 +76,10 @@ public static class DossiersFeature
             .AddSingleton<SendEndpoint>()
             .AddSingleton<WithdrawDossier>()
             .AddSingleton<WithdrawEndpoint>()
+            .AddSingleton<ReceiptReader>()
+            .AddSingleton<ReceiptEndpoint>()
+            .AddSingleton<ConfirmationLookup>()
+            .AddSingleton<ReceiptCheckEndpoint>()
             .AddSingleton<DeadlinePages>()
             .AddSingleton<ChangeGroupDeadline>()
             .AddSingleton<ExtendDossier>()
@@ -202,6 +210,22 @@ public static class DossiersFeature
         dossier
             .MapPost("/withdraw", (WithdrawEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c))
             .WithName("dossiers.withdraw");
+        dossier
+            .MapGet("/receipt", (ReceiptEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
+            .WithName("dossiers.receipt");
+        dossier
+            .MapGet(
+                "/receipt.json",
+                (ReceiptEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.DownloadAsync(r, dossier, c)
+            )
+            .WithName("dossiers.receipt.file");
+        routes
+            .MapGet(
+                "/{authority}" + DossierPaths.ReceiptCheck,
+                (ReceiptCheckEndpoint e, CurrentRequest r, string? code, string? version, CancellationToken c) =>
+                    e.ShowAsync(r, code, version, c)
+            )
+            .WithName("dossiers.receipt-check");
         dossier
             .MapGet(
                 "/deadline",

@@ -18,6 +18,7 @@ public sealed record OverviewTexts
     public required string Returned { get; init; }
     public required string Reason { get; init; }
     public required Func<string, string> Confirmed { get; init; }
+    public required string Receipt { get; init; }
     public required string LockedUnconfirmed { get; init; }
     public required string NothingChanged { get; init; }
     public required string WithdrawTitle { get; init; }
@@ -50,6 +51,7 @@ public sealed record OverviewTexts
             Returned = "Tiêu chí lãnh đạo yêu cầu bổ sung",
             Reason = "Lý do",
             Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
+            Receipt = "Xem và in biên nhận",
             LockedUnconfirmed = "Hồ sơ đã khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi rõ “chưa xác nhận”.",
             NothingChanged = "Hồ sơ chưa được trình.",
             WithdrawTitle = "Thu hồi hồ sơ đã gửi",
@@ -84,6 +86,7 @@ public sealed record OverviewTexts
             Returned = "Criteria returned by the leader",
             Reason = "Reason",
             Confirmed = when => $"Confirmed and sent at {when}.",
+            Receipt = "See and print the receipt",
             LockedUnconfirmed = "The dossier was locked before the leader confirmed it. The figures stand and are marked as unconfirmed.",
             NothingChanged = "Nothing was sent.",
             WithdrawTitle = "Withdraw what was sent",
