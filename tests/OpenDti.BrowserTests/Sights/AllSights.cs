@@ -26,6 +26,13 @@ public static class AllSights
         Sight.Page("entry in English", Identity.SpecialistOfA, p => "/en" + Paths.Entry(p.Open.DossierOfA)),
         Sight.Page("entry, nothing in the filter", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA) + "?filter=Missing"),
         Sight.Page("entry, closed", Identity.SpecialistOfA, p => Paths.Entry(p.Released.DossierOfA)),
+        Sight.Page("history of a dossier", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/history"),
+        Sight.Page("history of a figure", Identity.LeaderOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/history?criterion=van-ban"),
+        Sight.Page(
+            "history, nothing entered",
+            Identity.SpecialistOfB,
+            p => Paths.Dossier(p.Open.DossierOfB) + "/history?criterion=van-ban"
+        ),
         Sight.Page("work of a leader", Identity.LeaderOfB, _ => Paths.Work),
         Sight.Page("decision", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB)),
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),

@@ -2,6 +2,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Dossiers.History;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
@@ -22,6 +23,7 @@ public static class DossiersFeature
         Permission.Seats("dossiers.my-work", Enum.GetValues<Role>()),
         Permission.Seats("dossiers.overview", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.history", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.save", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.send", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Send)),
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
@@ -42,6 +44,8 @@ public static class DossiersFeature
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<LastYears>()
+            .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<SaveAnswers>()
@@ -60,6 +64,7 @@ public static class DossiersFeature
             .AddSingleton<ConfirmDossier>()
             .AddSingleton<ReturnDossier>()
             .AddSingleton<DecideEndpoint>()
+            .AddSingleton<HistoryEndpoint>()
             .AddSingleton<MyWorkEndpoint>()
             .AddSingleton<OpenRoundGroup>()
             .AddSingleton<OpenEndpoint>()
@@ -84,6 +89,13 @@ public static class DossiersFeature
                     e.ShowAsync(r, dossier, index, filter, c)
             )
             .WithName("dossiers.entry");
+        dossier
+            .MapGet(
+                "/history",
+                (HistoryEndpoint e, CurrentRequest r, Guid dossier, string? criterion, CancellationToken c) =>
+                    e.ShowAsync(r, dossier, criterion, c)
+            )
+            .WithName("dossiers.history");
         dossier
             .MapPost(
                 "/answers/{indicator}",
