@@ -117,7 +117,10 @@ public sealed class EntryWorkbookTests
         var lines = set.Criteria.SelectMany(criterion =>
             set.InputsOf(criterion).Select(input => new EntryLine(criterion, input, Measurement.NotEntered, Version: 0, LastYear: null))
         );
-        var bytes = EntryWorkbook.Write(new EntrySheet(Mark, "Hồ sơ", set, [.. lines.DistinctBy(line => line.Input.Id)], 2025), Language.Vi);
+        var bytes = EntryWorkbook.Write(
+            new EntrySheet(Mark, "Hồ sơ", set, [.. lines.DistinctBy(line => line.Input.Id)], 2025),
+            Language.Vi
+        );
 
         using var stream = new MemoryStream(bytes);
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
