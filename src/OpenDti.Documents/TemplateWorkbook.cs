@@ -69,7 +69,8 @@ public static class TemplateWorkbook
         var kind = KindOf(input);
         var first = notes.Count + 1;
         var name = input.Name.In(language);
-        IReadOnlyList<string> accepted = input.Kind == InputKind.Choice ? ChoiceWords.Of(input, language) : [Accepted(input, texts, language)];
+        IReadOnlyList<string> accepted =
+            input.Kind == InputKind.Choice ? ChoiceWords.Of(input, language) : [Accepted(input, texts, language)];
         notes.AddRange(accepted.Select(text => Note(input.Id.Value, name, input.Unit ?? "", text)));
         return new XlsxColumn(input.Id.Value, kind, ValueWidth)
         {

@@ -11,7 +11,8 @@ internal static class EntryMark
     public static long? VersionIn(string mark, string dossier)
     {
         var place = mark.LastIndexOf('-');
-        return place > 0
+        return
+            place > 0
             && mark[..place] == dossier
             && long.TryParse(mark[(place + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version

@@ -30,7 +30,10 @@ public static class EntryWorkbook
         var guide = new XlsxSheet(
             texts.GuideSheet,
             [new XlsxColumn(texts.Guide, XlsxColumnKind.Text, Width: 100) { IsWrapped = true }],
-            [[new XlsxCell.Words(entry.Title)], .. texts.Steps.Select(step => (XlsxCell[])[new XlsxCell.Words(step)])]
+            [
+                [new XlsxCell.Words(entry.Title)],
+                .. texts.Steps.Select(step => (XlsxCell[])[new XlsxCell.Words(step)]),
+            ]
         );
         return choices.Count == 0
             ? XlsxWriter.Write(figures, guide)
@@ -73,7 +76,9 @@ public static class EntryWorkbook
     )
     {
         XlsxCell Words(string words) => words.Length == 0 ? XlsxCell.Empty : new XlsxCell.Words(words);
-        XlsxCell[] lastYear = entry.LastYear is null ? [] : [Words(line.LastYear is { } value ? Shown.Measurement(line.Input, value, language) : "")];
+        XlsxCell[] lastYear = entry.LastYear is null
+            ? []
+            : [Words(line.LastYear is { } value ? Shown.Measurement(line.Input, value, language) : "")];
         return
         [
             Words(line.Criterion.Code),

@@ -30,15 +30,20 @@ internal static partial class XlsxSheetXml
         writer.WriteElement(RowOf(0, sheet.Columns.Select((column, place) => WordsAt(0, place, column.Header, XlsxStyles.Header))));
         foreach (var (place, row) in sheet.Rows.Index())
         {
-            writer.WriteElement(
-                RowOf(place + 1, row.Select((cell, column) => CellAt(place + 1, column, cell, sheet.Columns[column])))
-            );
+            writer.WriteElement(RowOf(place + 1, row.Select((cell, column) => CellAt(place + 1, column, cell, sheet.Columns[column]))));
         }
 
         writer.WriteEndElement();
         if (sheet.IsLocked)
         {
-            writer.WriteElement(new SheetProtection { Sheet = true, FormatColumns = false, FormatRows = false });
+            writer.WriteElement(
+                new SheetProtection
+                {
+                    Sheet = true,
+                    FormatColumns = false,
+                    FormatRows = false,
+                }
+            );
         }
 
         var choices = ValidationsOf(sheet).ToList();
