@@ -1,5 +1,5 @@
 using OpenDti.Web.Features.IndicatorSets.Adopt;
-using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Staff;
 
 namespace OpenDti.BrowserTests.Sights;
@@ -55,7 +55,8 @@ public static class AllSights
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
         Sight.Page("rounds", Identity.AuthorityAdministrator, _ => Paths.Rounds),
         Sight.Page("opening a round", Identity.AuthorityAdministrator, _ => Paths.Rounds + "/new"),
-        Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitListEndpoint.Path),
+        Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitPaths.List),
+        Sight.Page("merging units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitPaths.Merge),
         Sight.Page("people", Identity.AuthorityAdministrator, _ => Paths.Home + StaffEndpoint.Path),
         Sight.Page("indicator sets", Identity.AuthorityAdministrator, _ => Paths.Home + SetListEndpoint.Path),
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
@@ -83,6 +84,7 @@ public static class AllSights
         new("round form refused", Identity.AuthorityAdministrator, Trouble.RoundFormRefusedAsync),
         new("release refused", Identity.Publisher, Trouble.ReleaseRefusedAsync),
         new("units refused", Identity.AuthorityAdministrator, Trouble.UnitsRefusedAsync),
+        new("merger refused", Identity.AuthorityAdministrator, Trouble.MergerRefusedAsync),
         new("person refused", Identity.AuthorityAdministrator, Trouble.PersonRefusedAsync),
         new("person seated", Identity.AuthorityAdministrator, Trouble.PersonSeatedAsync),
         new("withdrawal without a reason", Identity.LeaderOfA, Trouble.WithdrawalRefusedAsync),

@@ -5,12 +5,14 @@ using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Dossiers.History;
 using OpenDti.Web.Features.Dossiers.Invitation;
+using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.Receipts;
 using OpenDti.Web.Features.Dossiers.RoundList;
 using OpenDti.Web.Features.Dossiers.Workbook;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -59,6 +61,8 @@ public static class DossiersFeature
         Permission.Seats("rounds.open.submit", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
+        Permission.Seats("units.merge", Role.AuthorityAdministrator),
+        Permission.Seats("units.merge.submit", Role.AuthorityAdministrator),
     ];
 
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
@@ -102,7 +106,9 @@ public static class DossiersFeature
             .AddSingleton<MyWorkEndpoint>()
             .AddSingleton<OpenRoundGroup>()
             .AddSingleton<OpenEndpoint>()
-            .AddSingleton<RoundListEndpoint>();
+            .AddSingleton<RoundListEndpoint>()
+            .AddSingleton<MergeUnits>()
+            .AddSingleton<MergeEndpoint>();
 
     public static void MapDossiers(this IEndpointRouteBuilder routes)
     {
@@ -259,5 +265,11 @@ public static class DossiersFeature
                 (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
             )
             .WithName("rounds.deadline.submit");
+
+        const string Merge = "/{authority}" + UnitPaths.Merge;
+        routes.MapGet(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("units.merge");
+        routes
+            .MapPost(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
+            .WithName("units.merge.submit");
     }
 }
