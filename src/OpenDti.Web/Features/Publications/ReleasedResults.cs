@@ -11,12 +11,17 @@ namespace OpenDti.Web.Features.Publications;
 public sealed class ReleasedResults
 {
     private readonly Dictionary<Guid, Sheet> _sheets;
+    private readonly List<Sheet> _field;
+    private readonly HashSet<IndicatorId> _open;
+    private readonly ConcurrentDictionary<IndicatorId, LineStanding> _standings = new();
 
     public ReleasedResults(RoundResults results, CompiledSet set)
     {
         (Results, Set) = (results, set);
         _sheets = results.Units.ToDictionary(unit => unit.Id, SheetOf);
-        Ranking = Scorer.Rank(set, [.. results.Units.Select(unit => _sheets[unit.Id])]);
+        _field = [.. results.Units.Select(unit => _sheets[unit.Id])];
+        _open = [.. _field.SelectMany(sheet => sheet.Nodes).Select(node => node.Id)];
+        Ranking = Scorer.Rank(set, _field);
         Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]).AsFinal();
     }
 
@@ -30,6 +35,19 @@ public sealed class ReleasedResults
     private PeerFacts Peers { get; }
 
     public Points TotalOf(ResultsUnit unit) => Points.FromScaled(unit.TotalE10);
+
+    /// <summary>Whether a line stands in the document: at and above the main indices all do, below a sensitive one none.</summary>
+    public bool IsPublished(IndicatorId id) => _open.Contains(id);
+
+    /// <summary>How all units did on a published line.</summary>
+    public LineStanding StandingOf(IndicatorId id) => _standings.GetOrAdd(id, line => Scorer.Standing(Set, _field, line));
+
+    /// <summary>One unit on a published line.</summary>
+    public LinePlace PlaceOf(ResultsUnit unit, IndicatorId id) => StandingOf(id).Of(unit.Id.ToString("N"));
+
+    /// <summary>Where a unit stands out from its group: by its published criteria, and by a main index where those are withheld.</summary>
+    public UnitProfile ProfileOf(ResultsUnit unit) =>
+        Scorer.Profile(unit.Id.ToString("N"), Set.MainIndices.SelectMany(Compared).Select(StandingOf));
 
     public NodeScore? NodeOf(ResultsUnit unit, IndicatorId id) => _sheets[unit.Id].Nodes.FirstOrDefault(node => node.Id == id);
 
@@ -59,6 +77,12 @@ public sealed class ReleasedResults
                 .Where(input => values.ContainsKey(input.Id))
                 .Select(input => $"{input.Name.In(language)}: {Shown.Measurement(input, values[input.Id], language)}"),
         ];
+    }
+
+    private IEnumerable<IndicatorId> Compared(Indicator mainIndex)
+    {
+        var open = CompiledSet.CriteriaOf(mainIndex).Select(criterion => criterion.Id).Where(IsPublished).ToList();
+        return open.Count > 0 ? open : [mainIndex.Id];
     }
 
     private UnitInputs InputsOf(ResultsUnit unit) =>
