@@ -12,6 +12,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/assets/{name}",
         "/health",
         "/{authority}/results/{sha256:length(64)}/document.json",
+        "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
         "/setup",
     ];
 

@@ -31,12 +31,12 @@ public abstract class UnitPageTests(Publicity province)
         // 1.1: 10 of 10 against 20/3. 1.2: 5 of 20 (25 %) against 40/3 (66,67 %). 2 is withheld below: 30 of 70 against 40 of 70.
         Assert.Equal(["1.1 Có Ban Chỉ đạo|10,00 / 10,00|+33,33|2 / 3"], Rows(tables[0]));
         Assert.Equal(
-            ["1.2 Văn bản do người đứng đầu ký|5,00 / 20,00|−41,67|1 / 3", "2 An toàn|30,00 / 70,00|−14,29|0 / 3"],
+            ["1.2 Văn bản do người đứng đầu ký|5,00 / 20,00|−41,67|1 / 3", "2. An toàn|30,00 / 70,00|−14,29|0 / 3"],
             Rows(tables[1])
         );
         Assert.Equal(
             [
-                "2 An toàn|40,00 / 70,00|Các tiêu chí này nhạy cảm nên chỉ công khai điểm của chỉ số chính.",
+                "2. An toàn|40,00 / 70,00|Các tiêu chí này nhạy cảm nên chỉ công khai điểm của chỉ số chính.",
                 "1.2 Văn bản do người đứng đầu ký|15,00 / 20,00|chưa đạt 15,00: 5/20 văn bản do người đứng đầu ký",
             ],
             Rows(tables[2])
@@ -72,7 +72,7 @@ public abstract class UnitPageTests(Publicity province)
         Assert.Contains("chỉ có một đơn vị", main.TextContent, StringComparison.Ordinal);
         Assert.Empty(main.QuerySelectorAll("figure.dots"));
         Assert.Empty(main.QuerySelectorAll(".cls"));
-        Assert.Equal(["2 An toàn", "1.2 Văn bản do người đứng đầu ký"], Rows(main.QuerySelector("table.short")!, 0));
+        Assert.Equal(["2. An toàn", "1.2 Văn bản do người đứng đầu ký"], Rows(main.QuerySelector("table.short")!, 0));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed record PortalTexts
     public required string Unconfirmed { get; init; }
     public required string UnconfirmedNote { get; init; }
     public required string NoneFound { get; init; }
+    public required string ByIndexLead { get; init; }
     public required string Document { get; init; }
     public required Func<string, string> DocumentHash { get; init; }
     public required string DownloadDocument { get; init; }

@@ -44,6 +44,7 @@ internal static class PortalTextsEn
             UnconfirmedNote =
                 "“Not confirmed”: the deadline passed before the unit's leader confirmed; points come from the figures as locked.",
             NoneFound = "No unit matches. Try a shorter name or clear the filter.",
+            ByIndexLead = "See how everything is scored, or all units on one main index.",
             Document = "Results document",
             DocumentHash = sha => $"SHA-256: {sha}",
             DownloadDocument = "Download the results document (JSON)",

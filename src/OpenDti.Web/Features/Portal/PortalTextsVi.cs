@@ -43,6 +43,7 @@ internal static class PortalTextsVi
             Unconfirmed = "chưa xác nhận",
             UnconfirmedNote = "“Chưa xác nhận”: đến hạn, lãnh đạo đơn vị chưa xác nhận; điểm tính theo số liệu tại thời điểm khóa.",
             NoneFound = "Không có đơn vị nào khớp. Hãy gõ ngắn hơn hoặc bỏ lọc.",
+            ByIndexLead = "Xem cách tính điểm của cả bộ chỉ số, hoặc điểm của mọi đơn vị ở từng chỉ số chính.",
             Document = "Tài liệu kết quả",
             DocumentHash = sha => $"Mã băm SHA-256: {sha}",
             DownloadDocument = "Tải tài liệu kết quả (JSON)",
