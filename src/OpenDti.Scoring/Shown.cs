@@ -20,15 +20,27 @@ public static class Shown
     public static string Points(CompiledSet set, Points points, Language language) =>
         Points(points, language, set.Set.Policy.Rounding.Display);
 
-    /// <summary>Points more or less than something: "+1,25", "−0,50", "0,00".</summary>
-    public static string Difference(CompiledSet set, Points points, Language language) =>
-        Signed(points.RoundedTo(set.Set.Policy.Rounding.Display).Scaled, Points(set, points, language));
+    /// <summary>Points more or less than something, as this set displays them.</summary>
+    public static string Change(CompiledSet set, Points change, Language language) =>
+        Change(change, language, set.Set.Policy.Rounding.Display);
 
     /// <summary>The difference of two shares in percentage points: 0.125 is "+12,50".</summary>
-    public static string PercentPoints(decimal difference, Language language)
+    public static string PercentPoints(decimal difference, Language language) =>
+        Change(Scoring.Points.Quantise(difference * 100m), language);
+
+    /// <summary>By how much points changed, with its sign: "+5,00", "−2,50", "0,00".</summary>
+    public static string Change(Points change, Language language, int decimals = 2)
     {
-        var percent = Scoring.Points.Quantise(difference * 100m);
-        return Signed(percent.RoundedTo(2).Scaled, Points(percent, language));
+        var rounded = change.RoundedTo(decimals);
+        var amount = Points(rounded < Scoring.Points.Zero ? Scoring.Points.Zero - rounded : rounded, language, decimals);
+        return (
+                rounded.Scaled switch
+                {
+                    > 0 => "+",
+                    < 0 => "−",
+                    _ => "",
+                }
+            ) + amount;
     }
 
     /// <summary>A number with its own decimals: "1.234,5" or "1,234.5".</summary>
@@ -66,15 +78,6 @@ public static class Shown
             Scoring.Measurement.Day day => Day(day.Date),
             Scoring.Measurement.Missing => "",
             _ => CanonicalValue.Of(measurement),
-        };
-
-    // A minus sign is as wide as a plus; what is nothing as printed has neither.
-    private static string Signed(long sign, string printed) =>
-        sign switch
-        {
-            > 0 => "+" + printed,
-            0 => printed.TrimStart('-'),
-            _ => "−" + printed.TrimStart('-'),
         };
 
     // "1,234" could be read as a thousand and more; a closing zero keeps three decimals from looking like thousands.

@@ -16,6 +16,9 @@ public sealed record YearResult(
     public decimal Share => Total.ShareOf(Max);
 }
 
+/// <summary>One unit went on as another.</summary>
+public sealed record Succession(string Before, string After);
+
 /// <summary>Why two results that follow one another are not joined; nothing of this where they are.</summary>
 [Flags]
 public enum TrendBreak
@@ -26,57 +29,59 @@ public enum TrendBreak
     /// <summary>Another set, or another version of it.</summary>
     AnotherSet = 1,
 
-    /// <summary>The unit came out of others, or out of one of another name.</summary>
+    /// <summary>Units were merged into it, or it came out of one of another name.</summary>
     AnotherUnit = 2,
 }
 
-/// <summary>A result with what parts it from the one before it in the same line; the first of a line has none before it.</summary>
+/// <summary>A result with one that it follows, and what parts the two; the first of a unit follows nothing.</summary>
 public sealed record TrendPoint(YearResult Result, YearResult? Before, TrendBreak Break);
 
 /// <summary>
-/// The results of a unit over the years, each unit's own in their order (docs/methodology/comparison.md). Where a unit came out of
-/// several, its first result follows the last of each of them.
+/// The results of a unit and of those it came from over the years (docs/methodology/comparison.md). Where a unit takes in others, its next
+/// result follows its own last one and the last of each of them.
 /// </summary>
 public static class Trend
 {
-    /// <summary>Every result with the result or results it follows; the unit's own are those with its name, others led to it.</summary>
-    public static IReadOnlyList<TrendPoint> Of(string unit, IReadOnlyList<YearResult> results)
+    /// <summary>Every result once for each that it follows, in the order of years.</summary>
+    public static IReadOnlyList<TrendPoint> Of(IReadOnlyList<YearResult> results, IReadOnlyCollection<Succession> successions)
     {
-        var points = new List<TrendPoint>();
-        foreach (var line in results.GroupBy(result => result.Unit))
+        var lines = results
+            .GroupBy(result => result.Unit)
+            .ToDictionary(line => line.Key, line => line.OrderBy(result => result.Year).ToList());
+        var taken = successions.Select(succession => TakenIn(succession, lines)).OfType<(YearResult Before, YearResult Result)>().ToList();
+        return
+        [
+            .. lines
+                .Values.SelectMany(line => line.SelectMany((result, place) => Points(result, place == 0 ? null : line[place - 1], taken)))
+                .OrderBy(point => point.Result.Year)
+                .ThenBy(point => point.Result.Rank),
+        ];
+    }
+
+    // The last result of the one, and the first of the other after it.
+    private static (YearResult Before, YearResult Result)? TakenIn(Succession succession, Dictionary<string, List<YearResult>> lines)
+    {
+        if (!lines.TryGetValue(succession.Before, out var before) || !lines.TryGetValue(succession.After, out var after))
         {
-            YearResult? before = null;
-            foreach (var result in line.OrderBy(result => result.Year))
-            {
-                points.Add(new TrendPoint(result, before, BreakBetween(before, result)));
-                before = result;
-            }
+            return null;
         }
 
-        return [.. Followed(unit, points).OrderBy(point => point.Result.Year).ThenBy(point => point.Result.Rank)];
+        return after.Find(result => result.Year > before[^1].Year) is { } next ? (before[^1], next) : null;
     }
 
-    // The unit's first own result follows the last result of each of those it came from.
-    private static IEnumerable<TrendPoint> Followed(string unit, List<TrendPoint> points)
+    private static IEnumerable<TrendPoint> Points(YearResult result, YearResult? own, List<(YearResult Before, YearResult Result)> taken)
     {
-        var first = points.Find(point => point.Result.Unit == unit);
-        var last = points
-            .Where(point => point.Result.Unit != unit && point.Result.Year < first?.Result.Year)
-            .GroupBy(point => point.Result.Unit)
-            .Select(line => line.MaxBy(point => point.Result.Year)!.Result)
-            .ToList();
-        return first is null || last.Count == 0
-            ? points
-            : points
-                .Where(point => point != first)
-                .Concat(last.Select(before => new TrendPoint(first.Result, before, BreakBetween(before, first.Result))));
+        var others = taken.Where(pair => pair.Result == result).Select(pair => pair.Before).ToList();
+        var points = others
+            .Prepend(own)
+            .OfType<YearResult>()
+            .Select(before => new TrendPoint(result, before, BreakOf(before, result, others)));
+        return points.DefaultIfEmpty(new TrendPoint(result, Before: null, TrendBreak.None));
     }
 
-    private static TrendBreak BreakBetween(YearResult? before, YearResult result) =>
-        before is null
-            ? TrendBreak.None
-            : (before.SetSha256 == result.SetSha256 ? TrendBreak.None : TrendBreak.AnotherSet)
-                | (before.Unit == result.Unit ? TrendBreak.None : TrendBreak.AnotherUnit);
+    private static TrendBreak BreakOf(YearResult before, YearResult result, List<YearResult> others) =>
+        (before.SetSha256 == result.SetSha256 ? TrendBreak.None : TrendBreak.AnotherSet)
+        | (others.Count == 0 ? TrendBreak.None : TrendBreak.AnotherUnit);
 }
 
 /// <summary>How many places a unit went up since an earlier ranking (positive), or down (negative).</summary>

@@ -4,6 +4,7 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
@@ -31,6 +32,7 @@ public static class Words
     public static EntryTexts Entry => EntryTexts.Vi;
     public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;
+    public static MergeTexts Merge => MergeTexts.Vi;
     public static OpenTexts Open => OpenTexts.Vi;
     public static UnitListTexts Units => UnitListTexts.Vi;
     public static StaffTexts Staff => StaffTexts.Vi;

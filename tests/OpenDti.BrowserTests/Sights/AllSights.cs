@@ -1,5 +1,5 @@
 using OpenDti.Web.Features.IndicatorSets.Adopt;
-using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Staff;
 
 namespace OpenDti.BrowserTests.Sights;
@@ -34,12 +34,20 @@ public static class AllSights
         Sight.Page("entry in English", Identity.SpecialistOfA, p => "/en" + Paths.Entry(p.Open.DossierOfA)),
         Sight.Page("entry, nothing in the filter", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA) + "?filter=Missing"),
         Sight.Page("entry, closed", Identity.SpecialistOfA, p => Paths.Entry(p.Released.DossierOfA)),
+        Sight.Page("history of a dossier", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/history"),
+        Sight.Page("history of a figure", Identity.LeaderOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/history?criterion=van-ban"),
+        Sight.Page(
+            "history, nothing entered",
+            Identity.SpecialistOfB,
+            p => Paths.Dossier(p.Open.DossierOfB) + "/history?criterion=van-ban"
+        ),
         Sight.Page("work of a leader", Identity.LeaderOfB, _ => Paths.Work),
         Sight.Page("decision", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB)),
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
         Sight.Page("rounds", Identity.AuthorityAdministrator, _ => Paths.Rounds),
         Sight.Page("opening a round", Identity.AuthorityAdministrator, _ => Paths.Rounds + "/new"),
-        Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitListEndpoint.Path),
+        Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitPaths.List),
+        Sight.Page("merging units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitPaths.Merge),
         Sight.Page("people", Identity.AuthorityAdministrator, _ => Paths.Home + StaffEndpoint.Path),
         Sight.Page("indicator sets", Identity.AuthorityAdministrator, _ => Paths.Home + SetListEndpoint.Path),
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
@@ -67,6 +75,7 @@ public static class AllSights
         new("round form refused", Identity.AuthorityAdministrator, Trouble.RoundFormRefusedAsync),
         new("release refused", Identity.Publisher, Trouble.ReleaseRefusedAsync),
         new("units refused", Identity.AuthorityAdministrator, Trouble.UnitsRefusedAsync),
+        new("merger refused", Identity.AuthorityAdministrator, Trouble.MergerRefusedAsync),
         new("person refused", Identity.AuthorityAdministrator, Trouble.PersonRefusedAsync),
         new("person seated", Identity.AuthorityAdministrator, Trouble.PersonSeatedAsync),
         new("withdrawal without a reason", Identity.LeaderOfA, Trouble.WithdrawalRefusedAsync),

@@ -2,6 +2,7 @@ using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
 
 namespace OpenDti.BrowserTests.Sights;
 
@@ -45,6 +46,8 @@ public sealed class ShownProvince : Province
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
         Moved = await MovedRoundAsync();
+        var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
+        await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
     }
 
     private async Task<OpenRound> MovedRoundAsync()

@@ -1,4 +1,4 @@
-using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Staff;
 using Role = OpenDti.Web.Features.Accounts.Role;
 
@@ -86,9 +86,17 @@ public static class Trouble
 
     public static async Task UnitsRefusedAsync(Person person, ShownProvince province)
     {
-        await person.GoAsync(Paths.Home + UnitListEndpoint.Path);
+        await person.GoAsync(Paths.Home + UnitPaths.List);
         await person.Page.GetByLabel(Words.Units.Lines).FillAsync("chỉ có tên");
         await person.PressAsync(Words.Units.Add);
+        await SaysAsync(person);
+    }
+
+    public static async Task MergerRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Home + UnitPaths.Merge);
+        await person.Page.GetByLabel(Words.Merge.EffectiveDay).FillAsync("32/13/2031");
+        await person.PressAsync(Words.Merge.Submit);
         await SaysAsync(person);
     }
 

@@ -38,7 +38,7 @@ public sealed partial class FindingSentencesTests
             : CodePattern().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value);
 
     [GeneratedRegex(
-        "\"(?<code>(yaml|set|rule|formula|lint|bonus|values|xlsx|file|entry|answer|value|decision)\\.[a-z0-9-]+)\"",
+        "\"(?<code>(yaml|set|rule|formula|lint|bonus|values|xlsx|file|entry|entry-workbook|answer|value|decision)\\.[a-z0-9-]+)\"",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex CodePattern();

@@ -78,6 +78,9 @@ public abstract class ReplayTests(Province province)
         await province.ChangeDeadlineAsync(extended, extended.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
         await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
 
+        var communes = await province.RegisterAsync(UnitKind.Commune, "Xã Đầu", "Xã Cuối");
+        await province.MergeAsync(communes, new Successor.New($"moi-{communes[0]:N}"[..20], "Xã Mới"), new DateOnly(2026, 7, 1));
+
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
@@ -98,6 +101,7 @@ public abstract class ReplayTests(Province province)
             .. await db.Authorities.Where(a => a.Id == authority).ToListAsync(),
             .. await db.Memberships.AsNoTracking().ToListAsync(),
             .. await db.Units.AsNoTracking().ToListAsync(),
+            .. await db.UnitLineages.AsNoTracking().ToListAsync(),
             .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
@@ -111,6 +115,7 @@ public abstract class ReplayTests(Province province)
     private sealed class Replay(Guid authority, IReadOnlyDictionary<string, string> setBodies)
     {
         private readonly List<object> _rows = [];
+        private readonly Dictionary<Guid, Unit> _units = [];
         private readonly Dictionary<string, Dossier> _dossiers = [];
         private readonly Dictionary<string, RoundGroup> _groups = [];
 
@@ -126,7 +131,11 @@ public abstract class ReplayTests(Province province)
                     _rows.Add(granted.ToMembership(authority));
                     break;
                 case UnitRegistered registered:
-                    _rows.Add(registered.ToUnit(authority));
+                    _units[registered.Unit] = registered.ToUnit(authority);
+                    break;
+                case UnitsMerged merged:
+                    merged.Predecessors.ToList().ForEach(unit => _units[unit].Apply(merged));
+                    _rows.AddRange(merged.ToLineages(authority));
                     break;
                 case SetAdopted adopted:
                     _rows.Add(adopted.ToStoredSet(authority, setBodies[adopted.Sha256]));
@@ -156,7 +165,7 @@ public abstract class ReplayTests(Province province)
             }
         }
 
-        public List<string> Rows() => Written([.. _rows, .. _groups.Values, .. _dossiers.Values]);
+        public List<string> Rows() => Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values]);
 
         /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
         public static List<string> Written(IEnumerable<object> rows) =>

@@ -9,6 +9,10 @@ public static class DossierPaths
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
 
+    /// <summary>The row of a criterion on its entry page.</summary>
+    public static string EntryRow(DossierReading reading, Criterion criterion) =>
+        $"{Entry(reading.Dossier.Id, reading.MainIndexOf(criterion).Id)}#{RowAnchor.Of(criterion.Id)}";
+
     public static string Answers(Guid dossier, IndicatorId criterion) => $"{Overview(dossier)}/answers/{criterion}";
 
     public static string Send(Guid dossier) => $"{Overview(dossier)}/send";
@@ -20,6 +24,11 @@ public static class DossierPaths
     public static string Return(Guid dossier) => $"{Overview(dossier)}/return";
 
     public static string Withdraw(Guid dossier) => $"{Overview(dossier)}/withdraw";
+
+    public static string History(Guid dossier) => $"{Overview(dossier)}/history";
+
+    /// <summary>The history of one criterion's figures.</summary>
+    public static string History(Guid dossier, IndicatorId criterion) => $"{History(dossier)}?criterion={criterion}";
 
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";

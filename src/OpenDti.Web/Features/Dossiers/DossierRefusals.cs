@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -87,6 +88,11 @@ public static class DossierRefusals
             "Hạn riêng của đơn vị phải sau hạn chung của khối ({0} ngày {1}).",
             "A unit's own deadline must come after the group's ({0} on {1})."
         ),
+        RefusalText.Conflict(
+            "round.units-changed",
+            "Danh sách đơn vị vừa thay đổi do một lần sáp nhập. Chưa có gì được mở; hãy mở lại.",
+            "The list of units has just changed by a merger. Nothing was opened; open the round again."
+        ),
         new(
             "round.deadline-outside-window",
             "Hạn phải từ ngày {0} (ngày đầu lấy số liệu) đến hết ngày {1} (một năm sau ngày cuối lấy số liệu).",
@@ -117,5 +123,6 @@ public static class DossierRefusals
             "The round of {0} already has the data window {1} to {2}."
         ),
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
+        .. MergeRefusals.All,
     ];
 }

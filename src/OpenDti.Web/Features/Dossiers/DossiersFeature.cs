@@ -2,10 +2,13 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Dossiers.History;
+using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.RoundList;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -20,6 +23,7 @@ public static class DossiersFeature
         Permission.Seats("dossiers.my-work", Enum.GetValues<Role>()),
         Permission.Seats("dossiers.overview", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.history", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.save", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.send", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Send)),
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
@@ -33,11 +37,15 @@ public static class DossiersFeature
         Permission.Seats("rounds.open.submit", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
+        Permission.Seats("units.merge", Role.AuthorityAdministrator),
+        Permission.Seats("units.merge.submit", Role.AuthorityAdministrator),
     ];
 
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<LastYears>()
+            .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<SaveAnswers>()
@@ -56,10 +64,13 @@ public static class DossiersFeature
             .AddSingleton<ConfirmDossier>()
             .AddSingleton<ReturnDossier>()
             .AddSingleton<DecideEndpoint>()
+            .AddSingleton<HistoryEndpoint>()
             .AddSingleton<MyWorkEndpoint>()
             .AddSingleton<OpenRoundGroup>()
             .AddSingleton<OpenEndpoint>()
-            .AddSingleton<RoundListEndpoint>();
+            .AddSingleton<RoundListEndpoint>()
+            .AddSingleton<MergeUnits>()
+            .AddSingleton<MergeEndpoint>();
 
     public static void MapDossiers(this IEndpointRouteBuilder routes)
     {
@@ -78,6 +89,13 @@ public static class DossiersFeature
                     e.ShowAsync(r, dossier, index, filter, c)
             )
             .WithName("dossiers.entry");
+        dossier
+            .MapGet(
+                "/history",
+                (HistoryEndpoint e, CurrentRequest r, Guid dossier, string? criterion, CancellationToken c) =>
+                    e.ShowAsync(r, dossier, criterion, c)
+            )
+            .WithName("dossiers.history");
         dossier
             .MapPost(
                 "/answers/{indicator}",
@@ -133,5 +151,11 @@ public static class DossiersFeature
                 (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
             )
             .WithName("rounds.deadline.submit");
+
+        const string Merge = "/{authority}" + UnitPaths.Merge;
+        routes.MapGet(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("units.merge");
+        routes
+            .MapPost(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
+            .WithName("units.merge.submit");
     }
 }

@@ -39,6 +39,10 @@ public sealed record EntryTexts
     public required string Refused { get; init; }
     public required string Saving { get; init; }
     public required string Keyboard { get; init; }
+    public required Func<int, string, string> LastYear { get; init; }
+    public required string History { get; init; }
+    public required Func<int, string, string, string> LastYearPoints { get; init; }
+    public required Func<int, string> LastYearNote { get; init; }
 
     public static EntryTexts Vi { get; } =
         new()
@@ -86,6 +90,10 @@ public sealed record EntryTexts
                 "Chưa lưu được: trang đã mở quá lâu hoặc tài khoản không còn quyền nhập hồ sơ này. Nội dung vẫn còn trong ô; hãy sao chép, rồi mở lại trang.",
             Saving = "Đang lưu…",
             Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
+            LastYear = (year, value) => $"Năm {year}: {value}",
+            History = "Lịch sử số liệu",
+            LastYearPoints = (year, earned, max) => $"Năm {year}: {earned} / {max} điểm tự đánh giá",
+            LastYearNote = year => $"Ý kiến năm {year}:",
         };
 
     public static EntryTexts En { get; } =
@@ -133,6 +141,10 @@ public sealed record EntryTexts
                 "Not saved: the page was open for too long, or your account may no longer enter this dossier. What you typed is still in the field; copy it, then open the page again.",
             Saving = "Saving…",
             Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
+            LastYear = (year, value) => $"In {year}: {value}",
+            History = "History of the figures,",
+            LastYearPoints = (year, earned, max) => $"In {year}: {earned} / {max} points, self-assessed",
+            LastYearNote = year => $"Note of {year}:",
         };
 
     public static EntryTexts In(Language language) => language == Language.En ? En : Vi;
