@@ -7,7 +7,7 @@ namespace OpenDti.TestWorld;
 
 /// <summary>
 /// A province with published groups of every size and state: departments over three years (another set in the first), one district alone by
-/// a set without classes, and 250 communes by the set of the demonstration.
+/// a set without classes, and 250 communes by the set of the demonstration, one of which was two communes the year before.
 /// </summary>
 public abstract class Publicity : Province
 {
@@ -31,11 +31,17 @@ public abstract class Publicity : Province
 
     public Guid Alone { get; } = Guid.CreateVersion7();
 
+    /// <summary>The first of the communes, made of the two that come after the 250.</summary>
+    public Guid Merged => _communes[0];
+
     public string FirstYear { get; private set; } = "";
     public string SecondYear { get; private set; } = "";
     public string ThirdYear { get; private set; } = "";
     public string OneUnit { get; private set; } = "";
+    public string ManyBefore { get; private set; } = "";
     public string Many { get; private set; } = "";
+
+    private readonly List<Guid> _communes = [.. Enumerable.Range(0, ManyUnits + 2).Select(_ => Guid.CreateVersion7())];
 
     public static string Ranking(string sha256) => $"/{Slug}/results/{sha256}";
 
@@ -59,12 +65,41 @@ public abstract class Publicity : Province
         );
         var withoutClasses = TestSet.Yaml.Replace(Classes, "", StringComparison.Ordinal).Replace("tap-thu", "tap-thu-huyen");
         OneUnit = await PublishAsync(2025, UnitKind.District, withoutClasses, UnitWith(Alone, "Huyện Độc Nhất", "yes", 10, 2, 10));
+        var demonstration = ShippedSets.TextOf("minh-hoa-so-2026.yaml");
+        ManyBefore = await PublishAsync(
+            2024,
+            UnitKind.Commune,
+            demonstration,
+            [.. Enumerable.Range(1, ManyUnits + 1).Select(place => CommuneOf(place, seed: place * 53))]
+        );
         Many = await PublishAsync(
             2025,
             UnitKind.Commune,
-            ShippedSets.TextOf("minh-hoa-so-2026.yaml"),
-            [.. Enumerable.Range(0, ManyUnits).Select(CommuneOf)]
+            demonstration,
+            [.. Enumerable.Range(0, ManyUnits).Select(place => CommuneOf(place, seed: place * 37))]
         );
+        await MergeAsync();
+    }
+
+    private async Task MergeAsync()
+    {
+        await using var db = Databases.Open(Authority);
+        var since = new DateOnly(2020, 1, 1);
+        int[] places = [0, ManyUnits, ManyUnits + 1];
+        db.Units.AddRange(
+            places.Select(place =>
+                new UnitRegistered(_communes[place], UnitKind.Commune, $"x{place}", NameOf(place), since).ToUnit(Authority)
+            )
+        );
+        var merged = new UnitsMerged(
+            [_communes[ManyUnits], _communes[ManyUnits + 1]],
+            Merged,
+            new DateOnly(2025, 7, 1),
+            "12/NQ-UBTVQH",
+            new DateOnly(2025, 6, 16)
+        );
+        db.UnitLineages.AddRange(merged.ToLineages(Authority));
+        await db.SaveChangesAsync();
     }
 
     private Task<string> PublishAsync(int year, UnitKind kind, string set, params IReadOnlyList<PublishedUnit> units) =>
@@ -90,16 +125,22 @@ public abstract class Publicity : Province
         );
 
     /// <summary>Figures that differ from unit to unit, so that nothing compresses better than it would in life.</summary>
-    private static PublishedUnit CommuneOf(int place)
-    {
-        var set = OpenDti.Documents.IndicatorSetYaml.Read(ShippedSets.TextOf("minh-hoa-so-2026.yaml")).Value;
-        var kind = place % 5 == 0 ? "Phường" : "Xã";
-        return new PublishedUnit(
-            Guid.CreateVersion7(),
-            string.Create(CultureInfo.InvariantCulture, $"{kind} {Syllables[place % 16]} {Syllables[place / 16]}"),
-            set.Inputs.Index().ToDictionary(input => input.Item.Id.Value, input => ValueOf(input.Item, (place * 37) + (input.Index * 11)))
+    private PublishedUnit CommuneOf(int place, int seed) =>
+        new(
+            _communes[place],
+            NameOf(place),
+            Demonstration.Inputs.Index().ToDictionary(input => input.Item.Id.Value, input => ValueOf(input.Item, seed + (input.Index * 11)))
         );
+
+    private static string NameOf(int place)
+    {
+        var kind = place % 5 == 0 ? "Phường" : "Xã";
+        return string.Create(CultureInfo.InvariantCulture, $"{kind} {Syllables[place % 16]} {Syllables[place / 16]}");
     }
+
+    private static readonly IndicatorSet Demonstration = OpenDti
+        .Documents.IndicatorSetYaml.Read(ShippedSets.TextOf("minh-hoa-so-2026.yaml"))
+        .Value;
 
     private static readonly string[] Syllables =
     [

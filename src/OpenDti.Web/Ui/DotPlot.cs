@@ -14,7 +14,7 @@ public sealed record DotPlot(int Height, IReadOnlyList<DotPlot.Mark> Marks, stri
     public const int Width = 400;
 
     private const int Margin = 8;
-    private const int CrowdedFrom = 41;
+    private const int Tallest = 150;
 
     public sealed record Mark(string X, string Y, string Radius, bool IsOwn);
 
@@ -22,7 +22,12 @@ public sealed record DotPlot(int Height, IReadOnlyList<DotPlot.Mark> Marks, stri
 
     public static DotPlot Of(IReadOnlyList<DotValue> values, decimal averageShare)
     {
-        var radius = values.Count < CrowdedFrom ? 5m : 3m;
+        var radius = values.Count switch
+        {
+            <= 40 => 5m,
+            <= 120 => 3m,
+            _ => 2m,
+        };
         var lastOfLevel = new List<decimal>();
         var placed = new List<(decimal X, int Level, bool IsOwn)>();
         foreach (var value in values.OrderBy(value => value.Share))
@@ -39,7 +44,8 @@ public sealed record DotPlot(int Height, IReadOnlyList<DotPlot.Mark> Marks, stri
             placed.Add((x, level, value.IsOwn));
         }
 
-        var step = (2 * radius) + 1;
+        // A very high pile is pressed together rather than let grow over the page.
+        var step = Math.Min((2 * radius) + 1, (decimal)Tallest / Math.Max(lastOfLevel.Count, 1));
         var height = (int)((Math.Max(lastOfLevel.Count, 2) * step) + (3 * Margin));
         return new DotPlot(
             height,

@@ -9,6 +9,7 @@ using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Portal;
+using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
@@ -38,4 +39,5 @@ public static class Words
     public static StaffTexts Staff => StaffTexts.Vi;
     public static BoardTexts Board => BoardTexts.Vi;
     public static PortalTexts Portal => PortalTexts.Vi;
+    public static HomeTexts Home => HomeTexts.Vi;
 }

@@ -76,6 +76,61 @@ public abstract class UnitPageTests(Publicity province)
     }
 
     [Fact]
+    public async Task Other_years_stand_beside_with_points_share_and_rank_and_break_where_the_set_changed()
+    {
+        var page = await OpenAsync(Publicity.UnitPage(province.ThirdYear, province.Rising));
+        var section = page.QuerySelector("section[aria-labelledby=cac-nam]")!;
+
+        Assert.Equal(
+            [
+                "2025|75,00 / 100,00|75,00%|60,00%|1 / 3",
+                "2024bộ chỉ số khác với năm 2023, không so sánh trực tiếp|30,00 / 100,00|30,00%|37,50%|2 / 2",
+                "2023|10,00 / 100,00|10,00%|30,00%|2 / 2",
+            ],
+            Rows(section.QuerySelector("table")!)
+        );
+
+        // One line from 2024 to 2025, one break between 2023 and 2024.
+        var plot = section.QuerySelector("svg.plot")!;
+        Assert.Single(plot.QuerySelectorAll("path.br"));
+        Assert.Equal(1, plot.QuerySelector("path.l")!.GetAttribute("d")!.Count(letter => letter == 'L'));
+        Assert.Contains(
+            "Năm 2024, Sở Vươn Lên: 30,00% điểm tối đa, hạng 2 trong 2 đơn vị.",
+            plot.QuerySelector("desc")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_earlier_page_knows_nothing_of_later_years_and_one_year_is_no_trend()
+    {
+        var earlier = await OpenAsync(Publicity.UnitPage(province.FirstYear, province.Rising));
+        var fresh = await OpenAsync(Publicity.UnitPage(province.ThirdYear, province.Newcomer));
+
+        Assert.Empty(earlier.QuerySelectorAll("section[aria-labelledby=cac-nam] table"));
+        Assert.Contains(
+            "Chưa có kết quả năm khác",
+            fresh.QuerySelector("section[aria-labelledby=cac-nam]")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_merged_unit_is_set_beside_those_it_was_made_of_and_not_joined_to_them()
+    {
+        var page = await OpenAsync(Publicity.UnitPage(province.Many, province.Merged));
+        var section = page.QuerySelector("section[aria-labelledby=cac-nam]")!;
+        var rows = Rows(section.QuerySelector("table")!, 0).ToList();
+
+        Assert.Equal(3, rows.Count);
+        Assert.StartsWith("2025sắp xếp, sáp nhập từ: ", rows[0], StringComparison.Ordinal);
+        Assert.All(rows.Skip(1), row => Assert.Contains(row["2024".Length..], rows[0], StringComparison.Ordinal));
+        Assert.Equal("", section.QuerySelector("path.l")!.GetAttribute("d"));
+        Assert.Single(section.QuerySelectorAll("figure > svg path.br"));
+        Assert.Equal(2, section.QuerySelectorAll("figure > svg path.past").Length);
+    }
+
+    [Fact]
     public async Task The_page_is_complete_in_english()
     {
         var page = await OpenAsync("/en" + Publicity.UnitPage(province.ThirdYear, province.Falling));

@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Portal.Changes;
 using OpenDti.Web.Features.Portal.Front;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Portal.Indicators;
@@ -16,6 +17,7 @@ public static class PortalFeature
         Permission.Anyone("portal.home"),
         Permission.Anyone("portal.results"),
         Permission.Anyone("portal.ranking"),
+        Permission.Anyone("portal.changes"),
         Permission.Anyone("portal.unit"),
         Permission.Anyone("portal.indicator"),
         Permission.Anyone("portal.document"),
@@ -28,6 +30,7 @@ public static class PortalFeature
             .AddSingleton<FrontEndpoint>()
             .AddSingleton<HomeEndpoint>()
             .AddSingleton<RankingEndpoint>()
+            .AddSingleton<ChangesEndpoint>()
             .AddSingleton<UnitResultEndpoint>()
             .AddSingleton<IndicatorEndpoint>()
             .AddSingleton<SetEndpoint>();
@@ -37,15 +40,21 @@ public static class PortalFeature
         routes.MapGet("/", (FrontEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("portal.front");
         routes.MapGet("/{authority}", (HomeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("portal.home");
         routes
-            .MapGet("/{authority}/results", (HomeEndpoint e, CurrentRequest r, CancellationToken c) => e.ListAsync(r, c))
+            .MapGet("/{authority}/results", (HomeEndpoint e, CurrentRequest r, string? q, CancellationToken c) => e.ListAsync(r, q, c))
             .WithName("portal.results");
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}",
-                (RankingEndpoint e, CurrentRequest r, string sha256, string? q, string? @class, string? order, CancellationToken c) =>
-                    e.ShowAsync(r, sha256, q, @class, order, c)
+                (RankingEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) =>
+                    e.ShowAsync(r, sha256, RankingQuery.Of(h.Request.Query), c)
             )
             .WithName("portal.ranking");
+        routes
+            .MapGet(
+                "/{authority}/results/{sha256:length(64)}/changes",
+                (ChangesEndpoint e, CurrentRequest r, string sha256, CancellationToken c) => e.ShowAsync(r, sha256, c)
+            )
+            .WithName("portal.changes");
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/units/{unit:guid}",

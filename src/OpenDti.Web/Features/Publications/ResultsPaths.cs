@@ -11,5 +11,7 @@ public static class ResultsPaths
 
     public static string Indicator(string sha256, string indicator) => $"{Ranking(sha256)}/indicators/{indicator}";
 
+    public static string Changes(string sha256) => $"{Ranking(sha256)}/changes";
+
     public static string Document(string sha256) => $"{Ranking(sha256)}/document.json";
 }
