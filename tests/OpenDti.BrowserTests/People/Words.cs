@@ -10,6 +10,7 @@ using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Portal;
+using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
@@ -40,4 +41,5 @@ public static class Words
     public static StaffTexts Staff => StaffTexts.Vi;
     public static BoardTexts Board => BoardTexts.Vi;
     public static PortalTexts Portal => PortalTexts.Vi;
+    public static HomeTexts Home => HomeTexts.Vi;
 }

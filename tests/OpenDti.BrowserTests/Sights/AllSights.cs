@@ -18,6 +18,14 @@ public static class AllSights
         Sight.Page("ranking in English", Identity.Anonymous, p => "/en" + Ranking(p)),
         Sight.Page("unit", Identity.Anonymous, p => Unit(p, p.UnitA)),
         Sight.Page("unit that did not confirm", Identity.Anonymous, p => Unit(p, p.UnitB)),
+        Sight.Page("unit in English", Identity.Anonymous, p => "/en" + Unit(p, p.UnitA)),
+        Sight.Page("main index", Identity.Anonymous, p => Ranking(p) + "/indicators/nhan-thuc"),
+        Sight.Page("main index, withheld below", Identity.Anonymous, p => Ranking(p) + "/indicators/an-toan"),
+        Sight.Page("criterion", Identity.Anonymous, p => Ranking(p) + "/indicators/van-ban"),
+        Sight.Page("criterion in English", Identity.Anonymous, p => "/en" + Ranking(p) + "/indicators/van-ban"),
+        Sight.Page("criterion, withheld", Identity.Anonymous, p => Ranking(p) + "/indicators/dien-tap", status: 404),
+        Sight.Page("set", Identity.Anonymous, Set),
+        Sight.Page("set in English", Identity.Anonymous, p => "/en" + Set(p)),
         Sight.Page("sign-in", Identity.Anonymous, _ => "/sign-in"),
         Sight.Page("work of a specialist", Identity.SpecialistOfA, _ => Paths.Work),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
@@ -108,4 +116,6 @@ public static class AllSights
     public static string Ranking(ShownProvince province) => $"{Paths.Results}/{province.Results}";
 
     private static string Unit(ShownProvince province, Guid unit) => $"{Ranking(province)}/units/{unit:N}";
+
+    private static string Set(ShownProvince province) => $"{Paths.Home}/indicator-sets/{province.SetSha256}";
 }

@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
@@ -34,6 +35,9 @@ public sealed class ShownProvince : Province
 
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
+
+    /// <summary>The hash of the set that its rounds use.</summary>
+    public string SetSha256 { get; } = StoredSet.HashOf(TestSet.Yaml);
 
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 

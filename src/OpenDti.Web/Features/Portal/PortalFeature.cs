@@ -1,6 +1,9 @@
+using OpenDti.Web.Features.Portal.Changes;
 using OpenDti.Web.Features.Portal.Front;
 using OpenDti.Web.Features.Portal.Home;
+using OpenDti.Web.Features.Portal.Indicators;
 using OpenDti.Web.Features.Portal.Rankings;
+using OpenDti.Web.Features.Portal.Sets;
 using OpenDti.Web.Features.Portal.UnitResult;
 using OpenDti.Web.Security;
 
@@ -14,8 +17,12 @@ public static class PortalFeature
         Permission.Anyone("portal.home"),
         Permission.Anyone("portal.results"),
         Permission.Anyone("portal.ranking"),
+        Permission.Anyone("portal.changes"),
         Permission.Anyone("portal.unit"),
+        Permission.Anyone("portal.indicator"),
         Permission.Anyone("portal.document"),
+        Permission.Anyone("portal.set"),
+        Permission.Anyone("portal.set-file"),
     ];
 
     public static IServiceCollection AddPortal(this IServiceCollection services) =>
@@ -23,22 +30,31 @@ public static class PortalFeature
             .AddSingleton<FrontEndpoint>()
             .AddSingleton<HomeEndpoint>()
             .AddSingleton<RankingEndpoint>()
-            .AddSingleton<UnitResultEndpoint>();
+            .AddSingleton<ChangesEndpoint>()
+            .AddSingleton<UnitResultEndpoint>()
+            .AddSingleton<IndicatorEndpoint>()
+            .AddSingleton<SetEndpoint>();
 
     public static void MapPortal(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", (FrontEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("portal.front");
         routes.MapGet("/{authority}", (HomeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("portal.home");
         routes
-            .MapGet("/{authority}/results", (HomeEndpoint e, CurrentRequest r, CancellationToken c) => e.ListAsync(r, c))
+            .MapGet("/{authority}/results", (HomeEndpoint e, CurrentRequest r, string? q, CancellationToken c) => e.ListAsync(r, q, c))
             .WithName("portal.results");
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}",
-                (RankingEndpoint e, CurrentRequest r, string sha256, string? q, string? @class, string? order, CancellationToken c) =>
-                    e.ShowAsync(r, sha256, q, @class, order, c)
+                (RankingEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) =>
+                    e.ShowAsync(r, sha256, RankingQuery.Of(h.Request.Query), c)
             )
             .WithName("portal.ranking");
+        routes
+            .MapGet(
+                "/{authority}/results/{sha256:length(64)}/changes",
+                (ChangesEndpoint e, CurrentRequest r, string sha256, CancellationToken c) => e.ShowAsync(r, sha256, c)
+            )
+            .WithName("portal.changes");
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/units/{unit:guid}",
@@ -47,9 +63,33 @@ public static class PortalFeature
             .WithName("portal.unit");
         routes
             .MapGet(
+                "/{authority}/results/{sha256:length(64)}/indicators/{indicator}",
+                (IndicatorEndpoint e, CurrentRequest r, string sha256, string indicator, CancellationToken c) =>
+                    e.ShowAsync(r, sha256, indicator, c)
+            )
+            .WithName("portal.indicator");
+        routes
+            .MapGet(
                 "/{authority}/results/{sha256:length(64)}/document.json",
                 (RankingEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) => e.DocumentAsync(h, r, sha256, c)
             )
             .WithName("portal.document");
+        MapSets(routes);
+    }
+
+    private static void MapSets(IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet(
+                "/{authority}/indicator-sets/{sha256:length(64)}",
+                (SetEndpoint e, CurrentRequest r, string sha256, CancellationToken c) => e.ShowAsync(r, sha256, c)
+            )
+            .WithName("portal.set");
+        routes
+            .MapGet(
+                "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
+                (SetEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) => e.FileAsync(h, r, sha256, c)
+            )
+            .WithName("portal.set-file");
     }
 }

@@ -14,7 +14,12 @@ public static class PublicationsFeature
     ];
 
     public static IServiceCollection AddPublications(this IServiceCollection services) =>
-        services.AddSingleton<ResultsLibrary>().AddSingleton<ReleaseResults>().AddSingleton<BoardPages>().AddSingleton<BoardEndpoint>();
+        services
+            .AddSingleton<ResultsLibrary>()
+            .AddSingleton<ReleaseHistory>()
+            .AddSingleton<ReleaseResults>()
+            .AddSingleton<BoardPages>()
+            .AddSingleton<BoardEndpoint>();
 
     public static void MapPublications(this IEndpointRouteBuilder routes)
     {
