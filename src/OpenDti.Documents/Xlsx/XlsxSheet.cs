@@ -1,3 +1,5 @@
+using OpenDti.Scoring;
+
 namespace OpenDti.Documents.Xlsx;
 
 /// <summary>A sheet to be written: a header that stays in view, and rows of typed cells under it.</summary>
@@ -31,6 +33,9 @@ public enum XlsxColumnKind
 
     /// <summary>A day.</summary>
     Day,
+
+    /// <summary>A day with its hour and minute.</summary>
+    Moment,
 }
 
 /// <summary>One cell to be written.</summary>
@@ -40,6 +45,9 @@ public abstract record XlsxCell
 
     /// <summary>Nothing.</summary>
     public static XlsxCell Empty { get; } = new None();
+
+    /// <summary>Points, as the number that they are.</summary>
+    public static XlsxCell Of(Points points) => new Number(points.Value);
 
     /// <summary>Text. It is a text whatever it begins with, never a formula.</summary>
     public sealed record Words(string Text) : XlsxCell;
@@ -52,6 +60,9 @@ public abstract record XlsxCell
 
     /// <summary>A day.</summary>
     public sealed record Day(DateOnly Date) : XlsxCell;
+
+    /// <summary>A day with its hour and minute, of whatever zone the sheet speaks of.</summary>
+    public sealed record Moment(DateTime Local) : XlsxCell;
 
     private sealed record None : XlsxCell;
 }

@@ -14,6 +14,7 @@ internal static class XlsxStyles
         (XlsxColumnKind.Number, "#,##0.00########"),
         (XlsxColumnKind.Percent, "0.00########%"),
         (XlsxColumnKind.Day, "dd/mm/yyyy"),
+        (XlsxColumnKind.Moment, "dd/mm/yyyy hh:mm"),
     ];
 
     public static uint Header => (uint)Enum.GetValues<XlsxColumnKind>().Length + 1;
@@ -38,7 +39,7 @@ internal static class XlsxStyles
             ),
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats([new CellFormat { FormatId = 0 }, .. formats, Format(TextFormat, font: 1)])
+            new CellFormats([new CellFormat { FormatId = 0 }, .. formats, HeaderFormat()])
         );
     }
 
@@ -49,6 +50,15 @@ internal static class XlsxStyles
             XlsxColumnKind.Whole => WholeFormat,
             _ => FirstOwnFormat + (uint)Array.FindIndex(OwnFormats, own => own.Kind == kind),
         };
+
+    // Headers are sentences more often than words.
+    private static CellFormat HeaderFormat()
+    {
+        var format = Format(TextFormat, font: 1);
+        format.ApplyAlignment = true;
+        format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top };
+        return format;
+    }
 
     private static CellFormat Format(uint numberFormat, uint font) =>
         new()
