@@ -130,6 +130,9 @@ public abstract class PermissionMatrixTests(Province province)
             ["group"] = (await province.DossierAsync(dossier)).RoundGroupId.ToString("N"),
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
+            ["nominees"] = (await province.UploadedNomineesAsync()).ToString("N"),
+            ["account"] = province.Accounts[Identity.SpecialistOfA].ToString("N"),
+            ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
             ["name"] = "nothing.css",
         };
