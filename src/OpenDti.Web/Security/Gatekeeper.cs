@@ -41,6 +41,11 @@ public sealed class Gatekeeper(
                 : Results.Redirect(current.Url("/sign-in?return=" + Uri.EscapeDataString(context.Request.PathBase + current.PathAndQuery)));
         }
 
+        if (row.Audience != Audience.Anyone && current.Viewer!.MustChoosePassword && !row.IsOpenWithGivenPassword)
+        {
+            return Pages.SeeOther(current.Url("/password"));
+        }
+
         if (current.Posted is { } form && !await antiforgery.IsRequestValidAsync(context))
         {
             log.Note(SecurityEventKind.ForgeryRefused, context, current.Viewer?.AccountId);

@@ -26,6 +26,9 @@ public sealed record Permission(string Endpoint, Audience Audience)
     public UnitOfRequest? UnitOf { get; init; }
     public IReadOnlyList<DossierState>? States { get; init; }
 
+    /// <summary>Also for somebody who has not yet chosen a password of their own.</summary>
+    public bool IsOpenWithGivenPassword { get; init; }
+
     public static Permission Anyone(string endpoint) => new(endpoint, Audience.Anyone);
 
     public static Permission SignedIn(string endpoint) => new(endpoint, Audience.SignedIn);

@@ -110,7 +110,7 @@ public static class Trouble
     public static async Task PersonSeatedAsync(Person person, ShownProvince province)
     {
         await SeatAsync(person, userName: Guid.NewGuid().ToString("N"));
-        await person.SeesAsync(Words.Staff.PasswordOnce);
+        await person.SeesAsync(Words.Staff.ShownOnce);
     }
 
     public static async Task AssignmentRefusedAsync(Person person, ShownProvince province)

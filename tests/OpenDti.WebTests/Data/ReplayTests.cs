@@ -136,6 +136,12 @@ public abstract class ReplayTests(Province province)
                 case MembershipGranted granted:
                     _rows.Add(granted.ToMembership(authority));
                     break;
+                case MembershipPassed passed:
+                    _rows.OfType<Membership>().Single(seat => seat.Id == passed.Ended).Apply(passed);
+                    _rows.Add(passed.ToMembership(authority));
+                    break;
+                case AccountFact:
+                    break;
                 case UnitRegistered registered:
                     _units[registered.Unit] = registered.ToUnit(authority);
                     break;

@@ -20,7 +20,7 @@ public sealed class AssignCriteria(Writes writes, Passwords passwords)
             request,
             async work =>
             {
-                var account = plan.Account ?? await work.SeatAsync(ContributorOf(plan));
+                var account = plan.Account ?? await SeatPersons.SeatAsync(work, ContributorOf(plan));
                 var isOfUnit =
                     plan.Account is null
                     || await work.Db.Memberships.AnyAsync(m => m.AccountId == account && m.UnitId == plan.Unit, cancellation);
