@@ -32,7 +32,7 @@ public sealed class DossierReplay
     public (Guid Unit, Guid RoundGroup)? Of { get; private set; }
 
     /// <summary>Who confirmed and when, and the version that they saw; nothing where the last entry is no confirmation.</summary>
-    public (Guid Account, long ReceivedMs, long VersionShown)? Confirmation { get; private set; }
+    public (Guid Account, long ReceivedMs, long VersionShown, string? PaperSha256)? Confirmation { get; private set; }
 
     /// <summary>The first entry that could not be read, and its kind where that is what is unknown.</summary>
     public (long Seq, string Kind)? NotRead { get; private set; }
@@ -124,7 +124,12 @@ public sealed class DossierReplay
 
                 break;
             case Confirmed:
-                Confirmation = (account, receivedMs, fact.GetProperty("versionShown").GetInt64());
+                Confirmation = (
+                    account,
+                    receivedMs,
+                    fact.GetProperty("versionShown").GetInt64(),
+                    fact.TryGetProperty("paper", out var paper) ? paper.GetProperty("sha256").GetString() : null
+                );
                 break;
         }
     }

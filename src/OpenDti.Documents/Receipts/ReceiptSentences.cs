@@ -60,6 +60,10 @@ public static class ReceiptSentences
             "Người, thời điểm hoặc phiên bản xác nhận ghi trên biên nhận khác với nhật ký.",
             "Person, time or version of the confirmation differ between the receipt and the entries."
         ),
+        ["receipt.by-paper"] = new(
+            "Xác nhận bằng phiếu đã ký; SHA-256 của bản chụp: {0}.",
+            "Confirmed by a signed form; SHA-256 of its copy: {0}."
+        ),
         ["receipt.own-entries"] = new(
             "Tài khoản xác nhận ({0}) cũng đã nhập số liệu của hồ sơ này.",
             "The account that confirmed ({0}) also entered figures of this dossier."

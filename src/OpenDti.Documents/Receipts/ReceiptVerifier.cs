@@ -108,7 +108,11 @@ public static class ReceiptVerifier
         && found.VersionShown == confirmed.Seq - 1
             ? Holds("receipt.confirmed", Said(confirmed.ReceivedMs), $"{confirmed.Account:N}")
             : Fails("receipt.confirmation-differs");
-        if (replay.HasEntered(found.Account))
+        if (found.PaperSha256 is { } paper)
+        {
+            yield return Holds("receipt.by-paper", paper);
+        }
+        else if (replay.HasEntered(found.Account))
         {
             yield return Fails("receipt.own-entries", $"{found.Account:N}");
         }

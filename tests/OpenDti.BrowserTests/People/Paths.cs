@@ -20,6 +20,8 @@ public static class Paths
 
     public static string Assignments(Guid dossier) => Dossier(dossier) + "/assignments";
 
+    public static string Paper(Guid dossier) => Dossier(dossier) + "/paper";
+
     public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
 
     public static string Receipt(Guid dossier) => Dossier(dossier) + "/receipt";

@@ -9,6 +9,7 @@ using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Board;
@@ -33,6 +34,7 @@ public static class Words
     public static OverviewTexts Overview => OverviewTexts.Vi;
     public static EntryTexts Entry => EntryTexts.Vi;
     public static AssignTexts Assign => AssignTexts.Vi;
+    public static PaperTexts Paper => PaperTexts.Vi;
     public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;
     public static MergeTexts Merge => MergeTexts.Vi;

@@ -14,6 +14,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/dossiers/{dossier:guid}/receipt.json",
         "/{authority}/results/{sha256:length(64)}/document.json",
         "/{authority}/dossiers/{dossier:guid}/workbook.xlsx",
+        "/{authority}/dossiers/{dossier:guid}/paper/file",
         "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
         "/setup",
     ];

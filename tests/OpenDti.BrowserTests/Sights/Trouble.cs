@@ -120,6 +120,13 @@ public static class Trouble
         await SaysAsync(person);
     }
 
+    public static async Task PaperRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Paper(province.Open.DossierOfB));
+        await person.PressAsync(Words.Paper.HandIn);
+        await SaysAsync(person);
+    }
+
     public static async Task LinkMadeAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));

@@ -48,6 +48,14 @@ public static class DossierPaths
     /// <summary>A one-time link; below no authority, because it names none.</summary>
     public static string Invitation(string secret) => $"/entry-links/{secret}";
 
+    /// <summary>The page of the confirmation by document.</summary>
+    public static string Paper(Guid dossier) => $"{Overview(dossier)}/paper";
+
+    /// <summary>The form to be printed and signed.</summary>
+    public static string PaperForm(Guid dossier) => $"{Paper(dossier)}/form";
+
+    public static string PaperFile(Guid dossier) => $"{Paper(dossier)}/file";
+
     public static string Receipt(Guid dossier) => $"{Overview(dossier)}/receipt";
 
     public static string ReceiptFile(Guid dossier) => $"{Overview(dossier)}/receipt.json";

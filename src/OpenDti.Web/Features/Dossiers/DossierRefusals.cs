@@ -98,6 +98,24 @@ public static class DossierRefusals
             "Hạn phải từ ngày {0} (ngày đầu lấy số liệu) đến hết ngày {1} (một năm sau ngày cuối lấy số liệu).",
             "The deadline must lie between {0} (first day of the data window) and {1} (a year after its last day)."
         ),
+        RefusalText.Conflict(
+            "dossier.withdraw-by-leader",
+            "Lãnh đạo đã xác nhận trên màn hình nên chỉ lãnh đạo thu hồi được. Chưa có gì thay đổi.",
+            "A leader confirmed this on screen, so only a leader may withdraw it. Nothing has changed."
+        ),
+        RefusalText.Conflict(
+            "paper.other-version",
+            "Mã “{0}” không phải mã phiên bản hiện tại của hồ sơ: số liệu đã đổi sau khi in, hoặc mã gõ sai. Hãy đối chiếu với phiếu; nếu số liệu đã đổi thì in và ký phiếu mới.",
+            "“{0}” is not the present version code: the figures changed after printing, or the code is mistyped. Compare it with the form; if figures changed, print and sign a new one."
+        ),
+        new("paper.number", "Nhập số, ký hiệu văn bản, tối đa {0} ký tự.", "Enter the number of the document, {0} characters at the most."),
+        new("paper.signer", "Nhập họ tên, chức vụ người ký, tối đa {0} ký tự.", "Enter who signed, {0} characters at the most."),
+        new("paper.in-future", "Ngày ký ở tương lai.", "The day of the signature lies in the future."),
+        new(
+            "paper.kind",
+            "Tệp {0} không phải PDF, PNG hay JPEG. Hãy chụp hoặc quét phiếu rồi lưu ở một trong các dạng này.",
+            "The file {0} is no PDF, PNG or JPEG. Scan the form into one of these."
+        ),
         new("assignment.no-criterion", "Chọn ít nhất một tiêu chí.", "Choose at least one criterion."),
         new(
             "assignment.no-colleague",

@@ -9,6 +9,7 @@ using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Dossiers.Receipts;
 using OpenDti.Web.Features.Dossiers.RoundList;
 using OpenDti.Web.Features.Dossiers.Workbook;
@@ -26,6 +27,13 @@ public static class DossiersFeature
     [
         Permission.Seats("dossiers.my-work", Enum.GetValues<Role>()),
         Permission.Seats("dossiers.overview", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.paper", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.paper.form", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.paper.file", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission
+            .Seats("dossiers.paper.hand-in", Role.Specialist)
+            .OfUnit(DossierSubject.UnitOf)
+            .In(DossierMoves.StatesFor(DossierAct.Confirm)),
         Permission.Seats("dossiers.assignments", UnitRoles).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.assignments.give", UnitRoles).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.assignments.take-back", UnitRoles).OfUnit(DossierSubject.UnitOf),
@@ -50,7 +58,7 @@ public static class DossiersFeature
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Confirm)),
         Permission.Seats("dossiers.return", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Return)),
-        Permission.Seats("dossiers.withdraw", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Withdraw)),
+        Permission.Seats("dossiers.withdraw", UnitRoles).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Withdraw)),
         Permission.Seats("dossiers.receipt", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.receipt.file", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.receipt-check", [.. UnitRoles, Role.Auditor, Role.AuthorityAdministrator]),
@@ -92,6 +100,9 @@ public static class DossiersFeature
             .AddSingleton<ConfirmDossier>()
             .AddSingleton<ReturnDossier>()
             .AddSingleton<DecideEndpoint>()
+            .AddSingleton<PaperPages>()
+            .AddSingleton<ConfirmByPaper>()
+            .AddSingleton<PaperEndpoint>()
             .AddSingleton<Assignments>()
             .AddSingleton<AssignCriteria>()
             .AddSingleton<MakeEntryLink>()
@@ -127,6 +138,22 @@ public static class DossiersFeature
                     e.ShowAsync(r, dossier, index, filter, c)
             )
             .WithName("dossiers.entry");
+        dossier
+            .MapGet("/paper", (PaperEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
+            .WithName("dossiers.paper");
+        dossier
+            .MapGet("/paper/form", (PaperEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.FormAsync(r, dossier, c))
+            .WithName("dossiers.paper.form");
+        dossier
+            .MapGet(
+                "/paper/file",
+                (PaperEndpoint e, HttpContext h, CurrentRequest r, Guid dossier, CancellationToken c) => e.FileAsync(h, r, dossier, c)
+            )
+            .WithName("dossiers.paper.file");
+        dossier
+            .MapPost("/paper", (PaperEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c))
+            .WithMetadata(new TakesFiles(TakesFiles.Paper))
+            .WithName("dossiers.paper.hand-in");
         dossier
             .MapGet("/assignments", (AssignEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
             .WithName("dossiers.assignments");

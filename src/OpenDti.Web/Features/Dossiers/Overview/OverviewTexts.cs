@@ -30,6 +30,7 @@ public sealed record OverviewTexts
     public required string History { get; init; }
     public required string Workbook { get; init; }
     public required string Assignments { get; init; }
+    public required string Paper { get; init; }
 
     public static OverviewTexts Vi { get; } =
         new()
@@ -61,6 +62,7 @@ public sealed record OverviewTexts
             WithdrawReasonHint = "Chuyên viên sẽ đọc được nguyên văn.",
             Withdraw = "Thu hồi hồ sơ",
             NothingWithdrawn = "Hồ sơ chưa được thu hồi.",
+            Paper = "Xác nhận bằng văn bản: in phiếu để ký, nộp phiếu đã ký",
             Assignments = "Phân công nhập: giao tiêu chí cho đồng nghiệp",
             Workbook = "Nhập bằng tệp Excel: tải về, tải lên",
             History = "Lịch sử hồ sơ: ai đã làm gì, lúc nào",
@@ -96,6 +98,7 @@ public sealed record OverviewTexts
             WithdrawReasonHint = "The specialist reads it word by word.",
             Withdraw = "Withdraw the dossier",
             NothingWithdrawn = "Nothing was withdrawn.",
+            Paper = "Confirm by document: print the form, hand in the signed copy",
             Assignments = "Share the work: hand criteria to colleagues",
             Workbook = "Enter with an Excel file: download, upload",
             History = "History: who did what, and when",
