@@ -20,6 +20,21 @@ public static class Shown
     public static string Points(CompiledSet set, Points points, Language language) =>
         Points(points, language, set.Set.Policy.Rounding.Display);
 
+    /// <summary>By how much points changed, with its sign: "+5,00", "−2,50", "0,00".</summary>
+    public static string Change(Points change, Language language, int decimals = 2)
+    {
+        var rounded = change.RoundedTo(decimals);
+        var amount = Points(rounded < Scoring.Points.Zero ? Scoring.Points.Zero - rounded : rounded, language, decimals);
+        return (
+                rounded.Scaled switch
+                {
+                    > 0 => "+",
+                    < 0 => "−",
+                    _ => "",
+                }
+            ) + amount;
+    }
+
     /// <summary>A number with its own decimals: "1.234,5" or "1,234.5".</summary>
     public static string Number(decimal number, Language language) => number.ToString("#,##0.##########", FormatOf(language));
 

@@ -88,7 +88,7 @@ public static class TestSet
                 evidence: "Quyết định phê duyệt."
                 inputs:
                   - { id: "da-duyet", name: { vi: "Hệ thống đã duyệt" }, kind: count, unit: "hệ thống" }
-                  - { id: "he-thong", name: { vi: "Tổng số hệ thống" }, kind: count, unit: "hệ thống" }
+                  - { id: "he-thong", name: { vi: "Tổng số hệ thống" }, kind: count, unit: "hệ thống", jump: 200% }
                 rule: { ratioOf: { numerator: "da-duyet", denominator: "he-thong" } }
         """;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -112,6 +113,38 @@ public sealed class Visitor(Uri address) : IDisposable
             request.Headers.Add("X-Part", part);
         }
 
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>Fills in the first form that fits the selector, chooses a file in one of its fields, and sends it as a browser would.</summary>
+    public Task<HttpResponseMessage> UploadAsync(IHtmlDocument page, string selector, string field, string fileName, byte[] bytes)
+    {
+        var form = page.QuerySelector(selector) ?? throw new InvalidOperationException($"There is no form {selector}.");
+        Assert.Equal("multipart/form-data", form.GetAttribute("enctype"));
+        var fields = FieldsOf(form, []);
+        fields.Remove(field);
+        return PostFileAsync(form.GetAttribute("action")!, fields, field, fileName, bytes);
+    }
+
+    public async Task<HttpResponseMessage> PostFileAsync(
+        string path,
+        IReadOnlyDictionary<string, string> fields,
+        string field,
+        string fileName,
+        byte[] bytes
+    )
+    {
+        using var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), $"\"{name}\"");
+        }
+
+        // A browser sends the letters of the name as they are; the header class would encode them.
+        var part = new ByteArrayContent(bytes);
+        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{fileName}\"");
+        content.Add(part);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
         return await Client.SendAsync(request);
     }
 

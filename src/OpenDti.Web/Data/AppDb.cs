@@ -37,6 +37,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();
+    public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -16,6 +16,7 @@ public static class DataSetup
             .AddSingleton<Databases>()
             .AddSingleton<WriteGate>()
             .AddSingleton<Writes>()
+            .AddSingleton<Uploads>()
             .AddSingleton<Migrator>()
             .AddSingleton(settings)
             .AddSingleton<UnfinishedDemo>()

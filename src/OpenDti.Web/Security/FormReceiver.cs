@@ -1,5 +1,8 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Microsoft.Extensions.Primitives;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
@@ -7,14 +10,19 @@ namespace OpenDti.Web.Security;
 /// <summary>Reads the whole body of a post, then stamps it: a request counts from the moment at which it is complete.</summary>
 public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
 {
-    private const int MostFields = 1_000;
-    private const int LongestField = 20_000;
+    /// <summary>What is read of a body with a file, so that its sender can be told the limit; beyond it the connection is cut.</summary>
+    private const int MostReadWithFile = 40_000_000;
+
+    private static readonly FormLimits FieldLimits = new(MostFields: 1_000, LongestName: 200, LongestField: 20_000);
+
+    /// <summary>A file may arrive over a poor line, but not drop by drop: each upload under way holds memory.</summary>
+    private static readonly MinDataRate SlowestUpload = new(bytesPerSecond: 2_000, gracePeriod: TimeSpan.FromSeconds(10));
 
     private static readonly FormOptions Limits = new()
     {
-        ValueCountLimit = MostFields,
-        KeyLengthLimit = 200,
-        ValueLengthLimit = LongestField,
+        ValueCountLimit = FieldLimits.MostFields,
+        KeyLengthLimit = FieldLimits.LongestName,
+        ValueLengthLimit = FieldLimits.LongestField,
         BufferBody = false,
     };
 
@@ -27,12 +35,27 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
             return;
         }
 
-        if (!request.HasFormContentType)
+        var takesFiles = context.GetEndpoint()?.Metadata.GetMetadata<TakesFiles>();
+        var isMultipart = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+        if (!request.HasFormContentType || (isMultipart && takesFiles is null))
         {
             await ErrorPages.Of(StatusCodes.Status415UnsupportedMediaType).ExecuteAsync(context);
             return;
         }
 
+        var refused = isMultipart ? await ReadWithFilesAsync(context, current, takesFiles!) : await ReadFieldsAsync(context, current);
+        if (refused is { } status)
+        {
+            await ErrorPages.Of(status).ExecuteAsync(context);
+            return;
+        }
+
+        await next(context);
+    }
+
+    private async Task<int?> ReadFieldsAsync(HttpContext context, CurrentRequest current)
+    {
+        var request = context.Request;
         context.Features.Set<IFormFeature>(new FormFeature(request, Limits));
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         try
@@ -41,8 +64,7 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
             {
                 if (!IsCleanText(name) || values.Count != 1 || !IsCleanText(values[0]!))
                 {
-                    await ErrorPages.Of(StatusCodes.Status400BadRequest).ExecuteAsync(context);
-                    return;
+                    return StatusCodes.Status400BadRequest;
                 }
 
                 fields[name] = values[0]!.Normalize(NormalizationForm.FormC);
@@ -52,12 +74,31 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
         {
             // The reader throws the same exception for a broken limit and for a text that is none (NUL).
             var isTooMuch = refused.Message.Contains("limit", StringComparison.OrdinalIgnoreCase);
-            await ErrorPages.Of(isTooMuch ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest).ExecuteAsync(context);
-            return;
+            return isTooMuch ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         }
 
         current.Posted = Posted.Of(request.Path, fields, clock.GetUtcNow());
-        await next(context);
+        return null;
+    }
+
+    private async Task<int?> ReadWithFilesAsync(HttpContext context, CurrentRequest current, TakesFiles takes)
+    {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = MostReadWithFile;
+        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = SlowestUpload;
+        var form = new MultipartForm(FieldLimits, takes.MostBytesEach);
+        if (await form.ReadAsync(context.Request, context.RequestAborted) is { } refused)
+        {
+            return refused;
+        }
+
+        // The framework's forgery protection looks for its token here.
+        context.Request.Form = new FormCollection(form.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
+        current.Posted = Posted.Of(context.Request.Path, form.Fields, clock.GetUtcNow(), form.Files) with
+        {
+            TooLarge = form.TooLarge,
+            MostBytesEach = takes.MostBytesEach,
+        };
+        return null;
     }
 
     /// <summary>PostgreSQL refuses NUL, UTF-8 knows no lone surrogate; what cannot be stored alike on both engines is refused at the edge.</summary>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 
@@ -17,6 +19,16 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
     /// <summary>The hidden field of the framework's forgery protection.</summary>
     public const string TokenField = "__RequestVerificationToken";
 
+    private const int Megabyte = 1_000_000;
+
+    /// <summary>The files that came along, by the name of their field.</summary>
+    public IReadOnlyDictionary<string, UploadedFile> Files { get; init; } = new Dictionary<string, UploadedFile>();
+
+    /// <summary>The fields whose file was larger than <see cref="MostBytesEach"/>.</summary>
+    public IReadOnlySet<string> TooLarge { get; init; } = new HashSet<string>();
+
+    public int MostBytesEach { get; init; }
+
     public string this[string field] => Fields.GetValueOrDefault(field, "");
 
     public string Key => this[KeyField];
@@ -25,7 +37,12 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
 
     public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    public static Posted Of(string path, IReadOnlyDictionary<string, string> fields, DateTimeOffset receivedAt)
+    public static Posted Of(
+        string path,
+        IReadOnlyDictionary<string, string> fields,
+        DateTimeOffset receivedAt,
+        IReadOnlyDictionary<string, UploadedFile>? files = null
+    )
     {
         var hashed = new StringBuilder(path);
         foreach (var (name, value) in fields.Where(f => f.Key is not (KeyField or TokenField)).OrderBy(f => f.Key, StringComparer.Ordinal))
@@ -33,10 +50,34 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
             hashed.Append('\0').Append(name).Append('\0').Append(value);
         }
 
-        return new Posted(fields, receivedAt, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashed.ToString()))));
+        files ??= new Dictionary<string, UploadedFile>();
+        foreach (var (name, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            hashed.Append("\0\0").Append(name).Append('\0').Append(file.Name).Append('\0').Append(HashOf(file.Bytes));
+        }
+
+        return new Posted(fields, receivedAt, HashOf(Encoding.UTF8.GetBytes(hashed.ToString()))) { Files = files };
+    }
+
+    /// <summary>The file of a field, or what is wrong with it in a sentence.</summary>
+    public Result<UploadedFile> FileIn(string field)
+    {
+        if (TooLarge.Contains(field))
+        {
+            return new Refusal("upload.too-large", (MostBytesEach / Megabyte).ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (!Files.TryGetValue(field, out var file))
+        {
+            return new Refusal("upload.no-file");
+        }
+
+        return file.Bytes.Length == 0 ? new Refusal("upload.empty", file.Name) : file;
     }
 
     /// <summary>The write that this form asks for, on behalf of a person.</summary>
     public WriteRequest By(Viewer viewer, Guid authorityId, params IReadOnlyList<string> streams) =>
         new(authorityId, viewer.AccountId, Key, PayloadSha256, ReceivedAt, streams);
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

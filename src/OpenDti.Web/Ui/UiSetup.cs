@@ -16,6 +16,7 @@ public static class UiSetup
 
     public static IReadOnlyList<RefusalText> AllRefusals { get; } =
     [
+        .. UploadRefusals.All,
         .. AccountRefusals.All,
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,

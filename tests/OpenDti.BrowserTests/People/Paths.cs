@@ -14,6 +14,10 @@ public static class Paths
     /// <summary>The entry page of the first main index.</summary>
     public static string Entry(Guid dossier) => Dossier(dossier) + "/indices/nhan-thuc";
 
+    public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";
+
+    public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
+
     public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
 
     public static string Receipt(Guid dossier) => Dossier(dossier) + "/receipt";

@@ -32,6 +32,18 @@ public static class AllSights
         Sight.Page("entry in English", Identity.SpecialistOfA, p => "/en" + Paths.Entry(p.Open.DossierOfA)),
         Sight.Page("entry, nothing in the filter", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA) + "?filter=Missing"),
         Sight.Page("entry, closed", Identity.SpecialistOfA, p => Paths.Entry(p.Released.DossierOfA)),
+        Sight.Page("history of a dossier", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/history"),
+        Sight.Page("history of a figure", Identity.LeaderOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/history?criterion=van-ban"),
+        Sight.Page(
+            "history, nothing entered",
+            Identity.SpecialistOfB,
+            p => Paths.Dossier(p.Open.DossierOfB) + "/history?criterion=van-ban"
+        ),
+        Sight.Page("workbook of a dossier", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA)),
+        Sight.Page("workbook of a closed dossier", Identity.LeaderOfA, p => Paths.Workbook(p.Released.DossierOfA)),
+        Sight.Page("filled workbook", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA, p.FilledWorkbook)),
+        Sight.Page("filled workbook with errors", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA, p.WrongWorkbook)),
+        Sight.Page("filled workbook in conflict", Identity.SpecialistOfB, p => Paths.Workbook(p.Open.DossierOfB, p.ClashingWorkbook)),
         Sight.Page("work of a leader", Identity.LeaderOfB, _ => Paths.Work),
         Sight.Page("decision", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB)),
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
@@ -71,6 +83,7 @@ public static class AllSights
         new("deadline of a group refused", Identity.AuthorityAdministrator, Trouble.GroupDeadlineRefusedAsync),
         new("deadline of a unit refused", Identity.AuthorityAdministrator, Trouble.UnitDeadlineRefusedAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
+        new("signed in again", Identity.LeaderOfB, Trouble.ResumedAsync),
     ];
 
     private static readonly Dictionary<string, Sight> ByName = Pages.Concat(Troubles).ToDictionary(sight => sight.Name);

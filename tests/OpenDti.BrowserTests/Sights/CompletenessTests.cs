@@ -13,6 +13,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/health",
         "/{authority}/dossiers/{dossier:guid}/receipt.json",
         "/{authority}/results/{sha256:length(64)}/document.json",
+        "/{authority}/dossiers/{dossier:guid}/workbook.xlsx",
         "/setup",
     ];
 

@@ -115,6 +115,15 @@ public static class Trouble
         await person.SeesAsync("Thiếu báo cáo.");
     }
 
+    public static async Task ResumedAsync(Person person, ShownProvince province)
+    {
+        await SessionOverAsync(person, province);
+        await person.Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(Identity.LeaderOfB));
+        await person.Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await person.PressAsync(Words.SignIn.Submit);
+        await person.SeesAsync(Words.SignIn.ResumeLead);
+    }
+
     private static async Task SeatAsync(Person person, string userName)
     {
         await person.GoAsync(Paths.Home + StaffEndpoint.Path);

@@ -39,7 +39,7 @@ public sealed partial class FindingSentencesTests
             : CodePattern().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value);
 
     [GeneratedRegex(
-        "\"(?<code>(yaml|check|set|rule|formula|lint|bonus|values|xlsx|file|entry|answer|value|decision)\\.[a-z0-9-]+)\"",
+        "\"(?<code>(yaml|check|set|rule|formula|lint|bonus|values|xlsx|file|entry|entry-workbook|answer|value|decision)\\.[a-z0-9-]+)\"",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex CodePattern();

@@ -23,6 +23,8 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["group"] = round.Group.ToString("N"),
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
+            ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["name"] = "x",
         };
         var posts = EndpointCall.All(province, routeValues).Where(call => call.Method != "GET").ToList();

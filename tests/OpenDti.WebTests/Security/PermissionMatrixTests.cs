@@ -130,6 +130,8 @@ public abstract class PermissionMatrixTests(Province province)
             ["group"] = (await province.DossierAsync(dossier)).RoundGroupId.ToString("N"),
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
+            ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["name"] = "nothing.css",
         };
 }

@@ -22,6 +22,9 @@ public sealed class Account
     public required string UserName { get; init; }
     public required string PasswordHash { get; set; }
     public bool IsDisabled { get; private set; }
+
+    /// <summary>When somebody else made up the present password; null once its owner has chosen one.</summary>
+    public DateTimeOffset? PasswordGivenAt { get; set; }
     public Person? Person { get; init; }
 }
 

@@ -12,6 +12,10 @@ public static class DossierPaths
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
 
+    /// <summary>The row of a criterion on its entry page.</summary>
+    public static string EntryRow(DossierReading reading, Criterion criterion) =>
+        $"{Entry(reading.Dossier.Id, reading.MainIndexOf(criterion).Id)}#{RowAnchor.Of(criterion.Id)}";
+
     public static string Answers(Guid dossier, IndicatorId criterion) => $"{Overview(dossier)}/answers/{criterion}";
 
     public static string Send(Guid dossier) => $"{Overview(dossier)}/send";
@@ -27,6 +31,17 @@ public static class DossierPaths
     public static string Receipt(Guid dossier) => $"{Overview(dossier)}/receipt";
 
     public static string ReceiptFile(Guid dossier) => $"{Overview(dossier)}/receipt.json";
+
+    public static string History(Guid dossier) => $"{Overview(dossier)}/history";
+
+    /// <summary>The history of one criterion's figures.</summary>
+    public static string History(Guid dossier, IndicatorId criterion) => $"{History(dossier)}?criterion={criterion}";
+
+    /// <summary>The page that gives the dossier out as a workbook and takes it back.</summary>
+    public static string Workbook(Guid dossier) => $"{Overview(dossier)}/workbook";
+
+    /// <summary>A filled workbook that waits to be looked at.</summary>
+    public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
 
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";

@@ -12,6 +12,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 {
     public int Year => Group.Round!.Year;
 
+    /// <summary>The round before; read by the pages that compare with it.</summary>
+    public LastYear? Before { get; init; }
+
     /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
     public EarlierFigures? Earlier { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
         Set.InputsOf(criterion).All(input => ValueOf(input) is not Measurement.Missing { Reason: MissingReason.NotEntered });
 
     public int AnsweredOf(Indicator indicator) => CompiledSet.CriteriaOf(indicator).Count(IsAnswered);
+
+    public Indicator MainIndexOf(Criterion criterion) =>
+        Set.MainIndices.First(index => CompiledSet.CriteriaOf(index).Any(c => c.Id == criterion.Id));
 
     public Review? OpenReviewOf(Indicator indicator) =>
         Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value && review.State == ReviewState.Open);

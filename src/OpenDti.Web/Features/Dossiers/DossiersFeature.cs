@@ -2,11 +2,13 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Dossiers.History;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.Receipts;
 using OpenDti.Web.Features.Dossiers.RoundList;
+using OpenDti.Web.Features.Dossiers.Workbook;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -21,6 +23,15 @@ public static class DossiersFeature
         Permission.Seats("dossiers.my-work", Enum.GetValues<Role>()),
         Permission.Seats("dossiers.overview", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.history", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.workbook", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.workbook.download", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.workbook.upload", Role.Specialist).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("dossiers.workbook.preview", Role.Specialist).OfUnit(DossierSubject.UnitOf),
+        Permission
+            .Seats("dossiers.workbook.save", Role.Specialist)
+            .OfUnit(DossierSubject.UnitOf)
+            .In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.save", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.send", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Send)),
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
@@ -42,6 +53,8 @@ public static class DossiersFeature
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<LastYears>()
+            .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<SaveAnswers>()
@@ -64,6 +77,10 @@ public static class DossiersFeature
             .AddSingleton<ConfirmDossier>()
             .AddSingleton<ReturnDossier>()
             .AddSingleton<DecideEndpoint>()
+            .AddSingleton<HistoryEndpoint>()
+            .AddSingleton<WorkbookPages>()
+            .AddSingleton<SaveWorkbook>()
+            .AddSingleton<WorkbookEndpoint>()
             .AddSingleton<MyWorkEndpoint>()
             .AddSingleton<OpenRoundGroup>()
             .AddSingleton<OpenEndpoint>()
@@ -86,6 +103,41 @@ public static class DossiersFeature
                     e.ShowAsync(r, dossier, index, filter, c)
             )
             .WithName("dossiers.entry");
+        dossier
+            .MapGet(
+                "/history",
+                (HistoryEndpoint e, CurrentRequest r, Guid dossier, string? criterion, CancellationToken c) =>
+                    e.ShowAsync(r, dossier, criterion, c)
+            )
+            .WithName("dossiers.history");
+        dossier
+            .MapGet("/workbook", (WorkbookEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
+            .WithName("dossiers.workbook");
+        dossier
+            .MapGet(
+                "/workbook.xlsx",
+                (WorkbookEndpoint e, CurrentRequest r, Guid dossier, string? index, CancellationToken c) =>
+                    e.DownloadAsync(r, dossier, index, c)
+            )
+            .WithName("dossiers.workbook.download");
+        dossier
+            .MapPost("/workbook", (WorkbookEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c))
+            .WithMetadata(new TakesFiles(TakesFiles.Workbook))
+            .WithName("dossiers.workbook.upload");
+        dossier
+            .MapGet(
+                "/workbook/{workbook:guid}",
+                (WorkbookEndpoint e, CurrentRequest r, Guid dossier, Guid workbook, CancellationToken c) =>
+                    e.PreviewAsync(r, dossier, workbook, c)
+            )
+            .WithName("dossiers.workbook.preview");
+        dossier
+            .MapPost(
+                "/workbook/{workbook:guid}",
+                (WorkbookEndpoint e, CurrentRequest r, Guid dossier, Guid workbook, CancellationToken c) =>
+                    e.ApplyAsync(r, dossier, workbook, c)
+            )
+            .WithName("dossiers.workbook.save");
         dossier
             .MapPost(
                 "/answers/{indicator}",

@@ -1,5 +1,6 @@
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
+using OpenDti.Web.Features.IndicatorSets.Upload;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -11,6 +12,9 @@ public static class IndicatorSetsFeature
     [
         Permission.Seats("indicator-sets.list", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("indicator-sets.adopt", Role.AuthorityAdministrator),
+        Permission.Seats("indicator-sets.upload", Role.AuthorityAdministrator),
+        Permission.Seats("indicator-sets.preview", Role.AuthorityAdministrator),
+        Permission.Seats("indicator-sets.preview.adopt", Role.AuthorityAdministrator),
     ];
 
     public static IReadOnlyList<RefusalText> Refusals { get; } =
@@ -29,7 +33,7 @@ public static class IndicatorSetsFeature
     ];
 
     public static IServiceCollection AddIndicatorSets(this IServiceCollection services) =>
-        services.AddSingleton<SetLibrary>().AddSingleton<AdoptSet>().AddSingleton<SetListEndpoint>();
+        services.AddSingleton<SetLibrary>().AddSingleton<AdoptSet>().AddSingleton<SetListEndpoint>().AddSingleton<SetUploadEndpoint>();
 
     public static void MapIndicatorSets(this IEndpointRouteBuilder routes)
     {
@@ -42,5 +46,19 @@ public static class IndicatorSetsFeature
                 (SetListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
             )
             .WithName("indicator-sets.adopt");
+        routes
+            .MapPost(
+                "/{authority}" + SetUploadEndpoint.UploadPath,
+                (SetUploadEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
+            )
+            .WithMetadata(new TakesFiles(TakesFiles.Workbook))
+            .WithName("indicator-sets.upload");
+        var preview = routes.MapGroup("/{authority}" + SetListEndpoint.Path + "/uploads/{upload:guid}");
+        preview
+            .MapGet("", (SetUploadEndpoint e, CurrentRequest r, Guid upload, CancellationToken c) => e.ShowAsync(r, upload, c))
+            .WithName("indicator-sets.preview");
+        preview
+            .MapPost("", (SetUploadEndpoint e, CurrentRequest r, Guid upload, CancellationToken c) => e.AdoptAsync(r, upload, c))
+            .WithName("indicator-sets.preview.adopt");
     }
 }

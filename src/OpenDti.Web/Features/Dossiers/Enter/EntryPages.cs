@@ -141,16 +141,20 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     )
     {
         var trace = Scorer.Explain(reading.Set, reading.Inputs, PeerFacts.None, criterion.Id);
+        var before = reading.Before;
         var savedAt = fields.Select(field => reading.Dossier.AnswerTo(field.Input.Id)?.ReceivedAt).Max();
         return new EntryRow(
             reading.Dossier.Id,
             criterion,
-            fields,
+            [.. fields.Select(field => field with { LastYear = LastYearOf(before, field.Input, language) })],
             reading.Sheet.Of(criterion.Id).Earned,
             Sentences.Why(reading.Set, trace, language),
             savedAt,
             reading.IsAnswered(criterion),
             reading.OpenReviewOf(criterion)?.Note,
+            before?.ScoreOf(criterion) is { } score
+                ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion))
+                : null,
             IsOpenToEntry(reading),
             errors
         )
@@ -158,6 +162,11 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }
+
+    private static string? LastYearOf(LastYear? before, InputDefinition input, Language language) =>
+        before?.ValueOf(input) is { } value
+            ? EntryTexts.In(language).LastYear(before.Year, $"{Shown.Measurement(input, value, language)} {input.Unit}".TrimEnd())
+            : null;
 
     private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
         EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);

@@ -40,6 +40,17 @@ public sealed record EntryTexts
     public required string Refused { get; init; }
     public required string Saving { get; init; }
     public required string Keyboard { get; init; }
+    public required Func<int, string, string> LastYear { get; init; }
+    public required string History { get; init; }
+    public required string SaveAll { get; init; }
+
+    /// <summary>With {0} for how many values were pasted; a script fills it in, and the three that follow.</summary>
+    public required string Pasted { get; init; }
+    public required string PastedPart { get; init; }
+    public required string SavedAll { get; init; }
+    public required string SavedSome { get; init; }
+    public required Func<int, string, string, string> LastYearPoints { get; init; }
+    public required Func<int, string> LastYearNote { get; init; }
 
     public static EntryTexts Vi { get; } =
         new()
@@ -88,6 +99,15 @@ public sealed record EntryTexts
                 "Chưa lưu được: trang đã mở quá lâu hoặc tài khoản không còn quyền nhập hồ sơ này. Nội dung vẫn còn trong ô; hãy sao chép, rồi mở lại trang.",
             Saving = "Đang lưu…",
             Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
+            LastYear = (year, value) => $"Năm {year}: {value}",
+            History = "Lịch sử số liệu",
+            SaveAll = "Lưu các dòng đã sửa",
+            Pasted = "Đã dán {0} giá trị, chưa lưu. Kiểm tra rồi bấm “Lưu các dòng đã sửa”.",
+            PastedPart = "Chỉ dán được {0} trên {1} giá trị vì đã hết ô trên trang; chưa lưu.",
+            SavedAll = "Đã lưu {0} tiêu chí.",
+            SavedSome = "Đã lưu {0} tiêu chí; {1} tiêu chí chưa lưu được, lỗi ghi ở từng dòng.",
+            LastYearPoints = (year, earned, max) => $"Năm {year}: {earned} / {max} điểm tự đánh giá",
+            LastYearNote = year => $"Ý kiến năm {year}:",
         };
 
     public static EntryTexts En { get; } =
@@ -136,6 +156,15 @@ public sealed record EntryTexts
                 "Not saved: the page was open for too long, or your account may no longer enter this dossier. What you typed is still in the field; copy it, then open the page again.",
             Saving = "Saving…",
             Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
+            LastYear = (year, value) => $"In {year}: {value}",
+            History = "History of the figures,",
+            SaveAll = "Save the changed rows",
+            Pasted = "{0} values pasted, not saved. Look at them, then press “Save the changed rows”.",
+            PastedPart = "Only {0} of {1} values were pasted: there are no more fields on the page. Not saved.",
+            SavedAll = "{0} criteria saved.",
+            SavedSome = "{0} criteria saved; {1} could not be saved, each row says why.",
+            LastYearPoints = (year, earned, max) => $"In {year}: {earned} / {max} points, self-assessed",
+            LastYearNote = year => $"Note of {year}:",
         };
 
     public static EntryTexts In(Language language) => language == Language.En ? En : Vi;

@@ -27,6 +27,8 @@ public sealed record OverviewTexts
     public required string WithdrawReasonHint { get; init; }
     public required string Withdraw { get; init; }
     public required string NothingWithdrawn { get; init; }
+    public required string History { get; init; }
+    public required string Workbook { get; init; }
 
     public static OverviewTexts Vi { get; } =
         new()
@@ -58,6 +60,8 @@ public sealed record OverviewTexts
             WithdrawReasonHint = "Chuyên viên sẽ đọc được nguyên văn.",
             Withdraw = "Thu hồi hồ sơ",
             NothingWithdrawn = "Hồ sơ chưa được thu hồi.",
+            Workbook = "Nhập bằng tệp Excel: tải về, tải lên",
+            History = "Lịch sử hồ sơ: ai đã làm gì, lúc nào",
         };
 
     public static OverviewTexts En { get; } =
@@ -90,6 +94,8 @@ public sealed record OverviewTexts
             WithdrawReasonHint = "The specialist reads it word by word.",
             Withdraw = "Withdraw the dossier",
             NothingWithdrawn = "Nothing was withdrawn.",
+            Workbook = "Enter with an Excel file: download, upload",
+            History = "History: who did what, and when",
         };
 
     public static OverviewTexts In(Language language) => language == Language.En ? En : Vi;

@@ -8,7 +8,10 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.IndicatorSets.Adopt;
 
 /// <summary>The adopted sets and those that come with the product and may be adopted.</summary>
-public sealed record SetListModel(IReadOnlyList<SetRow> Adopted, IReadOnlyList<string> Shipped, IReadOnlyList<FieldError> Errors);
+public sealed record SetListModel(IReadOnlyList<SetRow> Adopted, IReadOnlyList<string> Shipped, IReadOnlyList<FieldError> Errors)
+{
+    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+}
 
 public sealed record SetRow(string Name, string Version, Points Total, int Criteria, bool IsFictional, string? Gaps);
 
@@ -29,8 +32,14 @@ public sealed class SetListEndpoint(Databases databases, SetLibrary sets, AdoptS
             return Pages.SeeOther(current.AuthorityUrl(Path));
         }
 
-        var error = new FieldError("file", refusals.Of(outcome.Refusal, current.Language));
-        return Pages.Of<SetListPage>(refusals.StatusOf(outcome.Refusal), await ModelAsync(current, [error], cancellation));
+        return await AgainAsync(current, "file", outcome.Refusal, cancellation);
+    }
+
+    /// <summary>The page again, with what was wrong beside its field.</summary>
+    public async Task<IResult> AgainAsync(CurrentRequest current, string field, Refusal refusal, CancellationToken cancellation)
+    {
+        var error = new FieldError(field, refusals.Of(refusal, current.Language));
+        return Pages.Of<SetListPage>(refusals.StatusOf(refusal), await ModelAsync(current, [error], cancellation));
     }
 
     private Task<Result<Guid>> AdoptedAsync(CurrentRequest current, string file, CancellationToken cancellation)

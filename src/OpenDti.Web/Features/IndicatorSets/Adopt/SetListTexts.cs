@@ -16,6 +16,10 @@ public sealed record SetListTexts
     public required string AddHint { get; init; }
     public required string File { get; init; }
     public required string Add { get; init; }
+    public required string UploadTitle { get; init; }
+    public required string UploadHint { get; init; }
+    public required string UploadFile { get; init; }
+    public required string Upload { get; init; }
     public required string NothingSaved { get; init; }
 
     public static SetListTexts Vi { get; } =
@@ -33,6 +37,10 @@ public sealed record SetListTexts
             AddHint = "Phiên bản đã đưa vào sử dụng thì không sửa được nữa.",
             File = "Bộ chỉ số kèm theo phần mềm",
             Add = "Đưa vào sử dụng",
+            UploadTitle = "Tải lên một bộ chỉ số",
+            UploadHint = "Tệp được kiểm tra và cho xem trước; chưa có gì được đưa vào sử dụng khi tải lên.",
+            UploadFile = "Tệp bộ chỉ số (.yaml)",
+            Upload = "Tải lên và xem trước",
             NothingSaved = "Chưa có bộ chỉ số nào được đưa vào sử dụng.",
         };
 
@@ -51,6 +59,10 @@ public sealed record SetListTexts
             AddHint = "An adopted version is never changed.",
             File = "Shipped set",
             Add = "Adopt",
+            UploadTitle = "Upload a set",
+            UploadHint = "The file is checked and shown; nothing is adopted by uploading it.",
+            UploadFile = "File of the set (.yaml)",
+            Upload = "Upload and preview",
             NothingSaved = "No set was adopted.",
         };
 

@@ -1,0 +1,35 @@
+using System.Text;
+using OpenDti.Documents.EntryWorkbooks;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Workbook;
+using OpenDti.Web.Security;
+
+namespace OpenDti.TestWorld;
+
+/// <summary>Files that wait for a decision.</summary>
+public static class UploadSteps
+{
+    /// <summary>The test set, which the first authority has adopted already, uploaded once more.</summary>
+    public static Task<Guid> UploadedSetAsync(this Province province) =>
+        province.UploadedAsync(UploadPurpose.IndicatorSet, "tap-thu.yaml", Encoding.UTF8.GetBytes(TestSet.Yaml));
+
+    /// <summary>A file of figures that holds none.</summary>
+    public static Task<Guid> UploadedFiguresAsync(this Province province) =>
+        province.UploadedAsync(UploadPurpose.Figures, "so-lieu.csv", Encoding.UTF8.GetBytes("không,có,gì"));
+
+    /// <summary>A dossier's own workbook, filled in with these values.</summary>
+    public static async Task<Guid> UploadedFiguresAsync(this Province province, Guid dossier, params (string Input, string Typed)[] values)
+    {
+        var reading = province.Use<DossierReader>().Read(await province.DossierAsync(dossier));
+        var blank = EntryWorkbook.Write(DossierSheet.Of(reading, reading.Set.Criteria, Language.Vi), Language.Vi);
+        return await province.UploadedAsync(UploadPurpose.Figures, "so-lieu.xlsx", FilledIn.With(blank, values));
+    }
+
+    public static async Task<Guid> UploadedAsync(this Province province, UploadPurpose purpose, string fileName, byte[] bytes)
+    {
+        var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator]);
+        return (await province.Use<Uploads>().KeepAsync(request, purpose, new UploadedFile(fileName, bytes), CancellationToken.None)).Value;
+    }
+}
