@@ -64,6 +64,30 @@ public abstract class EntryCheckTests(Province province)
     }
 
     [Fact]
+    public async Task Two_people_who_save_the_two_rows_of_a_check_at_once_never_both_succeed()
+    {
+        var specialist = await province.AsAsync(Identity.SpecialistOfA);
+        for (var time = 0; time < 12; time++)
+        {
+            var dossier = (await province.OpenRoundAsync()).DossierOfA;
+            var (first, second) = (await specialist.TokenAsync(), await specialist.TokenAsync());
+            first["value:so-lan"] = "21";
+            second["value:ban-chi-dao"] = "no";
+            var path = $"/{Province.Slug}/dossiers/{dossier:N}/answers";
+
+            var answers = await Task.WhenAll(
+                specialist.PostAsync(path + "/dien-tap", first),
+                specialist.PostAsync(path + "/co-ban-chi-dao", second)
+            );
+
+            Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.SeeOther);
+            var refused = Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.UnprocessableEntity);
+            Assert.Contains(TooMany, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Single((await province.DossierAsync(dossier)).Answers);
+        }
+    }
+
+    [Fact]
     public async Task The_sentence_comes_in_the_reader_s_language()
     {
         var round = await province.OpenRoundAsync();

@@ -83,7 +83,8 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         return new DossierReading(dossier, group, dossier.Unit!, set, inputs, Scorer.Score(set, inputs, PeerFacts.None));
     }
 
-    private static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
+    /// <summary>What the unit declared, as the rules of the set take it.</summary>
+    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
     {
         var values = new Dictionary<InputId, Measurement>();
         foreach (var answer in dossier.Answers.Where(answer => answer.Track == Track.Declared))

@@ -34,7 +34,7 @@ public static class DossierWork
         this Writes writes,
         WriteRequest request,
         Guid dossierId,
-        Func<Dossier, Result<List<DossierFact>>> decide,
+        Func<Dossier, Work, Task<Result<List<DossierFact>>>> decide,
         CancellationToken cancellation
     ) =>
         writes.RunAsync<long>(
@@ -46,7 +46,7 @@ public static class DossierWork
                     return new Refusal("dossier.not-found");
                 }
 
-                if (!decide(dossier).TryGet(out var facts, out var refusal))
+                if (!(await decide(dossier, work)).TryGet(out var facts, out var refusal))
                 {
                     return refusal;
                 }

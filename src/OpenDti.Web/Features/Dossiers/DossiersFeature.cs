@@ -80,6 +80,7 @@ public static class DossiersFeature
             .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
+            .AddSingleton<AnswerRules>()
             .AddSingleton<SaveAnswers>()
             .AddSingleton<EntryEndpoint>()
             .AddSingleton<OverviewPages>()

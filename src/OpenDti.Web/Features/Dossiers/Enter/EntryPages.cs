@@ -73,7 +73,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         CancellationToken cancellation
     )
     {
-        var error = new FieldError(RowAnchor.Of(criterion.Id), refusals.Of(refusal, language));
+        var error = new FieldError(RowAnchor.Of(criterion.Id), refusals.Of(refusal, language, reading.Set));
         if (refusal.Code != "answer.conflict")
         {
             return RowWith(reading, criterion, FieldsAsTyped(reading, criterion, typed, _ => null), [error], language);

@@ -4,7 +4,7 @@ using OpenDti.Web.Data;
 namespace OpenDti.Web.Features.Dossiers.Workbook;
 
 /// <summary>A specialist saves the figures of many criteria at once: all of them, or none.</summary>
-public sealed class SaveWorkbook(Writes writes)
+public sealed class SaveWorkbook(Writes writes, AnswerRules rules)
 {
     public Task<Result<long>> RunAsync(
         WriteRequest request,
@@ -15,7 +15,7 @@ public sealed class SaveWorkbook(Writes writes)
         writes.ChangeAllAsync(
             request,
             dossierId,
-            dossier =>
+            async (dossier, work) =>
             {
                 var facts = new List<DossierFact>();
                 foreach (var (criterion, entries) in rows)
@@ -28,7 +28,8 @@ public sealed class SaveWorkbook(Writes writes)
                     facts.Add(fact);
                 }
 
-                return facts;
+                var all = rows.SelectMany(row => row.Entries).ToList();
+                return await rules.RefusalOfAsync(work, dossier, all, cancellation) is { } contradiction ? contradiction : facts;
             },
             cancellation
         );

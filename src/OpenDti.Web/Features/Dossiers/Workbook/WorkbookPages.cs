@@ -72,7 +72,7 @@ public sealed class WorkbookPages(Enterers enterers, RefusalTexts refusals, Time
                     FindingSentences.Of(finding, reading.Set, language)
                 )),
             ],
-            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
+            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language, reading.Set))]
         );
         if (!read.IsValid)
         {
