@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
@@ -31,6 +32,7 @@ public static class Words
     public static DossierTexts Dossier => DossierTexts.Vi;
     public static OverviewTexts Overview => OverviewTexts.Vi;
     public static EntryTexts Entry => EntryTexts.Vi;
+    public static AssignTexts Assign => AssignTexts.Vi;
     public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;
     public static MergeTexts Merge => MergeTexts.Vi;

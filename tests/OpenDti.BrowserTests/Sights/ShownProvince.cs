@@ -23,6 +23,16 @@ public sealed class ShownProvince : Province
     /// <summary>Open too, after its deadline was moved: unit A confirmed, unit B withdrew and has still more time.</summary>
     public OpenRound Moved { get; private set; } = null!;
 
+    /// <summary>Workbooks that wait to be looked at: with changes, with errors, and with a figure that somebody else changed meanwhile.</summary>
+    public Guid FilledWorkbook { get; private set; }
+
+    public Guid WrongWorkbook { get; private set; }
+
+    public Guid ClashingWorkbook { get; private set; }
+
+    /// <summary>Leads a colleague of unit A to the open round.</summary>
+    public string EntryLink { get; private set; } = "";
+
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
 
@@ -52,6 +62,11 @@ public sealed class ShownProvince : Province
         await this.FillAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.SendAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.ReturnAsync(Open.DossierOfA, Identity.LeaderOfA, "van-ban", "Thiếu danh mục văn bản quý IV.");
+        await this.AssignAsync(Open.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap");
+        EntryLink = await this.EntryLinkAsync(Open.DossierOfA, Identity.ContributorOfA);
+        FilledWorkbook = await this.UploadedFiguresAsync(Open.DossierOfA, ("so-lan", "1"), ("da-ky", "4"));
+        WrongWorkbook = await this.UploadedFiguresAsync(Open.DossierOfA, ("so-lan", "-1"), ("da-ky", "năm"));
+        ClashingWorkbook = await this.UploadedFiguresAsync(Open.DossierOfB, ("so-lan", "2"), ("ban-chi-dao", "Có"));
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
         Moved = await MovedRoundAsync();

@@ -68,7 +68,10 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
         }
 
         await SeeAsync(session, now, cancellation);
-        return new Viewer(session.AccountId, session.Account.PersonId, session.Account.Person!.Name, memberships);
+        return new Viewer(session.AccountId, session.Account.PersonId, session.Account.Person!.Name, memberships)
+        {
+            MustChoosePassword = session.Account.PasswordGivenAt is not null,
+        };
     }
 
     public async Task EndAsync(HttpContext context, CancellationToken cancellation)

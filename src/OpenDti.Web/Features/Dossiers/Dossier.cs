@@ -53,10 +53,13 @@ public sealed class Dossier : IAuthorityOwned
 
     public Answer? AnswerTo(InputId input) => _answers.Find(a => a.Input == input.Value && a.Track == Track.Declared);
 
+    /// <summary>Why nothing can be entered at this instant; null where it can.</summary>
+    public Refusal? RefusalToEnter(RoundGroup group, DateTimeOffset receivedAt) => RefusalOf(DossierAct.Enter, group, receivedAt);
+
     /// <summary>Which of the entries are new, or why they are not accepted. An entry equal to what is saved changes nothing and never conflicts.</summary>
     public Result<AnswersSaved> Accept(IndicatorId indicator, IReadOnlyList<Entered> entries, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalOf(DossierAct.Enter, group, receivedAt) is { } refusal)
+        if (RefusalToEnter(group, receivedAt) is { } refusal)
         {
             return refusal;
         }

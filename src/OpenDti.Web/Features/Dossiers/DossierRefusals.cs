@@ -98,6 +98,23 @@ public static class DossierRefusals
             "Hạn phải từ ngày {0} (ngày đầu lấy số liệu) đến hết ngày {1} (một năm sau ngày cuối lấy số liệu).",
             "The deadline must lie between {0} (first day of the data window) and {1} (a year after its last day)."
         ),
+        new("assignment.no-criterion", "Chọn ít nhất một tiêu chí.", "Choose at least one criterion."),
+        new(
+            "assignment.no-colleague",
+            "Chọn một người trong danh sách hoặc ghi họ tên, tối đa {0} ký tự.",
+            "Choose somebody from the list or write a name, {0} characters at the most."
+        ),
+        new(
+            "assignment.due-outside",
+            "Hạn nhập phải từ hôm nay đến hạn xác nhận ({0}).",
+            "The day must lie between today and the dossier's deadline ({0})."
+        ),
+        new("assignment.not-of-unit", "Người này không thuộc đơn vị.", "This person does not belong to the unit."),
+        new("assignment.nothing-given", "Chưa giao tiêu chí nào cho người này.", "Nothing has been given to this person."),
+        new("assignment.link-over", "Đường dẫn không còn dùng được.", "The link does not work any more.")
+        {
+            Status = StatusCodes.Status410Gone,
+        },
         new("dossier.empty", "Hồ sơ chưa có số liệu nào để trình.", "The dossier has no figures to send yet."),
         new("dossier.reason-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} at the most."),
         new("dossier.not-found", "Không tìm thấy hồ sơ này.", "This dossier was not found.") { Status = StatusCodes.Status404NotFound },

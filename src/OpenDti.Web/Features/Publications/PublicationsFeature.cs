@@ -10,6 +10,7 @@ public static class PublicationsFeature
     public static IReadOnlyList<Permission> Permissions { get; } =
     [
         Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.board.workbook", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.release", Role.Publisher),
     ];
 
@@ -18,6 +19,7 @@ public static class PublicationsFeature
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
             .AddSingleton<ReleaseResults>()
+            .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()
             .AddSingleton<BoardEndpoint>();
 
@@ -27,6 +29,9 @@ public static class PublicationsFeature
         group
             .MapGet("", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
             .WithName("publications.board");
+        group
+            .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
+            .WithName("publications.board.workbook");
         group
             .MapPost("/release", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
             .WithName("publications.release");
