@@ -36,6 +36,9 @@ public sealed class ShownProvince : Province
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
 
+    /// <summary>The first year's results, by another set than the later ones.</summary>
+    public string FirstResults { get; private set; } = "";
+
     /// <summary>The hash of the set that its rounds use.</summary>
     public string SetSha256 { get; } = StoredSet.HashOf(TestSet.Yaml);
 
@@ -49,6 +52,12 @@ public sealed class ShownProvince : Province
         Locked = await EndedRoundAsync();
         Clock.StopAt(Now);
         Results = await ReleaseAsync(Released);
+        FirstResults = await PublishAsync(
+            Now.Year - 2,
+            TestSet.Yaml.Replace("version: \"1\"", "version: \"0\"", StringComparison.Ordinal),
+            "no"
+        );
+        await PublishAsync(Now.Year - 1, TestSet.Yaml, "yes");
         Open = await OpenRoundAsync();
         await this.FillAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.SendAsync(Open.DossierOfA, Identity.SpecialistOfA);
@@ -64,6 +73,19 @@ public sealed class ShownProvince : Province
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
     }
+
+    private Task<string> PublishAsync(int year, string set, string committee) =>
+        this.PublishAsync(
+            new PublishedGroup(
+                year,
+                UnitKind.Department,
+                set,
+                [
+                    PublishedUnit.Of(UnitA, "Sở Ánh Sáng", ("ban-chi-dao", committee), ("so-lan", "1")),
+                    PublishedUnit.Of(UnitB, "Sở Đồng Bằng", ("ban-chi-dao", "yes"), ("so-lan", "2")),
+                ]
+            )
+        );
 
     private async Task<OpenRound> MovedRoundAsync()
     {

@@ -6,6 +6,7 @@ using OpenDti.Web.Features.Portal.Rankings;
 using OpenDti.Web.Features.Portal.Sets;
 using OpenDti.Web.Features.Portal.UnitResult;
 using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal;
 
@@ -38,42 +39,51 @@ public static class PortalFeature
     public static void MapPortal(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", (FrontEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("portal.front");
-        routes.MapGet("/{authority}", (HomeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("portal.home");
+        routes
+            .MapGet("/{authority}", (HomeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
+            .WithName("portal.home")
+            .ForEverybody();
         routes
             .MapGet("/{authority}/results", (HomeEndpoint e, CurrentRequest r, string? q, CancellationToken c) => e.ListAsync(r, q, c))
-            .WithName("portal.results");
+            .WithName("portal.results")
+            .ForEverybody();
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}",
                 (RankingEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) =>
                     e.ShowAsync(r, sha256, RankingQuery.Of(h.Request.Query), c)
             )
-            .WithName("portal.ranking");
+            .WithName("portal.ranking")
+            .KeptForEverybody();
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/changes",
                 (ChangesEndpoint e, CurrentRequest r, string sha256, CancellationToken c) => e.ShowAsync(r, sha256, c)
             )
-            .WithName("portal.changes");
+            .WithName("portal.changes")
+            .KeptForEverybody();
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/units/{unit:guid}",
                 (UnitResultEndpoint e, CurrentRequest r, string sha256, Guid unit, CancellationToken c) => e.ShowAsync(r, sha256, unit, c)
             )
-            .WithName("portal.unit");
+            .WithName("portal.unit")
+            .KeptForEverybody();
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/indicators/{indicator}",
                 (IndicatorEndpoint e, CurrentRequest r, string sha256, string indicator, CancellationToken c) =>
                     e.ShowAsync(r, sha256, indicator, c)
             )
-            .WithName("portal.indicator");
+            .WithName("portal.indicator")
+            .KeptForEverybody();
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/document.json",
                 (RankingEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) => e.DocumentAsync(h, r, sha256, c)
             )
-            .WithName("portal.document");
+            .WithName("portal.document")
+            .KeptForEverybody();
         MapSets(routes);
     }
 
@@ -84,12 +94,14 @@ public static class PortalFeature
                 "/{authority}/indicator-sets/{sha256:length(64)}",
                 (SetEndpoint e, CurrentRequest r, string sha256, CancellationToken c) => e.ShowAsync(r, sha256, c)
             )
-            .WithName("portal.set");
+            .WithName("portal.set")
+            .KeptForEverybody();
         routes
             .MapGet(
                 "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
                 (SetEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) => e.FileAsync(h, r, sha256, c)
             )
-            .WithName("portal.set-file");
+            .WithName("portal.set-file")
+            .KeptForEverybody();
     }
 }
