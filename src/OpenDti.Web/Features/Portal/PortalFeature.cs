@@ -1,8 +1,11 @@
+using OpenDti.Web.Features.Portal.Feedback;
 using OpenDti.Web.Features.Portal.Front;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Portal.Rankings;
 using OpenDti.Web.Features.Portal.UnitResult;
+using OpenDti.Web.Features.Portal.WhatsNew;
 using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal;
 
@@ -16,11 +19,15 @@ public static class PortalFeature
         Permission.Anyone("portal.ranking"),
         Permission.Anyone("portal.unit"),
         Permission.Anyone("portal.document"),
+        Permission.Anyone("portal.feedback"),
+        Permission.Anyone("portal.feedback.of-authority"),
+        Permission.Anyone("portal.whats-new"),
     ];
 
     public static IServiceCollection AddPortal(this IServiceCollection services) =>
         services
             .AddSingleton<FrontEndpoint>()
+            .AddSingleton<FeedbackEndpoint>()
             .AddSingleton<HomeEndpoint>()
             .AddSingleton<RankingEndpoint>()
             .AddSingleton<UnitResultEndpoint>();
@@ -51,5 +58,15 @@ public static class PortalFeature
                 (RankingEndpoint e, HttpContext h, CurrentRequest r, string sha256, CancellationToken c) => e.DocumentAsync(h, r, sha256, c)
             )
             .WithName("portal.document");
+        routes
+            .MapGet(HelpPaths.Feedback, (FeedbackEndpoint e, HttpContext h, CurrentRequest r, string? from) => e.Show(h.Request, r, from))
+            .WithName("portal.feedback");
+        routes
+            .MapGet(
+                "/{authority}" + HelpPaths.Feedback,
+                (FeedbackEndpoint e, HttpContext h, CurrentRequest r, string? from) => e.Show(h.Request, r, from)
+            )
+            .WithName("portal.feedback.of-authority");
+        routes.MapGet(HelpPaths.WhatsNew, () => Pages.Of<WhatsNewPage>(ReleaseNotes.All)).WithName("portal.whats-new");
     }
 }
