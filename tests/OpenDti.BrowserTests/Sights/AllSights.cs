@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.BrowserTests.Sights;
 
@@ -31,6 +32,9 @@ public static class AllSights
         Sight.Page("criterion, withheld", Identity.Anonymous, p => Ranking(p) + "/indicators/dien-tap", status: 404),
         Sight.Page("set", Identity.Anonymous, Set),
         Sight.Page("set in English", Identity.Anonymous, p => "/en" + Set(p)),
+        Sight.Page("feedback", Identity.Anonymous, _ => HelpPaths.Feedback),
+        Sight.Page("feedback to an authority", Identity.Anonymous, _ => Paths.Home + HelpPaths.Feedback + "?from=" + Paths.Results),
+        Sight.Page("what is new", Identity.Anonymous, _ => HelpPaths.WhatsNew),
         Sight.Page("sign-in", Identity.Anonymous, _ => "/sign-in"),
         Sight.Page("work of a specialist", Identity.SpecialistOfA, _ => Paths.Work),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),

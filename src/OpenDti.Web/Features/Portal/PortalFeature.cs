@@ -1,10 +1,12 @@
 using OpenDti.Web.Features.Portal.Changes;
+using OpenDti.Web.Features.Portal.Feedback;
 using OpenDti.Web.Features.Portal.Front;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Portal.Indicators;
 using OpenDti.Web.Features.Portal.Rankings;
 using OpenDti.Web.Features.Portal.Sets;
 using OpenDti.Web.Features.Portal.UnitResult;
+using OpenDti.Web.Features.Portal.WhatsNew;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -24,11 +26,15 @@ public static class PortalFeature
         Permission.Anyone("portal.document"),
         Permission.Anyone("portal.set"),
         Permission.Anyone("portal.set-file"),
+        Permission.Anyone("portal.feedback"),
+        Permission.Anyone("portal.feedback.of-authority"),
+        Permission.Anyone("portal.whats-new"),
     ];
 
     public static IServiceCollection AddPortal(this IServiceCollection services) =>
         services
             .AddSingleton<FrontEndpoint>()
+            .AddSingleton<FeedbackEndpoint>()
             .AddSingleton<HomeEndpoint>()
             .AddSingleton<RankingEndpoint>()
             .AddSingleton<ChangesEndpoint>()
@@ -84,6 +90,16 @@ public static class PortalFeature
             )
             .WithName("portal.document")
             .KeptForEverybody();
+        routes
+            .MapGet(HelpPaths.Feedback, (FeedbackEndpoint e, HttpContext h, CurrentRequest r, string? from) => e.Show(h.Request, r, from))
+            .WithName("portal.feedback");
+        routes
+            .MapGet(
+                "/{authority}" + HelpPaths.Feedback,
+                (FeedbackEndpoint e, HttpContext h, CurrentRequest r, string? from) => e.Show(h.Request, r, from)
+            )
+            .WithName("portal.feedback.of-authority");
+        routes.MapGet(HelpPaths.WhatsNew, () => Pages.Of<WhatsNewPage>(ReleaseNotes.All)).WithName("portal.whats-new");
         MapSets(routes);
     }
 
