@@ -13,6 +13,10 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/health",
         "/{authority}/results/{sha256:length(64)}/document.json",
         "/setup",
+        "/{authority}/round-groups/{group:guid}/board.xlsx",
+        "/{authority}/staff/nominees.xlsx",
+        "/{authority}/sets/{set:guid}/workbook",
+        "/{authority}/sets/{set:guid}/yaml",
     ];
 
     [Fact]

@@ -1,3 +1,5 @@
+using OpenDti.Documents;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
@@ -24,6 +26,17 @@ public sealed class ShownProvince : Province
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
 
+    /// <summary>A set and a list of nominees that wait for their confirmation, and one of each with findings.</summary>
+    public Guid Set2 { get; private set; }
+
+    public Guid BrokenSet { get; private set; }
+
+    public Guid Nominees { get; private set; }
+
+    public Guid BrokenNominees { get; private set; }
+
+    public Guid SeatOfA { get; private set; }
+
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
     protected override async Task FillAsync()
@@ -41,6 +54,23 @@ public sealed class ShownProvince : Province
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
         Moved = await MovedRoundAsync();
+        await UploadAsync();
+    }
+
+    private async Task UploadAsync()
+    {
+        var next = TestSet.Yaml.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal);
+        Set2 = await this.UploadedAsync(UploadPurpose.IndicatorSet, "Bộ chỉ số năm 2032.xlsx", SetDocument.Workbook(next).Value);
+        var broken = SetDocument.Workbook(next.Replace("max: 30", "max: ba mươi", StringComparison.Ordinal)).Value;
+        BrokenSet = await this.UploadedAsync(UploadPurpose.IndicatorSet, "Bộ chỉ số năm 2032, bản nháp.xlsx", broken);
+        BrokenNominees = await this.UploadedNomineesAsync();
+        var list = UploadSteps.Nominees(
+            ["stttt", "Sở Văn hóa, Thể thao và Du lịch", "Khối sở, ban, ngành", "Nguyễn Thị Ánh Nguyệt", "Chuyên viên đơn vị", ""],
+            ["stttt", "", "", "Trần Văn Bình", "Lãnh đạo đơn vị", ""],
+            ["a", "", "", "Người SpecialistOfA", "Chuyên viên đơn vị", ""]
+        );
+        Nominees = await this.UploadedAsync(UploadPurpose.Nominees, "Danh sách đầu mối.xlsx", list);
+        SeatOfA = await this.SeatOfAsync(Identity.LeaderOfA);
     }
 
     private async Task<OpenRound> MovedRoundAsync()

@@ -133,6 +133,7 @@ public abstract class PermissionMatrixTests(Province province)
             ["nominees"] = (await province.UploadedNomineesAsync()).ToString("N"),
             ["account"] = province.Accounts[Identity.SpecialistOfA].ToString("N"),
             ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
+            ["set"] = province.Set.ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
             ["name"] = "nothing.css",
         };
