@@ -34,6 +34,7 @@ public static class AllSights
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
         Sight.Page("rounds", Identity.AuthorityAdministrator, _ => Paths.Rounds),
         Sight.Page("opening a round", Identity.AuthorityAdministrator, _ => Paths.Rounds + "/new"),
+        Sight.Page("next year, proposed", Identity.AuthorityAdministrator, p => Paths.Board(p.Released) + "/next-year"),
         Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitListEndpoint.Path),
         Sight.Page("people", Identity.AuthorityAdministrator, _ => Paths.Home + StaffEndpoint.Path),
         Sight.Page("indicator sets", Identity.AuthorityAdministrator, _ => Paths.Home + SetListEndpoint.Path),

@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Dossiers.RollOver;
 using OpenDti.Web.Features.Dossiers.RoundList;
 using OpenDti.Web.Security;
 
@@ -31,6 +32,7 @@ public static class DossiersFeature
         Permission.Seats("rounds.list", RoundRoles),
         Permission.Seats("rounds.open", Role.AuthorityAdministrator),
         Permission.Seats("rounds.open.submit", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.roll-over", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
     ];
@@ -59,6 +61,7 @@ public static class DossiersFeature
             .AddSingleton<MyWorkEndpoint>()
             .AddSingleton<OpenRoundGroup>()
             .AddSingleton<OpenEndpoint>()
+            .AddSingleton<RollOverEndpoint>()
             .AddSingleton<RoundListEndpoint>();
 
     public static void MapDossiers(this IEndpointRouteBuilder routes)
@@ -122,6 +125,12 @@ public static class DossiersFeature
         routes
             .MapPost("/{authority}/rounds/new", (OpenEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
             .WithName("rounds.open.submit");
+        routes
+            .MapGet(
+                "/{authority}/round-groups/{group:guid}/next-year",
+                (RollOverEndpoint e, CurrentRequest r, Guid group, string? set, CancellationToken c) => e.ShowAsync(r, group, set, c)
+            )
+            .WithName("rounds.roll-over");
 
         const string GroupDeadline = "/{authority}/round-groups/{group:guid}/deadline";
         routes

@@ -13,6 +13,7 @@ public sealed record RoundListTexts
     public required string Confirmed { get; init; }
     public required string Empty { get; init; }
     public required string Open { get; init; }
+    public required Func<int, string> RollOver { get; init; }
 
     public static RoundListTexts Vi { get; } =
         new()
@@ -26,6 +27,7 @@ public sealed record RoundListTexts
             Confirmed = "Đã xác nhận",
             Empty = "Chưa có kỳ đánh giá nào.",
             Open = "Mở kỳ đánh giá",
+            RollOver = year => $"Chuẩn bị kỳ năm {year}",
         };
 
     public static RoundListTexts En { get; } =
@@ -40,6 +42,7 @@ public sealed record RoundListTexts
             Confirmed = "Confirmed",
             Empty = "There is no round yet.",
             Open = "Open a round",
+            RollOver = year => $"Prepare the round of {year}",
         };
 
     public static RoundListTexts In(Language language) => language == Language.En ? En : Vi;
