@@ -4,6 +4,11 @@ using System.Text.Json;
 using OpenDti.Benchmarks;
 using OpenDti.Scoring;
 
+if (args is ["portal", .. var rest])
+{
+    return await PortalBenchmark.RunAsync(rest.FirstOrDefault());
+}
+
 if (args is ["workbook", ..])
 {
     var exported = WorkbookExport.Run();

@@ -16,6 +16,7 @@ internal static class Tool
         ["diff"] = DiffCommand.Run,
         ["convert"] = ConvertCommand.Run,
         ["schema"] = SchemaCommand.Run,
+        ["verify"] = VerifyCommand.Run,
     };
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors)

@@ -49,6 +49,26 @@ internal static class FindingTextsOfValues
                 "“{0}” is neither appraiser nor council."
             ),
             ["decision.no-points"] = new("“{0}” không phải là số điểm.", "“{0}” is no amount of points."),
+            ["entry-workbook.empty"] = new(
+                "Tệp không có dòng số liệu nào; hãy tải lại tệp nhập từ trang hồ sơ.",
+                "The file has no row of figures; download it again from the page of the dossier."
+            ),
+            ["entry-workbook.other-dossier"] = new(
+                "Dòng này không thuộc hồ sơ đang mở (dấu phiên bản “{0}”); hãy tải lên đúng tệp của hồ sơ này.",
+                "This row does not belong to this dossier (version mark “{0}”); upload the file that was made from it."
+            ),
+            ["entry-workbook.unknown-input"] = new(
+                "Bộ chỉ số của hồ sơ này không có ô nhập “{0}”.",
+                "The indicator set of this dossier has no input “{0}”."
+            ),
+            ["entry-workbook.repeated-input"] = new(
+                "Ô nhập “{0}” đứng ở hai dòng; chỉ giữ một dòng.",
+                "The input “{0}” stands in two rows; keep one."
+            ),
+            ["entry-workbook.altered-saved"] = new(
+                "Cột số liệu đang lưu đã bị sửa thành “{0}”; hãy tải lại tệp rồi nhập ở cột giá trị.",
+                "The column of saved values was altered to “{0}”; download the file again and type into the value column."
+            ),
             ["values.duplicate-code"] = new("Mã đơn vị “{0}” đã có ở dòng {1}.", "The unit code “{0}” already stands in row {1}."),
         };
 }

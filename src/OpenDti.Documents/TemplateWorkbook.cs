@@ -69,7 +69,8 @@ public static class TemplateWorkbook
         var kind = KindOf(input);
         var first = notes.Count + 1;
         var name = input.Name.In(language);
-        string[] accepted = input.Kind == InputKind.Choice ? ChoicesOf(input, language) : [Accepted(input, texts, language)];
+        IReadOnlyList<string> accepted =
+            input.Kind == InputKind.Choice ? ChoiceWords.Of(input, language) : [Accepted(input, texts, language)];
         notes.AddRange(accepted.Select(text => Note(input.Id.Value, name, input.Unit ?? "", text)));
         return new XlsxColumn(input.Id.Value, kind, ValueWidth)
         {
@@ -82,16 +83,7 @@ public static class TemplateWorkbook
         };
     }
 
-    // Names where each is read back as its own option, ids where not.
-    private static string[] ChoicesOf(InputDefinition input, Language language)
-    {
-        var isReadBack = input.Options.All(option =>
-            Entry.Read(input, option.Name.In(language)).TryGet(out var read, out _) && read == new Measurement.Choice(option.Id)
-        );
-        return [.. input.Options.Select(option => isReadBack ? option.Name.In(language) : option.Id)];
-    }
-
-    private static XlsxColumnKind KindOf(InputDefinition input) =>
+    internal static XlsxColumnKind KindOf(InputDefinition input) =>
         input.Kind switch
         {
             InputKind.Count => XlsxColumnKind.Whole,

@@ -20,6 +20,29 @@ public static class Shown
     public static string Points(CompiledSet set, Points points, Language language) =>
         Points(points, language, set.Set.Policy.Rounding.Display);
 
+    /// <summary>Points more or less than something, as this set displays them.</summary>
+    public static string Change(CompiledSet set, Points change, Language language) =>
+        Change(change, language, set.Set.Policy.Rounding.Display);
+
+    /// <summary>The difference of two shares in percentage points: 0.125 is "+12,50".</summary>
+    public static string PercentPoints(decimal difference, Language language) =>
+        Change(Scoring.Points.Quantise(difference * 100m), language);
+
+    /// <summary>By how much points changed, with its sign: "+5,00", "−2,50", "0,00".</summary>
+    public static string Change(Points change, Language language, int decimals = 2)
+    {
+        var rounded = change.RoundedTo(decimals);
+        var amount = Points(rounded < Scoring.Points.Zero ? Scoring.Points.Zero - rounded : rounded, language, decimals);
+        return (
+                rounded.Scaled switch
+                {
+                    > 0 => "+",
+                    < 0 => "−",
+                    _ => "",
+                }
+            ) + amount;
+    }
+
     /// <summary>A number with its own decimals: "1.234,5" or "1,234.5".</summary>
     public static string Number(decimal number, Language language) => number.ToString("#,##0.##########", FormatOf(language));
 

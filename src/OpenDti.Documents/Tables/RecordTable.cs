@@ -34,6 +34,14 @@ internal sealed class RecordTable
         return findings.Count > before ? null : new RecordTable(columns, table.Rows);
     }
 
+    /// <summary>A table that may have any columns beside the required ones.</summary>
+    public static RecordTable? Of(Table table, IReadOnlyList<string> required, List<Finding> findings)
+    {
+        var before = findings.Count;
+        var columns = TableHeader.Read(table.Header, required, [.. table.Header.Cells.Select(cell => cell.Text)], findings);
+        return findings.Count > before ? null : new RecordTable(columns, table.Rows);
+    }
+
     public int PlaceOf(string column) => Math.Max(0, header.IndexOf(column));
 
     /// <summary>A cell; an empty one where the column or the cell is not there.</summary>

@@ -7,6 +7,12 @@ public sealed record XlsxSheet(string Name, IReadOnlyList<XlsxColumn> Columns, I
 {
     /// <summary>How many columns on the left stay in view beside the header.</summary>
     public int FrozenColumns { get; init; }
+
+    /// <summary>Only the cells that are fields take anything; a reminder to careful people, no protection against others.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>Printed on A4 across, one page wide.</summary>
+    public bool IsPrintedAcross { get; init; }
 }
 
 /// <summary>A column: its header, what its cells are formatted for, and its width in letters.</summary>
@@ -14,6 +20,9 @@ public sealed record XlsxColumn(string Header, XlsxColumnKind Kind, int Width)
 {
     /// <summary>What a cell offers to choose from; nothing where anything may be typed.</summary>
     public XlsxChoices? Choices { get; init; }
+
+    /// <summary>Its texts run over several lines instead of into the next cell.</summary>
+    public bool IsWrapped { get; init; }
 }
 
 /// <summary>What the cells of a column are formatted for. A format of its own keeps a spreadsheet from taking "1.5" for a day.</summary>
@@ -60,6 +69,13 @@ public abstract record XlsxCell
 
     /// <summary>A day.</summary>
     public sealed record Day(DateOnly Date) : XlsxCell;
+
+    /// <summary>A cell to be filled in, formatted for what it takes; it stays open on a locked sheet.</summary>
+    public sealed record Field(XlsxColumnKind Kind, XlsxCell Content) : XlsxCell
+    {
+        /// <summary>What it offers to choose from; nothing where anything may be typed.</summary>
+        public XlsxChoices? Choices { get; init; }
+    }
 
     /// <summary>A day with its hour and minute, of whatever zone the sheet speaks of.</summary>
     public sealed record Moment(DateTime Local) : XlsxCell;

@@ -12,6 +12,8 @@ namespace OpenDti.Documents.Xlsx;
 /// <summary>Writes one sheet as XML, row by row.</summary>
 internal static partial class XlsxSheetXml
 {
+    private const uint PaperA4 = 9;
+
     // A hundred-millionth of a day is less than a millisecond.
     private const int SerialDecimals = 8;
 
@@ -20,26 +22,50 @@ internal static partial class XlsxSheetXml
     public static void Write(XlsxSheet sheet, OpenXmlWriter writer)
     {
         writer.WriteStartElement(new Worksheet());
+        if (sheet.IsPrintedAcross)
+        {
+            writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        }
+
         writer.WriteElement(new SheetViews(new SheetView(Frozen(sheet)) { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(sheet.Columns.Index().Select(column => ColumnOf(column.Item, (uint)column.Index + 1))));
         writer.WriteStartElement(new SheetData());
         writer.WriteElement(RowOf(0, sheet.Columns.Select((column, place) => WordsAt(0, place, column.Header, XlsxStyles.Header))));
         foreach (var (place, row) in sheet.Rows.Index())
         {
-            writer.WriteElement(
-                RowOf(place + 1, row.Select((cell, column) => CellAt(place + 1, column, cell, sheet.Columns[column].Kind)))
-            );
+            writer.WriteElement(RowOf(place + 1, row.Select((cell, column) => CellAt(place + 1, column, cell, sheet.Columns[column]))));
         }
 
         writer.WriteEndElement();
-        var choices = sheet
-            .Columns.Index()
-            .Where(column => column.Item.Choices is not null)
-            .Select(column => ValidationOf(column.Item, column.Index))
-            .ToList();
+        if (sheet.IsLocked)
+        {
+            writer.WriteElement(
+                new SheetProtection
+                {
+                    Sheet = true,
+                    FormatColumns = false,
+                    FormatRows = false,
+                }
+            );
+        }
+
+        var choices = ValidationsOf(sheet).ToList();
         if (choices.Count > 0)
         {
             writer.WriteElement(new DataValidations(choices) { Count = (uint)choices.Count });
+        }
+
+        if (sheet.IsPrintedAcross)
+        {
+            writer.WriteElement(
+                new PageSetup
+                {
+                    PaperSize = PaperA4,
+                    Orientation = OrientationValues.Landscape,
+                    FitToWidth = 1,
+                    FitToHeight = 0,
+                }
+            );
         }
 
         writer.WriteEndElement();
@@ -74,10 +100,25 @@ internal static partial class XlsxSheetXml
 
     private static Row RowOf(int place, IEnumerable<Cell?> cells) => new(cells.OfType<Cell>()) { RowIndex = (uint)place + 1 };
 
-    private static Cell? CellAt(int row, int column, XlsxCell cell, XlsxColumnKind kind) =>
+    private static Cell? CellAt(int row, int column, XlsxCell cell, XlsxColumn of) =>
+        cell is XlsxCell.Field field
+            ? FieldAt(row, column, field)
+            : ContentAt(row, column, cell, of.Kind, of.IsWrapped ? XlsxStyles.Wrapped : XlsxStyles.Of(XlsxColumnKind.Text));
+
+    // An empty field is a cell all the same: its style is what opens it.
+    private static Cell FieldAt(int row, int column, XlsxCell.Field field)
+    {
+        var cell =
+            ContentAt(row, column, field.Content, field.Kind, XlsxStyles.OfField(field.Kind))
+            ?? new Cell { CellReference = CellName.Of(row + 1, column) };
+        cell.StyleIndex = XlsxStyles.OfField(field.Kind);
+        return cell;
+    }
+
+    private static Cell? ContentAt(int row, int column, XlsxCell cell, XlsxColumnKind kind, uint styleOfWords) =>
         cell switch
         {
-            XlsxCell.Words words => WordsAt(row, column, words.Text, XlsxStyles.Of(XlsxColumnKind.Text)),
+            XlsxCell.Words words => WordsAt(row, column, words.Text, styleOfWords),
             XlsxCell.Number number => ValueAt(
                 row,
                 column,
@@ -112,16 +153,35 @@ internal static partial class XlsxSheetXml
             StyleIndex = style,
         };
 
-    private static DataValidation ValidationOf(XlsxColumn column, int place) =>
-        new(new Formula1(column.Choices!.Formula))
+    private static IEnumerable<DataValidation> ValidationsOf(XlsxSheet sheet)
+    {
+        foreach (var (place, column) in sheet.Columns.Index())
+        {
+            if (column.Choices is { } choices)
+            {
+                yield return ValidationOf(choices, $"{CellName.Of(2, place)}:{CellName.Of(DataTable.MaxRows + 1, place)}");
+            }
+        }
+
+        foreach (var (row, cells) in sheet.Rows.Index())
+        {
+            foreach (var (place, cell) in cells.Index())
+            {
+                if (cell is XlsxCell.Field { Choices: { } choices })
+                {
+                    yield return ValidationOf(choices, CellName.Of(row + 2, place));
+                }
+            }
+        }
+    }
+
+    private static DataValidation ValidationOf(XlsxChoices choices, string cells) =>
+        new(new Formula1(choices.Formula))
         {
             Type = DataValidationValues.List,
             AllowBlank = true,
             ShowErrorMessage = true,
-            SequenceOfReferences = new ListValue<StringValue>
-            {
-                InnerText = $"{CellName.Of(2, place)}:{CellName.Of(DataTable.MaxRows + 1, place)}",
-            },
+            SequenceOfReferences = new ListValue<StringValue> { InnerText = cells },
         };
 
     // Letters that XML cannot hold become "_x0007_"; what looks like that already is told apart by escaping its first sign.

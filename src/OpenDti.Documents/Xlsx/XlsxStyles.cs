@@ -2,12 +2,13 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OpenDti.Documents.Xlsx;
 
-/// <summary>The cell styles that the writer uses: one for each kind of column, and one for headers.</summary>
+/// <summary>The cell styles that the writer uses: one for each kind of column, for headers, for texts over several lines, and one for each kind of field.</summary>
 internal static class XlsxStyles
 {
     private const uint TextFormat = 49;
     private const uint WholeFormat = 3;
     private const uint FirstOwnFormat = 164;
+    private const string FieldColour = "FFFFF8DC";
 
     private static readonly (XlsxColumnKind Kind, string Code)[] OwnFormats =
     [
@@ -17,14 +18,22 @@ internal static class XlsxStyles
         (XlsxColumnKind.Moment, "dd/mm/yyyy hh:mm"),
     ];
 
-    public static uint Header => (uint)Enum.GetValues<XlsxColumnKind>().Length + 1;
+    private static readonly uint Kinds = (uint)Enum.GetValues<XlsxColumnKind>().Length;
+
+    public static uint Header => Kinds + 1;
+
+    public static uint Wrapped => Kinds + 2;
 
     // Style 0 is what cells without a style have.
     public static uint Of(XlsxColumnKind kind) => (uint)kind + 1;
 
+    public static uint OfField(XlsxColumnKind kind) => Kinds + 3 + (uint)kind;
+
     public static Stylesheet Sheet()
     {
-        var formats = Enum.GetValues<XlsxColumnKind>().Select(kind => Format(FormatOf(kind), font: 0));
+        var kinds = Enum.GetValues<XlsxColumnKind>();
+        var formats = kinds.Select(kind => Format(FormatOf(kind), font: 0));
+        var fields = kinds.Select(kind => FieldFormat(FormatOf(kind)));
         return new Stylesheet(
             new NumberingFormats(
                 OwnFormats.Select(own => new NumberingFormat { NumberFormatId = FormatOf(own.Kind), FormatCode = own.Code })
@@ -35,11 +44,21 @@ internal static class XlsxStyles
             ),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
-                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                new Fill(new PatternFill(new ForegroundColor { Rgb = FieldColour }) { PatternType = PatternValues.Solid })
             ),
-            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
+            new Borders(
+                new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
+                new Border(
+                    new LeftBorder { Style = BorderStyleValues.Thin },
+                    new RightBorder { Style = BorderStyleValues.Thin },
+                    new TopBorder { Style = BorderStyleValues.Thin },
+                    new BottomBorder { Style = BorderStyleValues.Thin },
+                    new DiagonalBorder()
+                )
+            ),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats([new CellFormat { FormatId = 0 }, .. formats, HeaderFormat()])
+            new CellFormats([new CellFormat { FormatId = 0 }, .. formats, WrappedFormat(font: 1), WrappedFormat(font: 0), .. fields])
         );
     }
 
@@ -52,11 +71,23 @@ internal static class XlsxStyles
         };
 
     // Headers are sentences more often than words.
-    private static CellFormat HeaderFormat()
+    private static CellFormat WrappedFormat(uint font)
     {
-        var format = Format(TextFormat, font: 1);
-        format.ApplyAlignment = true;
+        var format = Format(TextFormat, font);
         format.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top };
+        format.ApplyAlignment = true;
+        return format;
+    }
+
+    private static CellFormat FieldFormat(uint numberFormat)
+    {
+        var format = Format(numberFormat, font: 0);
+        (format.FillId, format.ApplyFill) = (2, true);
+        (format.BorderId, format.ApplyBorder) = (1, true);
+        format.Alignment = new Alignment { Vertical = VerticalAlignmentValues.Top };
+        format.ApplyAlignment = true;
+        format.Protection = new Protection { Locked = false };
+        format.ApplyProtection = true;
         return format;
     }
 

@@ -30,10 +30,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<UnitLineage> UnitLineages => Set<UnitLineage>();
     public DbSet<StoredSet> IndicatorSets => Set<StoredSet>();
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
     public DbSet<Dossier> Dossiers => Set<Dossier>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
+    public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Audit;
 
 namespace OpenDti.Web.Data;
@@ -21,7 +20,10 @@ public sealed class Work(AppDb db, WriteRequest request, DateTimeOffset decidedA
             throw new InvalidOperationException($"The stream {stream} was not locked at the start of this write; name it in the request.");
         }
 
-        var head = await Db.AuditStreams.SingleAsync(s => s.Stream == stream);
+        // Locked before anything was read, so that what a fact before this one left here is still the head.
+        var head =
+            await Db.AuditStreams.FindAsync(Request.AuthorityId, stream)
+            ?? throw new InvalidOperationException($"The stream {stream} was not begun.");
         Db.AuditEntries.Add(head.Append(AuditBody.Write(fact, Stamp)));
         return head.Seq;
     }

@@ -23,6 +23,8 @@ public sealed record UiTexts
     public required Func<string, string> Fiction { get; init; }
     public required string Foot { get; init; }
     public required string WorkFoot { get; init; }
+    public required string Feedback { get; init; }
+    public required string WhatsNew { get; init; }
     public required string ErrorsTitle { get; init; }
     public required string ErrorPrefix { get; init; }
 
@@ -47,6 +49,8 @@ public sealed record UiTexts
             Fiction = name => $"{name} không có thật; mọi đơn vị, văn bản và số liệu ở đây đều là giả định.",
             Foot = "Mỗi bảng xếp hạng là một tài liệu kết quả không thể sửa, có mã băm ghi dưới bảng. Thời gian theo giờ Hà Nội.",
             WorkFoot = "Mỗi lần lưu được ghi vào nhật ký không thể sửa. Thời gian theo giờ Hà Nội.",
+            Feedback = "Góp ý, báo lỗi",
+            WhatsNew = "Có gì mới",
             ErrorsTitle = "Có lỗi cần sửa",
             ErrorPrefix = "Lỗi: ",
         };
@@ -72,6 +76,8 @@ public sealed record UiTexts
             Fiction = name => $"{name} does not exist; every unit, document and figure here is made up.",
             Foot = "Each ranking is an immutable results document whose hash stands below the table. Times are Hà Nội time.",
             WorkFoot = "Every save is written to a record that cannot be altered. Times are Hà Nội time.",
+            Feedback = "Feedback, report a problem",
+            WhatsNew = "What is new",
             ErrorsTitle = "There is something to correct",
             ErrorPrefix = "Error: ",
         };

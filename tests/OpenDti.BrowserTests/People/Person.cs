@@ -56,11 +56,13 @@ public sealed class Person : IAsyncDisposable
         }
     }
 
-    public async Task SignInAsync(Identity identity)
+    public Task SignInAsync(Identity identity) => SignInAsync(Province.UserName(identity), Province.Password);
+
+    public async Task SignInAsync(string userName, string password)
     {
         await GoAsync("/sign-in");
-        await Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(identity));
-        await Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await Page.GetByLabel(Words.SignIn.UserName).FillAsync(userName);
+        await Page.GetByLabel(Words.SignIn.Password).FillAsync(password);
         await PressAsync(Words.SignIn.Submit);
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = Words.Ui.SignOut })).ToBeVisibleAsync();
     }

@@ -1,6 +1,6 @@
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
-using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
 using Role = OpenDti.Web.Features.Accounts.Role;
 
@@ -88,9 +88,17 @@ public static class Trouble
 
     public static async Task UnitsRefusedAsync(Person person, ShownProvince province)
     {
-        await person.GoAsync(Paths.Home + UnitListEndpoint.Path);
+        await person.GoAsync(Paths.Home + UnitPaths.List);
         await person.Page.GetByLabel(Words.Units.Lines).FillAsync("chỉ có tên");
         await person.PressAsync(Words.Units.Add);
+        await SaysAsync(person);
+    }
+
+    public static async Task MergerRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Home + UnitPaths.Merge);
+        await person.Page.GetByLabel(Words.Merge.EffectiveDay).FillAsync("32/13/2031");
+        await person.PressAsync(Words.Merge.Submit);
         await SaysAsync(person);
     }
 
@@ -138,6 +146,30 @@ public static class Trouble
         await SaysAsync(person);
     }
 
+    public static async Task AssignmentRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));
+        await person.PressAsync(Words.Assign.Give);
+        await SaysAsync(person);
+    }
+
+    public static async Task PaperRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Paper(province.Open.DossierOfB));
+        await person.PressAsync(Words.Paper.HandIn);
+        await SaysAsync(person);
+    }
+
+    public static async Task LinkMadeAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));
+        await person.Page.GetByLabel(Words.Assign.Name).FillAsync("Lò Thị Mới");
+        await person.Page.GetByLabel("2.2 Hệ thống có cấp độ").CheckAsync();
+        await person.PressAsync(Words.Assign.Give);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = Words.Assign.MakeLink + " Lò Thị Mới" }).First.ClickAsync();
+        await person.SeesAsync("/entry-links/");
+    }
+
     public static async Task SessionOverAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Decision(province.Open.DossierOfB));
@@ -146,6 +178,15 @@ public static class Trouble
         await person.PressAsync(Words.Decide.Return);
         await person.SeesAsync(Words.Errors.SignedOut);
         await person.SeesAsync("Thiếu báo cáo.");
+    }
+
+    public static async Task ResumedAsync(Person person, ShownProvince province)
+    {
+        await SessionOverAsync(person, province);
+        await person.Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(Identity.LeaderOfB));
+        await person.Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await person.PressAsync(Words.SignIn.Submit);
+        await person.SeesAsync(Words.SignIn.ResumeLead);
     }
 
     private static async Task SeatAsync(Person person, string userName)

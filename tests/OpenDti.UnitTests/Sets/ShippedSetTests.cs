@@ -34,4 +34,41 @@ public sealed class ShippedSetTests
         Assert.True(set.MainIndices.Single(index => index.Code == "5").IsSensitive);
         Assert.All(CompiledSet.CriteriaOf(set.MainIndices[4]), criterion => Assert.True(criterion.IsSensitive));
     }
+
+    [Theory]
+    [InlineData("minh-hoa-so-nganh.yaml", "department", 6, 37, 100)]
+    [InlineData("minh-hoa-xa-phuong.yaml", "commune", 8, 47, 200)]
+    public void The_sets_of_the_demonstration_province_are_fictional_whole_and_keep_security_to_themselves(
+        string file,
+        string unitKind,
+        int mainIndices,
+        int criteria,
+        int total
+    )
+    {
+        var set = Repository.Set(file);
+
+        Assert.Equal((true, unitKind), (set.Set.IsFictional, set.Set.UnitKind));
+        Assert.Equal((mainIndices, criteria, total), (set.MainIndices.Count, set.Criteria.Count, set.Set.Total.Value));
+        Assert.Equal(["an-toan-thong-tin-mang"], set.MainIndices.Where(index => index.IsSensitive).Select(index => index.Id.Value));
+        Assert.All(
+            CompiledSet.CriteriaOf(set.MainIndices.Single(index => index.IsSensitive)).SelectMany(set.InputsOf),
+            input => Assert.Equal(Disclosure.Sealed, input.Disclosure)
+        );
+        Assert.All(set.Criteria, criterion => Assert.NotEmpty(criterion.RuleText!.Vi));
+        Assert.Empty(SetLint.Of(set));
+    }
+
+    [Fact]
+    public void The_sets_of_the_demonstration_province_show_what_rules_can_look_like()
+    {
+        var shapes = Shapes("minh-hoa-so-nganh.yaml").Union(Shapes("minh-hoa-xa-phuong.yaml"), StringComparer.Ordinal);
+
+        Assert.Equal(
+            "BestOf CountSteps CountTimes Information KnockOut OneOf PeerBest PeerMinMax PeerRank Penalty Punctual RatioOf RatioSteps RatioToThreshold ShareOf SumOf YesNo",
+            string.Join(' ', shapes.Order(StringComparer.Ordinal))
+        );
+
+        static IEnumerable<string> Shapes(string file) => Repository.Set(file).Criteria.Select(criterion => criterion.Rule.GetType().Name);
+    }
 }

@@ -78,6 +78,13 @@ public abstract class ReplayTests(Province province)
         await province.ChangeDeadlineAsync(extended, extended.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
         await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
 
+        await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
+        await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
+        await province.TakeBackAsync(extended.DossierOfA, "cap-do");
+
+        var communes = await province.RegisterAsync(UnitKind.Commune, "Xã Đầu", "Xã Cuối");
+        await province.MergeAsync(communes, new Successor.New($"moi-{communes[0]:N}"[..20], "Xã Mới"), new DateOnly(2026, 7, 1));
+
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
@@ -98,10 +105,12 @@ public abstract class ReplayTests(Province province)
             .. await db.Authorities.Where(a => a.Id == authority).ToListAsync(),
             .. await db.Memberships.AsNoTracking().ToListAsync(),
             .. await db.Units.AsNoTracking().ToListAsync(),
+            .. await db.UnitLineages.AsNoTracking().ToListAsync(),
             .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
+            .. await db.Assignments.AsNoTracking().ToListAsync(),
             .. dossiers,
         ];
         return Replay.Written(rows);
@@ -111,8 +120,10 @@ public abstract class ReplayTests(Province province)
     private sealed class Replay(Guid authority, IReadOnlyDictionary<string, string> setBodies)
     {
         private readonly List<object> _rows = [];
+        private readonly Dictionary<Guid, Unit> _units = [];
         private readonly Dictionary<string, Dossier> _dossiers = [];
         private readonly Dictionary<string, RoundGroup> _groups = [];
+        private readonly Dictionary<(Guid Dossier, string Indicator), Assignment> _assignments = [];
 
         public void Take(AuditEntry entry)
         {
@@ -132,7 +143,11 @@ public abstract class ReplayTests(Province province)
                 case AccountFact:
                     break;
                 case UnitRegistered registered:
-                    _rows.Add(registered.ToUnit(authority));
+                    _units[registered.Unit] = registered.ToUnit(authority);
+                    break;
+                case UnitsMerged merged:
+                    merged.Predecessors.ToList().ForEach(unit => _units[unit].Apply(merged));
+                    _rows.AddRange(merged.ToLineages(authority));
                     break;
                 case SetAdopted adopted:
                     _rows.Add(adopted.ToStoredSet(authority, setBodies[adopted.Sha256]));
@@ -150,6 +165,22 @@ public abstract class ReplayTests(Province province)
                     _groups[entry.Stream].Apply(released);
                     _rows.Add(Release.From(released, _groups[entry.Stream]));
                     break;
+                case CriteriaAssigned given:
+                    foreach (var assignment in given.ToAssignments(authority))
+                    {
+                        _assignments[(given.Dossier, assignment.Indicator)] = assignment;
+                    }
+
+                    break;
+                case CriteriaTakenBack taken:
+                    foreach (var indicator in taken.Indicators)
+                    {
+                        _assignments.Remove((taken.Dossier, indicator));
+                    }
+
+                    break;
+                case EntryLinkMade or EntryLinkUsed:
+                    break;
                 case DossierFact about:
                     var dossier = about is DossierOpened first
                         ? _dossiers[entry.Stream] = first.ToDossier(authority)
@@ -162,7 +193,7 @@ public abstract class ReplayTests(Province province)
             }
         }
 
-        public List<string> Rows() => Written([.. _rows, .. _groups.Values, .. _dossiers.Values]);
+        public List<string> Rows() => Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values]);
 
         /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
         public static List<string> Written(IEnumerable<object> rows) =>

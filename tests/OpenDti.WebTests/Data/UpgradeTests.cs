@@ -45,6 +45,8 @@ public sealed class UpgradeTests
         Assert.Null(dossier.OwnDeadlineAt);
         Assert.Null(dossier.WithdrawnAt);
         Assert.Null(dossier.RoundGroup!.DeadlineReason);
+        Assert.Null((await db.Units.SingleAsync()).ValidTo);
+        Assert.Empty(await db.UnitLineages.ToListAsync());
     }
 
     /// <summary>The first file alone, noted as applied.</summary>

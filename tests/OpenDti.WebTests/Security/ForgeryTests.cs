@@ -28,6 +28,8 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
             ["set"] = province.Set.ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
+            ["secret"] = new string('0', 64),
             ["name"] = "x",
         };
         var posts = EndpointCall.All(province, routeValues).Where(call => call.Method != "GET").ToList();

@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Accounts.FirstRun;
 using OpenDti.Web.Features.Authorities;
-using OpenDti.Web.Features.IndicatorSets;
-using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Register;
@@ -12,7 +10,7 @@ namespace OpenDti.Web.Data.DemoProvince;
 
 /// <summary>
 /// Fills an empty database with the fictional Tỉnh Sông Lam through the same use cases that people use, so that its history is audited like
-/// any other: one released round, one locked and waiting for its release, one open. Dates are relative to the first start.
+/// any other: departments and communes, released years, a year that waits for its release, a merger, and an open round in every state.
 /// </summary>
 public sealed class Demo(
     Databases databases,
@@ -20,15 +18,15 @@ public sealed class Demo(
     RegisterUnits register,
     SeatPersons seat,
     Passwords passwords,
-    AdoptSet adopt,
     UnfinishedDemo unfinished,
     IServiceProvider services,
     TimeProvider clock
 )
 {
-    private const string SetFile = "minh-hoa-so-2026.yaml";
+    private const int DaysOfHistory = 800;
 
-    private static readonly string[] UnitsWithPassword = ["sgddt", "syt"];
+    /// <summary>Whose passwords are printed: a unit to enter, one to confirm, and a commune that was asked for a correction.</summary>
+    private static readonly string[] Shown = ["cv.sgddt", "ld.sgddt", "ld.syt", "cv.donggiang", "ld.donggiang"];
 
     /// <summary>The accounts to print; none when the database already holds something.</summary>
     public async Task<IReadOnlyList<DemoAccount>> SeedWhereEmptyAsync(CancellationToken cancellation)
@@ -48,7 +46,7 @@ public sealed class Demo(
         {
             new("quantri", NewPassword.Make(), "Quản trị kỳ đánh giá, người công bố · Authority administrator, publisher"),
         };
-        var writer = new DemoWriter(authority, founder, now.AddYears(-2).AddDays(-30));
+        var writer = new DemoWriter(authority, founder, now.AddDays(-DaysOfHistory));
         var founding = new Founding(
             DemoUnits.ProvinceName,
             DemoUnits.Slug,
@@ -60,64 +58,80 @@ public sealed class Demo(
             accounts[0].Password
         );
         _ = (await found.RunAsync(writer.Request(AuthorityRegister.Stream), founding, cancellation)).Value;
-
-        var units = await RegisterAsync(writer, cancellation);
-        var people = await SeatAsync(writer, units, accounts, cancellation);
-        var set = await adopt.RunAsync(writer.Request(AuthorityRegister.Stream), ShippedSets.TextOf(SetFile), cancellation);
-        var rounds = ActivatorUtilities.CreateInstance<DemoRounds>(services);
-        await rounds.SeedAsync(new DemoCast(authority, founder, set.Value, units, people), HanoiTime.DayOf(now), cancellation);
+        await HappenAsync(new DemoCast(authority, founder, [], []), writer, HanoiTime.DayOf(now), accounts, cancellation);
         return accounts;
     }
 
-    private async Task<IReadOnlyDictionary<string, Guid>> RegisterAsync(DemoWriter writer, CancellationToken cancellation)
+    private async Task HappenAsync(
+        DemoCast cast,
+        DemoWriter writer,
+        DateOnly today,
+        List<DemoAccount> accounts,
+        CancellationToken cancellation
+    )
     {
-        var since = new DateOnly(2020, 1, 1);
-        var registered = DemoUnits.Departments.ToDictionary(unit => unit.Code, _ => Guid.CreateVersion7());
-        var facts = DemoUnits.Departments.Select(unit => new UnitRegistered(
-            registered[unit.Code],
-            UnitKind.Department,
-            unit.Code,
-            unit.Name,
-            since
-        ));
-        _ = (await register.RunAsync(writer.Request(AuthorityRegister.Stream), [.. facts], cancellation)).Value;
-        return registered;
+        IReadOnlyList<DemoUnit> first = [.. DemoUnits.Departments, .. DemoUnits.Communes, .. DemoUnits.Merged];
+        await RegisterAsync(cast, writer, first, cancellation);
+        await SeatAsync(cast, writer, first, accounts, cancellation);
+        await SeatAuditorAsync(writer, accounts, cancellation);
+
+        var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services, ActivatorUtilities.CreateInstance<DemoEntries>(services));
+        var rounds = ActivatorUtilities.CreateInstance<DemoRounds>(services, dossiers);
+        await rounds.SeedPastAsync(cast, today, cancellation);
+        var merged = await rounds.MergeAsync(cast, today, cancellation);
+        var then = writer with { At = HanoiTime.At(merged, new TimeOnly(8, 30)) };
+        await SeatAsync(cast, then, [DemoUnits.Successor], accounts, cancellation);
+        await rounds.SeedOpenAsync(cast, today, cancellation);
     }
 
-    private async Task<IReadOnlyDictionary<string, DemoStaff>> SeatAsync(
+    private async Task RegisterAsync(DemoCast cast, DemoWriter writer, IReadOnlyList<DemoUnit> units, CancellationToken cancellation)
+    {
+        var since = new DateOnly(2020, 1, 1);
+        var facts = units.Select(unit => new UnitRegistered(Guid.CreateVersion7(), unit.Kind, unit.Code, unit.Name, since)).ToList();
+        _ = (await register.RunAsync(writer.Request(AuthorityRegister.Stream), facts, cancellation)).Value;
+        facts.ForEach(fact => cast.Units[fact.Code] = fact.Unit);
+    }
+
+    private async Task SeatAsync(
+        DemoCast cast,
         DemoWriter writer,
-        IReadOnlyDictionary<string, Guid> units,
+        IReadOnlyList<DemoUnit> units,
         List<DemoAccount> accounts,
         CancellationToken cancellation
     )
     {
         var closedHash = passwords.Hash(Session.NewSecret());
         var seatings = new List<Seating>();
-        foreach (var unit in DemoUnits.Departments)
+        foreach (var unit in units)
         {
             seatings.Add(Person(unit, $"cv.{unit.Code}", unit.Specialist, Role.Specialist, "Chuyên viên · Specialist"));
             seatings.Add(Person(unit, $"ld.{unit.Code}", unit.Leader, Role.Leader, "Lãnh đạo · Leader"));
         }
 
-        var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Kiểm toán viên · Auditor");
-        accounts.Add(auditor);
-        seatings.Add(new Seating("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Unit: null, Role.Auditor));
-
         var seated = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), seatings, cancellation)).Value;
-        return DemoUnits
-            .Departments.Select((unit, place) => (unit.Code, new DemoStaff(seated[2 * place], seated[(2 * place) + 1])))
-            .ToDictionary(entry => entry.Code, entry => entry.Item2);
+        foreach (var (place, unit) in units.Index())
+        {
+            cast.Staff[unit.Code] = new DemoStaff(seated[2 * place], seated[(2 * place) + 1]);
+        }
 
         Seating Person(DemoUnit unit, string userName, string name, Role role, string who)
         {
-            if (!UnitsWithPassword.Contains(unit.Code))
+            if (!Shown.Contains(userName))
             {
-                return new Seating(name, userName, closedHash, units[unit.Code], role);
+                return new Seating(name, userName, closedHash, cast.Units[unit.Code], role);
             }
 
             var account = new DemoAccount(userName, NewPassword.Make(), $"{who}, {unit.Name}");
             accounts.Add(account);
-            return new Seating(name, userName, passwords.Hash(account.Password), units[unit.Code], role);
+            return new Seating(name, userName, passwords.Hash(account.Password), cast.Units[unit.Code], role);
         }
+    }
+
+    private async Task SeatAuditorAsync(DemoWriter writer, List<DemoAccount> accounts, CancellationToken cancellation)
+    {
+        var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Kiểm toán viên · Auditor");
+        accounts.Add(auditor);
+        var seating = new Seating("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Unit: null, Role.Auditor);
+        _ = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), [seating], cancellation)).Value;
     }
 }

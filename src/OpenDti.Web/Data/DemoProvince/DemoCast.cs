@@ -1,18 +1,28 @@
+using OpenDti.Scoring;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Data.DemoProvince;
 
-/// <summary>Who and what the demonstration's rounds are made with.</summary>
-public sealed record DemoCast(
-    Guid Authority,
-    Guid Administrator,
-    Guid StoredSet,
-    IReadOnlyDictionary<string, Guid> Units,
-    IReadOnlyDictionary<string, DemoStaff> Staff
-);
+/// <summary>Who the demonstration's rounds are made with: units and their people by the units' codes.</summary>
+public sealed record DemoCast(Guid Authority, Guid Administrator, Dictionary<string, Guid> Units, Dictionary<string, DemoStaff> Staff)
+{
+    public DemoWriter Specialist(DemoUnit unit, DateTimeOffset at) => new(Authority, Staff[unit.Code].Specialist, at);
+
+    public DemoWriter Leader(DemoUnit unit, DateTimeOffset at) => new(Authority, Staff[unit.Code].Leader, at);
+}
 
 /// <summary>The accounts of a unit's specialist and leader.</summary>
 public sealed record DemoStaff(Guid Specialist, Guid Leader);
+
+/// <summary>An opened round group with its dossiers by unit.</summary>
+public sealed record DemoGroup(
+    Guid Id,
+    CompiledSet Set,
+    int YearsAgo,
+    DateTimeOffset OpensAt,
+    DateTimeOffset DeadlineAt,
+    IReadOnlyDictionary<Guid, Guid> Dossiers
+);
 
 /// <summary>Makes the write requests of one made-up person at one made-up time.</summary>
 public sealed record DemoWriter(Guid Authority, Guid Account, DateTimeOffset At)

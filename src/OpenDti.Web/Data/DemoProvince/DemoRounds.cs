@@ -1,11 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using OpenDti.Scoring;
-using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Dossiers.Decide;
-using OpenDti.Web.Features.Dossiers.Enter;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
-using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
@@ -13,160 +12,148 @@ using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Data.DemoProvince;
 
-/// <summary>Three rounds of the demonstration: released, locked, open.</summary>
+/// <summary>The years of the demonstration in the order in which they happened. All days count from the day of the first start.</summary>
 public sealed class DemoRounds(
     Databases databases,
     SetLibrary sets,
+    AdoptSet adopt,
     OpenRoundGroup open,
-    SaveAnswers save,
-    SendDossier send,
-    ConfirmDossier confirm,
+    DemoDossiers dossiers,
+    MergeUnits merge,
     ReleaseResults release
 )
 {
-    /// <summary>Units of the open round whose dossier is nowhere near complete, so that there is something to do.</summary>
-    private static readonly string[] StillEntering = ["sgddt", "stp", "sct", "ttra"];
+    private const string YearOfSetFiles = "2026";
 
-    private static readonly string[] NothingYet = ["bqlkcn", "sdtg"];
-
-    public async Task SeedAsync(DemoCast cast, DateOnly today, CancellationToken cancellation)
+    private static readonly Dictionary<UnitKind, string> SetFiles = new()
     {
-        // The yearly rhythm, shifted so that one round has long been released, one was locked last week and one is open now.
-        var openYear = today.AddDays(30).Year;
-        await SeedRoundAsync(cast, new DemoRound(openYear - 2, today.AddDays(-395), 2), IsWhole, cancellation);
-        await SeedRoundAsync(cast, new DemoRound(openYear - 1, today.AddDays(-7), 1), IsWhole, cancellation);
-        await SeedRoundAsync(cast, new DemoRound(openYear, today.AddDays(21), 0), IsUnderWay, cancellation);
-        await ReleaseAsync(cast, openYear - 2, today.AddDays(-360), cancellation);
+        [UnitKind.Department] = "minh-hoa-so-nganh.yaml",
+        [UnitKind.Commune] = "minh-hoa-xa-phuong.yaml",
+    };
+
+    /// <summary>What the year of an open round is: that of the day a month from now.</summary>
+    public static int OpenYear(DateOnly today) => today.AddDays(30).Year;
+
+    /// <summary>The years before this one. Departments run a year late: their last one is locked and waits for its release.</summary>
+    public async Task SeedPastAsync(DemoCast cast, DateOnly today, CancellationToken cancellation)
+    {
+        var year = OpenYear(today);
+        await SeedPastYearAsync(cast, UnitKind.Department, year - 3, year, today.AddDays(-737), cancellation);
+        await SeedPastYearAsync(cast, UnitKind.Commune, year - 2, year, today.AddDays(-735), cancellation);
+        await ReleaseAsync(cast, UnitKind.Department, year - 3, today.AddDays(-702), "3041/QĐ-UBND", cancellation);
+        await ReleaseAsync(cast, UnitKind.Commune, year - 2, today.AddDays(-700), "3052/QĐ-UBND", cancellation);
+        await SeedPastYearAsync(cast, UnitKind.Department, year - 2, year, today.AddDays(-372), cancellation);
+        await SeedPastYearAsync(cast, UnitKind.Commune, year - 1, year, today.AddDays(-370), cancellation);
+        await ReleaseAsync(cast, UnitKind.Department, year - 2, today.AddDays(-337), "2894/QĐ-UBND", cancellation);
+        await ReleaseAsync(cast, UnitKind.Commune, year - 1, today.AddDays(-335), "2907/QĐ-UBND", cancellation);
+        await SeedPastYearAsync(cast, UnitKind.Department, year - 1, year, today.AddDays(-7), cancellation);
     }
 
-    private async Task SeedRoundAsync(DemoCast cast, DemoRound round, Func<DemoUnit, int, bool> isEntered, CancellationToken cancellation)
+    /// <summary>Two communes become one, inside the open year's data window.</summary>
+    public async Task<DateOnly> MergeAsync(DemoCast cast, DateOnly today, CancellationToken cancellation)
     {
-        var opensAt = HanoiTime.At(round.DeadlineDay.AddDays(-45), new TimeOnly(8, 0));
-        var plan = new OpeningPlan(
-            round.Year,
-            new DateOnly(round.Year - 1, 10, 15),
-            new DateOnly(round.Year, 10, 15),
-            UnitKind.Department,
-            cast.StoredSet,
-            opensAt,
-            HanoiTime.At(round.DeadlineDay, new TimeOnly(17, 0))
+        var (earliest, usual) = (new DateOnly(OpenYear(today) - 1, 10, 16), today.AddDays(-84));
+        var effectiveDay = usual > earliest ? usual : earliest;
+        var administrator = new DemoWriter(
+            cast.Authority,
+            cast.Administrator,
+            HanoiTime.At(effectiveDay.AddDays(-6), new TimeOnly(10, 15))
         );
+        var merging = new Merging(
+            [.. DemoUnits.Merged.Select(unit => cast.Units[unit.Code])],
+            new Successor.New(DemoUnits.Successor.Code, DemoUnits.Successor.Name),
+            effectiveDay,
+            "41/NQ-HĐND",
+            effectiveDay.AddDays(-15)
+        );
+        var successor = await merge.RunAsync(
+            administrator.Request(AuthorityRegister.Stream),
+            merging,
+            isAgreedThatDossiersStay: true,
+            cancellation
+        );
+        cast.Units[DemoUnits.Successor.Code] = successor.Value;
+        return effectiveDay;
+    }
+
+    public async Task SeedOpenAsync(DemoCast cast, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var kind in SetFiles.Keys)
+        {
+            var group = await OpenAsync(cast, kind, OpenYear(today), yearsAgo: 0, today.AddDays(21), cancellation);
+            foreach (var unit in UnitsIn(cast, group))
+            {
+                await dossiers.BringAsync(cast, group, unit, DemoStates.Of(unit));
+            }
+        }
+    }
+
+    private async Task SeedPastYearAsync(
+        DemoCast cast,
+        UnitKind kind,
+        int year,
+        int openYear,
+        DateOnly deadlineDay,
+        CancellationToken cancellation
+    )
+    {
+        var group = await OpenAsync(cast, kind, year, openYear - year, deadlineDay, cancellation);
+        foreach (var unit in UnitsIn(cast, group))
+        {
+            var isLate = unit.Code is "bqlkcn" or "nahoa";
+            await dossiers.BringAsync(cast, group, unit, isLate ? DemoState.Sent : DemoState.Confirmed);
+        }
+    }
+
+    private async Task<DemoGroup> OpenAsync(
+        DemoCast cast,
+        UnitKind kind,
+        int year,
+        int yearsAgo,
+        DateOnly deadlineDay,
+        CancellationToken cancellation
+    )
+    {
+        var opensAt = HanoiTime.At(deadlineDay.AddDays(-45), new TimeOnly(8, 0));
+        var deadlineAt = HanoiTime.At(deadlineDay, new TimeOnly(17, 0));
         var administrator = new DemoWriter(cast.Authority, cast.Administrator, opensAt);
-        var group = await open.RunAsync(streams => administrator.Request(streams), cast.Authority, plan, cancellation);
-        foreach (var unit in DemoUnits.Departments)
-        {
-            await SeedDossierAsync(cast, group.Value, unit, round, StartOf(unit, opensAt), isEntered, cancellation);
-        }
+        var text = ShippedSets
+            .TextOf(SetFiles[kind])
+            .Replace(YearOfSetFiles, year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var set = await adopt.RunAsync(
+            (administrator with { At = opensAt.AddDays(-3) }).Request(AuthorityRegister.Stream),
+            text,
+            cancellation
+        );
+        var window = (From: new DateOnly(year - 1, 10, 15), To: new DateOnly(year, 10, 15));
+        var plan = new OpeningPlan(year, window.From, window.To, kind, set.Value, opensAt, deadlineAt);
+        var group = (await open.RunAsync(streams => administrator.Request(streams), cast.Authority, plan, cancellation)).Value;
+
+        await using var db = databases.Open(cast.Authority);
+        var opened = await db.Dossiers.Where(d => d.RoundGroupId == group).ToDictionaryAsync(d => d.UnitId, d => d.Id, cancellation);
+        var stored = await db.IndicatorSets.AsNoTracking().SingleAsync(s => s.Id == set.Value, cancellation);
+        return new DemoGroup(group, sets.Open(stored), yearsAgo, opensAt, deadlineAt, opened);
     }
 
-    private async Task SeedDossierAsync(
+    private async Task ReleaseAsync(
         DemoCast cast,
-        Guid group,
-        DemoUnit unit,
-        DemoRound round,
-        DateTimeOffset at,
-        Func<DemoUnit, int, bool> isEntered,
+        UnitKind kind,
+        int year,
+        DateOnly day,
+        string decisionNumber,
         CancellationToken cancellation
     )
-    {
-        var (id, set) = await FindAsync(cast, group, unit, cancellation);
-        var figures = new DemoFigures(set);
-        var specialist = new DemoWriter(cast.Authority, cast.Staff[unit.Code].Specialist, at);
-        var isWhole = true;
-        foreach (var (place, criterion) in set.Criteria.Index())
-        {
-            if (!isEntered(unit, place))
-            {
-                isWhole = false;
-                continue;
-            }
-
-            var entries = figures
-                .For(unit, round.YearsAgo, criterion)
-                .Select(value => Entered.From(value.Key, value.Value, seenVersion: 0))
-                .ToList();
-            if (entries.Count > 0)
-            {
-                at = at.AddMinutes(7);
-                _ = (
-                    await save.RunAsync(
-                        (specialist with { At = at }).Request(Dossier.StreamOf(id)),
-                        id,
-                        criterion.Id,
-                        entries,
-                        cancellation
-                    )
-                ).Value;
-            }
-        }
-
-        if (isWhole)
-        {
-            await SendAndConfirmAsync(
-                cast,
-                unit,
-                id,
-                at,
-                confirms: round.YearsAgo > 0 ? unit.Code != "bqlkcn" : unit.Code is not ("syt" or "sxd"),
-                cancellation
-            );
-        }
-    }
-
-    private async Task SendAndConfirmAsync(
-        DemoCast cast,
-        DemoUnit unit,
-        Guid id,
-        DateTimeOffset at,
-        bool confirms,
-        CancellationToken cancellation
-    )
-    {
-        var stream = Dossier.StreamOf(id);
-        var specialist = new DemoWriter(cast.Authority, cast.Staff[unit.Code].Specialist, at.AddHours(1));
-        var sent = await send.RunAsync(specialist.Request(stream), id, await VersionOfAsync(cast, id, cancellation), cancellation);
-        if (confirms)
-        {
-            var leader = new DemoWriter(cast.Authority, cast.Staff[unit.Code].Leader, at.AddHours(25));
-            _ = (await confirm.RunAsync(leader.Request(stream), id, personId: Guid.Empty, sent.Value, cancellation)).Value;
-        }
-    }
-
-    private async Task ReleaseAsync(DemoCast cast, int year, DateOnly day, CancellationToken cancellation)
     {
         await using var db = databases.Open(cast.Authority);
-        var group = await db.RoundGroups.Where(g => g.Round!.Year == year).Select(g => g.Id).SingleAsync(cancellation);
+        var group = await db
+            .RoundGroups.Where(g => g.Round!.Year == year && g.UnitKind == kind)
+            .Select(g => g.Id)
+            .SingleAsync(cancellation);
         var publisher = new DemoWriter(cast.Authority, cast.Administrator, HanoiTime.At(day, new TimeOnly(9, 30)));
-        var decision = new ResultsDecision("3117/QĐ-UBND", day.AddDays(-1));
+        var decision = new ResultsDecision(decisionNumber, day.AddDays(-1));
         _ = (await release.RunAsync(publisher.Request(RoundGroup.StreamOf(group)), group, ownUnits: [], decision, cancellation)).Value;
     }
 
-    private async Task<(Guid Dossier, CompiledSet Set)> FindAsync(DemoCast cast, Guid group, DemoUnit unit, CancellationToken cancellation)
-    {
-        await using var db = databases.Open(cast.Authority);
-        var unitId = cast.Units[unit.Code];
-        var dossier = await db
-            .Dossiers.Where(d => d.RoundGroupId == group && d.UnitId == unitId)
-            .Select(d => new { d.Id, d.RoundGroup!.StoredSet })
-            .SingleAsync(cancellation);
-        return (dossier.Id, sets.Open(dossier.StoredSet!));
-    }
-
-    private async Task<long> VersionOfAsync(DemoCast cast, Guid dossier, CancellationToken cancellation)
-    {
-        await using var db = databases.Open(cast.Authority);
-        return await db.Dossiers.Where(d => d.Id == dossier).Select(d => d.Version).SingleAsync(cancellation);
-    }
-
-    /// <summary>Every unit begins on another day and at another time of the working day.</summary>
-    private static DateTimeOffset StartOf(DemoUnit unit, DateTimeOffset opensAt) =>
-        opensAt.AddDays(5 + (unit.Strength % 9)).AddMinutes(unit.Strength * 7 % 240);
-
-    private static bool IsWhole(DemoUnit unit, int place) => true;
-
-    private static bool IsUnderWay(DemoUnit unit, int place) =>
-        !NothingYet.Contains(unit.Code) && (!StillEntering.Contains(unit.Code) || place < 9);
+    private static IEnumerable<DemoUnit> UnitsIn(DemoCast cast, DemoGroup group) =>
+        DemoUnits.All.Where(unit => cast.Units.TryGetValue(unit.Code, out var id) && group.Dossiers.ContainsKey(id));
 }
-
-/// <summary>A year, the day of its deadline, and how many years it lies before the open one.</summary>
-public sealed record DemoRound(int Year, DateOnly DeadlineDay, int YearsAgo);

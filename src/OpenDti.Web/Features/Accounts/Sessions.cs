@@ -8,6 +8,9 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
 {
     public static string CookieName(HttpRequest request) => request.IsHttps ? "__Host-opendti" : "opendti";
 
+    /// <summary>Whether a request comes with a session, be it over or not.</summary>
+    public static bool IsCarriedBy(HttpRequest request) => request.Cookies.ContainsKey(CookieName(request));
+
     public async Task BeginAsync(HttpContext context, Guid accountId, CancellationToken cancellation)
     {
         var secret = Session.NewSecret();

@@ -10,6 +10,9 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnl
 
     public bool HasRole(Guid authorityId, Role role) => SeatsWith(authorityId).Any(seat => seat.Role == role);
 
+    public bool HoldsSeat(Guid authorityId, Guid unitId, Role role) =>
+        SeatsWith(authorityId).Any(seat => seat.UnitId == unitId && seat.Role == role);
+
     /// <summary>The units of an authority this person belongs to, in whatever role: they never decide about these.</summary>
     public IEnumerable<Guid> UnitsWith(Guid authorityId) => SeatsWith(authorityId).Select(seat => seat.UnitId).OfType<Guid>().Distinct();
 

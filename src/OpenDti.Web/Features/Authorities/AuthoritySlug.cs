@@ -6,7 +6,20 @@ namespace OpenDti.Web.Features.Authorities;
 public static partial class AuthoritySlug
 {
     /// <summary>First parts of addresses that belong to the installation as a whole.</summary>
-    private static readonly HashSet<string> Reserved = ["en", "vi", "assets", "health", "setup", "sign-in", "sign-out", "files", "api"];
+    private static readonly HashSet<string> Reserved =
+    [
+        "en",
+        "vi",
+        "assets",
+        "health",
+        "setup",
+        "sign-in",
+        "sign-out",
+        "files",
+        "api",
+        "feedback",
+        "whats-new",
+    ];
 
     public static bool IsUsable(string slug) =>
         slug.Length is >= 3 and <= Authority.SlugMaxLength && Form().IsMatch(slug) && !Reserved.Contains(slug);

@@ -3,12 +3,14 @@ using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Dossiers;
 
-/// <summary>The people who entered a dossier's figures, by account; shown inside the unit only.</summary>
+/// <summary>The people behind what was done to a dossier, by account; shown inside the unit only.</summary>
 public sealed class Enterers(Databases databases)
 {
-    public async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(Dossier dossier, CancellationToken cancellation)
+    public Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(Dossier dossier, CancellationToken cancellation) =>
+        NamesOfAsync(dossier.Answers.Select(answer => answer.AccountId).ToHashSet(), cancellation);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(IReadOnlySet<Guid> accounts, CancellationToken cancellation)
     {
-        var accounts = dossier.Answers.Select(answer => answer.AccountId).Distinct().ToList();
         await using var db = databases.OpenShared();
         return await db
             .Accounts.Where(account => accounts.Contains(account.Id))

@@ -17,6 +17,7 @@ public static class PublicationsFeature
     public static IServiceCollection AddPublications(this IServiceCollection services) =>
         services
             .AddSingleton<ResultsLibrary>()
+            .AddSingleton<ReleaseHistory>()
             .AddSingleton<ReleaseResults>()
             .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()

@@ -33,7 +33,14 @@ public sealed class Unit : IAuthorityOwned
     public required string NameFolded { get; init; }
 
     public required DateOnly ValidFrom { get; init; }
-    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>The first day on which it no longer exists; null while it does.</summary>
+    public DateOnly? ValidTo { get; private set; }
+
+    public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day < ValidTo);
+
+    /// <summary>A predecessor ends on the day on which its successor takes over.</summary>
+    public void Apply(UnitsMerged merged) => ValidTo = merged.EffectiveDay;
 }
 
 /// <summary>A unit was entered in the authority's register.</summary>

@@ -71,16 +71,10 @@ public static class UnitsFeature
     public static void MapUnits(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapGet(
-                "/{authority}" + UnitListEndpoint.Path,
-                (UnitListEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)
-            )
+            .MapGet("/{authority}" + UnitPaths.List, (UnitListEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
             .WithName("units.list");
         routes
-            .MapPost(
-                "/{authority}" + UnitListEndpoint.Path,
-                (UnitListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
-            )
+            .MapPost("/{authority}" + UnitPaths.List, (UnitListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
             .WithName("units.register");
         routes
             .MapGet("/{authority}" + StaffEndpoint.Path, (StaffEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))

@@ -20,7 +20,8 @@ public sealed record DecideModel(
     Points Max,
     Points Lost,
     int Answered,
-    int ChangedSinceReturn,
+    IReadOnlyList<DecideFlag> Flags,
+    DecideChanges Changes,
     IReadOnlyList<DecideIndex> Indices,
     IReadOnlyList<string> EnteredBy,
     IReadOnlyList<FieldError> Errors
@@ -29,7 +30,8 @@ public sealed record DecideModel(
     public int Criteria => Indices.Sum(index => index.Rows.Count);
 }
 
-public sealed record DecideIndex(string Title, Points Earned, Points Max, IReadOnlyList<DecideRow> Rows);
+/// <summary>A main index; <see cref="Change"/> against the round before, where that had the same index with the same maximum.</summary>
+public sealed record DecideIndex(string Title, Points Earned, Points Max, Points? Change, IReadOnlyList<DecideRow> Rows);
 
 public sealed record DecideRow(
     IndicatorId Id,
@@ -48,18 +50,29 @@ public sealed record DecideRow(
     public string ReasonField => "reason:" + Id.Value;
 }
 
-public sealed class DecidePages(Enterers enterers, TimeProvider clock, RefusalTexts refusals)
+public sealed class DecidePages(
+    DossierReader dossiers,
+    DossierHistories histories,
+    LastYears lastYears,
+    Enterers enterers,
+    TimeProvider clock,
+    RefusalTexts refusals
+)
 {
     public async Task<DecideModel> PageOfAsync(
-        DossierReading reading,
+        DossierReading dossier,
         Posted? posted,
         Refusal? refusal,
         Language language,
         CancellationToken cancellation
     )
     {
+        var reading = await lastYears.BesideAsync(dossier, cancellation);
+        var history = await histories.OfAsync(reading.Dossier, cancellation);
+        var decision = history.Events.LastOrDefault(one => one.Seq == history.LastDecision);
+        var decided = decision is null ? null : dossiers.Read(history.At(decision.Seq));
         var enteredBy = await enterers.NamesOfAsync(reading.Dossier, cancellation);
-        var indices = reading.Set.MainIndices.Select(index => IndexOf(reading, index, posted, language)).ToList();
+        var indices = reading.Set.MainIndices.Select(index => IndexOf(reading, decided, index, posted, language)).ToList();
         return new DecideModel(
             reading.Dossier.Id,
             reading.Unit.Name,
@@ -75,21 +88,24 @@ public sealed class DecidePages(Enterers enterers, TimeProvider clock, RefusalTe
             reading.Set.Set.Total,
             reading.Sheet.Of(reading.Set.Set.Root.Id).Lost,
             reading.Set.Criteria.Count(reading.IsAnswered),
-            indices.SelectMany(index => index.Rows).Count(row => row.IsChanged),
+            DecideFlags.Of(reading, language),
+            DecideChanges.Of(reading, decided, decision, language),
             indices,
             [.. enteredBy.Values.Distinct().Order(VietnameseOrder.Instance)],
             refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
         );
     }
 
-    private static DecideIndex IndexOf(DossierReading reading, Indicator index, Posted? posted, Language language)
+    private static DecideIndex IndexOf(DossierReading reading, DossierReading? decided, Indicator index, Posted? posted, Language language)
     {
         var score = reading.Sheet.Of(index.Id);
-        var rows = CompiledSet.CriteriaOf(index).Select(criterion => RowOf(reading, criterion, posted, language));
-        return new DecideIndex($"{index.Code}. {index.Name.In(language)}", score.Earned, score.Max, [.. rows]);
+        var rows = CompiledSet.CriteriaOf(index).Select(criterion => RowOf(reading, decided, criterion, posted, language));
+        var before = reading.Before?.ScoreOf(index);
+        var change = before is not null && before.Max == score.Max ? score.Earned - before.Earned : (Points?)null;
+        return new DecideIndex($"{index.Code}. {index.Name.In(language)}", score.Earned, score.Max, change, [.. rows]);
     }
 
-    private static DecideRow RowOf(DossierReading reading, Criterion criterion, Posted? posted, Language language)
+    private static DecideRow RowOf(DossierReading reading, DossierReading? decided, Criterion criterion, Posted? posted, Language language)
     {
         var inputs = reading.Set.InputsOf(criterion);
         var review = reading.Dossier.Reviews.FirstOrDefault(r => r.Indicator == criterion.Id.Value);
@@ -103,15 +119,9 @@ public sealed class DecidePages(Enterers enterers, TimeProvider clock, RefusalTe
             reading.Sheet.Of(criterion.Id).Earned,
             criterion.Max,
             Sentences.Why(reading.Set, trace, language),
-            IsChanged: IsChangedSinceReturn(reading, inputs),
+            IsChanged: decided is not null && inputs.Any(input => reading.ValueOf(input) != decided.ValueOf(input)),
             review?.Note,
             posted?["reason:" + criterion.Id.Value] ?? ""
         );
-    }
-
-    private static bool IsChangedSinceReturn(DossierReading reading, IReadOnlyList<InputDefinition> inputs)
-    {
-        var lastReturn = reading.Dossier.Reviews.Select(review => review.Version).DefaultIfEmpty(long.MaxValue).Max();
-        return inputs.Any(input => reading.Dossier.AnswerTo(input.Id)?.Version > lastReturn);
     }
 }

@@ -9,7 +9,6 @@ public sealed record DecideTexts
     public required string SelfTotal { get; init; }
     public required string Entered { get; init; }
     public required string LowestHint { get; init; }
-    public required Func<int, string> ChangedSinceReturn { get; init; }
     public required string AllCriteria { get; init; }
     public required string AllCriteriaHint { get; init; }
     public required string Value { get; init; }
@@ -27,6 +26,21 @@ public sealed record DecideTexts
     public required string NothingDecided { get; init; }
     public required Func<int, string> NotEnteredFlag { get; init; }
     public required string NotEnteredWord { get; init; }
+    public required Func<string, string> NotEnteredCosts { get; init; }
+    public required string NotCorrectedWord { get; init; }
+    public required string LookAgainWord { get; init; }
+    public required Func<string, string> NotCorrected { get; init; }
+    public required Func<int, string> FlagsTitle { get; init; }
+    public required string Changes { get; init; }
+    public required Func<bool, string, int, string> ChangedSince { get; init; }
+    public required Func<string, string, string> ChangedFromTo { get; init; }
+    public required Func<int, string> MostChanged { get; init; }
+    public required Func<int, int, string> MostChangedOf { get; init; }
+    public required Func<int, string> Year { get; init; }
+    public required string ChangeOfPoints { get; init; }
+    public required string PointsNow { get; init; }
+    public required Func<string, int, string> AgainstYear { get; init; }
+    public required Func<int, string> NothingMoved { get; init; }
 
     public static DecideTexts Vi { get; } =
         new()
@@ -35,7 +49,6 @@ public sealed record DecideTexts
             SelfTotal = "Tổng điểm tự đánh giá",
             Entered = "Tiêu chí đã nhập",
             LowestHint = "Chưa đạt",
-            ChangedSinceReturn = count => $"{count} tiêu chí thay đổi sau lần trả lại gần nhất",
             AllCriteria = "Số liệu và điểm từng tiêu chí",
             AllCriteriaHint = "Để trả lại, ghi lý do ở từng tiêu chí cần bổ sung; chuyên viên sẽ đọc được nguyên văn.",
             Value = "Số liệu",
@@ -54,6 +67,23 @@ public sealed record DecideTexts
             NothingDecided = "Hồ sơ chưa được xác nhận, cũng chưa bị trả lại.",
             NotEnteredFlag = count => $"{count} tiêu chí chưa nhập, tính 0 điểm.",
             NotEnteredWord = "Chưa nhập",
+            NotEnteredCosts = points => $"Gửi như hiện nay thì chưa đạt {points} điểm vì chưa nhập.",
+            NotCorrectedWord = "Chưa bổ sung",
+            LookAgainWord = "Nên xem lại",
+            NotCorrected = reason => $"Đã trả lại mà số liệu chưa được sửa. Lý do trả lại: {reason}",
+            FlagsTitle = count => $"{count} chỗ nên xem trước khi xác nhận",
+            Changes = "Thay đổi",
+            ChangedSince = (wasConfirmed, when, count) =>
+                $"Từ lần {(wasConfirmed ? "xác nhận" : "trả lại")} trước ({when}): "
+                + (count == 0 ? "không có tiêu chí nào đổi số liệu." : $"{count} tiêu chí đổi số liệu."),
+            ChangedFromTo = (before, now) => $"từ {before} thành {now}",
+            MostChanged = year => $"Các tiêu chí đổi điểm nhiều nhất so với năm {year}",
+            MostChangedOf = (shown, all) => $"{shown} trong số {all} tiêu chí đổi điểm",
+            Year = year => $"Năm {year}",
+            ChangeOfPoints = "Đổi điểm",
+            PointsNow = "Điểm nay",
+            AgainstYear = (change, year) => $"{change} so với điểm tự đánh giá năm {year}",
+            NothingMoved = year => $"Không tiêu chí nào đổi điểm so với năm {year}.",
         };
 
     public static DecideTexts En { get; } =
@@ -63,7 +93,6 @@ public sealed record DecideTexts
             SelfTotal = "Self-assessed total",
             Entered = "Criteria entered",
             LowestHint = "Points not reached",
-            ChangedSinceReturn = count => $"{count} criteria changed since the last return",
             AllCriteria = "Figures and points of each criterion",
             AllCriteriaHint = "To return: write a reason beside each criterion that needs more; the specialist reads it word by word.",
             Value = "Figures",
@@ -82,6 +111,27 @@ public sealed record DecideTexts
             NothingDecided = "Nothing was confirmed or returned.",
             NotEnteredFlag = count => $"{count} criteria are not entered and count 0 points.",
             NotEnteredWord = "Not entered",
+            NotEnteredCosts = points => $"Sent as it is, {points} points are not reached because nothing was entered.",
+            NotCorrectedWord = "Not corrected",
+            LookAgainWord = "Look again",
+            NotCorrected = reason => $"It was returned and its figures have not been changed. Reason: {reason}",
+            FlagsTitle = count => $"{count} {(count == 1 ? "thing" : "things")} to look at before confirming",
+            Changes = "Changes",
+            ChangedSince = (wasConfirmed, when, count) =>
+                $"Since it was last {(wasConfirmed ? "confirmed" : "returned")} ({when}): "
+                + (
+                    count == 0
+                        ? "no criterion has other figures."
+                        : $"{count} {(count == 1 ? "criterion has" : "criteria have")} other figures."
+                ),
+            ChangedFromTo = (before, now) => $"from {before} to {now}",
+            MostChanged = year => $"Criteria whose points moved most since {year}",
+            MostChangedOf = (shown, all) => $"{shown} of {all} criteria that moved",
+            Year = year => $"{year}",
+            ChangeOfPoints = "Change",
+            PointsNow = "Points now",
+            AgainstYear = (change, year) => $"{change} against the self-assessment of {year}",
+            NothingMoved = year => $"No criterion has other points than in {year}.",
         };
 
     public static DecideTexts In(Language language) => language == Language.En ? En : Vi;

@@ -5,7 +5,14 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Dossiers.Enter;
 
 /// <summary>Shows a main index for entry and takes the figures of one criterion at a time, with and without a script.</summary>
-public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, SaveAnswers save, RefusalTexts refusals)
+public sealed class EntryEndpoint(
+    DossierReader dossiers,
+    Assignments assignments,
+    LastYears lastYears,
+    EntryPages pages,
+    SaveAnswers save,
+    RefusalTexts refusals
+)
 {
     /// <summary>A script that asks for the changed row only says so with this header.</summary>
     public const string PartHeader = "X-Part";
@@ -18,8 +25,8 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
         CancellationToken cancellation
     )
     {
-        var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
-        return reading is not null && MainIndex(reading, index) is { } shown
+        var reading = await ReadAsync(current, dossier, cancellation);
+        return reading is not null && MainIndex(reading, index) is { } shown && reading.CriteriaOf(shown).Count > 0
             ? Pages.Of<EntryPage>(pages.PageOf(reading, shown, filter ?? EntryFilter.All, current.Language))
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
@@ -33,10 +40,15 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
     )
     {
         var authority = current.RequiredAuthority.Id;
-        var reading = await dossiers.ReadAsync(authority, dossier, cancellation);
+        var reading = await ReadAsync(current, dossier, cancellation);
         if (reading?.Set.FindIndicator(new IndicatorId(indicator)) is not Criterion criterion)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        if (reading.Only?.Contains(criterion.Id) == false)
+        {
+            return ErrorPages.Of(StatusCodes.Status403Forbidden);
         }
 
         var posted = current.RequiredPosted;
@@ -49,7 +61,12 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
 
         var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
         var saved = await save.RunAsync(request, dossier, criterion.Id, typed.Entries, cancellation);
-        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))!;
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with
+        {
+            Before = reading.Before,
+            Earlier = reading.Earlier,
+            Only = reading.Only,
+        };
         if (saved.IsRefused)
         {
             var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);
@@ -59,13 +76,18 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
         return WantsPart(context)
             ? Answer(context, now, pages.RowOf(now, criterion, current.Language), StatusCodes.Status200OK, current.Language)
             : Pages.SeeOther(
-                current.AuthorityUrl(DossierPaths.Entry(dossier, MainIndexOf(now, criterion).Id) + "#" + RowAnchor.Of(criterion.Id))
+                current.AuthorityUrl(DossierPaths.Entry(dossier, now.MainIndexOf(criterion).Id) + "#" + RowAnchor.Of(criterion.Id))
             );
     }
 
+    private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
+        await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation) is { } reading
+            ? await assignments.ForAsync(current.RequiredViewer, await lastYears.BesideAsync(reading, cancellation), cancellation)
+            : null;
+
     private IResult Answer(HttpContext context, DossierReading reading, EntryRow row, int status, Language language)
     {
-        var index = MainIndexOf(reading, row.Criterion);
+        var index = reading.MainIndexOf(row.Criterion);
         return WantsPart(context)
             ? Pages.PartOf<EntryPartView>(status, pages.PartOf(reading, row, index, language))
             : Pages.Of<EntryPage>(status, pages.PageOf(reading, index, EntryFilter.All, language, row));
@@ -75,7 +97,4 @@ public sealed class EntryEndpoint(DossierReader dossiers, EntryPages pages, Save
 
     private static Indicator? MainIndex(DossierReading reading, string id) =>
         reading.Set.MainIndices.FirstOrDefault(index => index.Id.Value == id);
-
-    private static Indicator MainIndexOf(DossierReading reading, Criterion criterion) =>
-        reading.Set.MainIndices.First(index => CompiledSet.CriteriaOf(index).Any(c => c.Id == criterion.Id));
 }

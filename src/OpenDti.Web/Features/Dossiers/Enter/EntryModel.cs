@@ -24,6 +24,7 @@ public sealed record EntryModel(
     EntryRail Rail,
     EntryFilter Filter,
     IReadOnlyDictionary<EntryFilter, int> Counts,
+    bool IsPartOnly,
     IReadOnlyList<EntryRow> Rows
 )
 {
@@ -53,18 +54,28 @@ public sealed record EntryRow(
     DateTimeOffset? SavedAt,
     bool IsAnswered,
     string? ReturnNote,
+    RowLastYear? LastYear,
     bool IsOpen,
     IReadOnlyList<FieldError> Errors
 )
 {
     public string Anchor => RowAnchor.Of(Criterion.Id);
 
+    /// <summary>What somebody should look at again in the figures as they are saved.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public bool HasClash => Fields.Any(one => one.Clash is not null);
 }
+
+/// <summary>What the criterion brought in the round before, and the last word on it that the unit read then.</summary>
+public sealed record RowLastYear(int Year, Points Earned, Points Max, string? Note);
 
 /// <summary>One input of a criterion: the text in the field, the version it was saved with, and what is wrong with it.</summary>
 public sealed record EntryField(InputDefinition Input, string Text, long SeenVersion, string? Error, EntryClash? Clash)
 {
+    /// <summary>What was answered in the round before, as people read it.</summary>
+    public string? LastYear { get; init; }
+
     public string Anchor => RowAnchor.Of(Input.Id);
 
     public string Name => ValueField(Input.Id);

@@ -70,6 +70,13 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases)
             return new Refusal("round.group-exists", year);
         }
 
+        // Asked again behind the register's lock: a merger may have come in between.
+        var units = await UnitsOf(work.Db, plan).ToListAsync(cancellation);
+        if (!units.ToHashSet().SetEquals(dossiers.Select(dossier => dossier.Unit)))
+        {
+            return new Refusal("round.units-changed");
+        }
+
         var opened = new RoundGroupOpened(groupId, round.Id, plan.UnitKind, plan.StoredSet, plan.OpensAt, plan.DeadlineAt);
         await work.RecordAsync(RoundGroup.StreamOf(groupId), opened);
         work.Db.RoundGroups.Add(opened.ToRoundGroup(authorityId));
@@ -91,10 +98,12 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases)
     )
     {
         await using var db = databases.Open(authorityId);
-        var units = await db
-            .Units.Where(u => u.Kind == plan.UnitKind && u.ValidFrom <= plan.WindowTo && (u.ValidTo == null || u.ValidTo > plan.WindowTo))
-            .Select(u => u.Id)
-            .ToListAsync(cancellation);
+        var units = await UnitsOf(db, plan).ToListAsync(cancellation);
         return units.ConvertAll(unit => new DossierOpened(Guid.CreateVersion7(), groupId, unit));
     }
+
+    private static IQueryable<Guid> UnitsOf(AppDb db, OpeningPlan plan) =>
+        db
+            .Units.Where(u => u.Kind == plan.UnitKind && u.ValidFrom <= plan.WindowTo && (u.ValidTo == null || u.ValidTo > plan.WindowTo))
+            .Select(u => u.Id);
 }

@@ -91,7 +91,7 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add(("userName", new Refusal("staff.user-name-taken", userName)));
         }
 
-        if ((role is Role.Specialist or Role.Leader) != await IsOfAuthorityAsync(current, unit, cancellation))
+        if (role.IsOfUnit() != await IsOfAuthorityAsync(current, unit, cancellation))
         {
             refused.Add(("unit", new Refusal("staff.unit")));
         }

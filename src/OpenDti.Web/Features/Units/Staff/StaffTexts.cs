@@ -36,6 +36,7 @@ public sealed record StaffTexts
                 role switch
                 {
                     Accounts.Role.Specialist => "Chuyên viên đơn vị",
+                    Accounts.Role.Contributor => "Người được giao nhập",
                     Accounts.Role.Leader => "Lãnh đạo đơn vị",
                     Accounts.Role.Appraiser => "Chuyên viên thẩm định",
                     Accounts.Role.Publisher => "Người công bố kết quả",
@@ -69,6 +70,7 @@ public sealed record StaffTexts
                 role switch
                 {
                     Accounts.Role.Specialist => "Specialist of a unit",
+                    Accounts.Role.Contributor => "Colleague who enters part of it",
                     Accounts.Role.Leader => "Leader of a unit",
                     Accounts.Role.Appraiser => "Appraiser",
                     Accounts.Role.Publisher => "Publisher",

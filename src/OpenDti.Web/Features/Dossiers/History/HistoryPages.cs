@@ -1,0 +1,149 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Dossiers.History;
+
+/// <summary>What happened to a dossier, or to one criterion of it, latest first.</summary>
+public sealed record HistoryModel(
+    Guid Dossier,
+    string UnitName,
+    int Year,
+    HistoryCriterion? Criterion,
+    IReadOnlyList<HistoryRow> Rows,
+    IReadOnlyList<HistoryChoice> Choices
+);
+
+public sealed record HistoryCriterion(string Id, string Title, string EntryPath);
+
+/// <summary>One entry of the record. <see cref="Clock"/> carries seconds: it proves an order.</summary>
+public sealed record HistoryRow(
+    long Seq,
+    string Date,
+    string Clock,
+    string Person,
+    string Act,
+    IReadOnlyList<HistoryValue> Values,
+    string? Reason
+);
+
+/// <summary>A value before and after; nothing before is null.</summary>
+public sealed record HistoryValue(string Name, string? Before, string After);
+
+public sealed record HistoryChoice(string Id, string Title);
+
+/// <summary>Tells the entries of a dossier's stream in words.</summary>
+public static class HistoryPages
+{
+    public static HistoryModel PageOf(
+        DossierReading reading,
+        DossierHistory history,
+        IReadOnlyDictionary<Guid, string> names,
+        Criterion? criterion,
+        Language language
+    )
+    {
+        var rows = new List<HistoryRow>();
+        var saved = new Dictionary<string, SavedAnswer>();
+        foreach (var one in history.Events)
+        {
+            if (RowOf(reading, one, saved, criterion, names, language) is { } row)
+            {
+                rows.Add(row);
+            }
+
+            foreach (var answer in (one.Fact as AnswersSaved)?.Answers ?? [])
+            {
+                saved[answer.Input] = answer;
+            }
+        }
+
+        rows.Reverse();
+        return new HistoryModel(
+            reading.Dossier.Id,
+            reading.Unit.Name,
+            reading.Year,
+            criterion is null
+                ? null
+                : new HistoryCriterion(criterion.Id.Value, TitleOf(criterion, language), DossierPaths.EntryRow(reading, criterion)),
+            rows,
+            [.. reading.Set.Criteria.Select(c => new HistoryChoice(c.Id.Value, TitleOf(c, language)))]
+        );
+    }
+
+    private static HistoryRow? RowOf(
+        DossierReading reading,
+        DossierEvent one,
+        Dictionary<string, SavedAnswer> before,
+        Criterion? only,
+        IReadOnlyDictionary<Guid, string> names,
+        Language language
+    )
+    {
+        var texts = HistoryTexts.In(language);
+        HistoryRow Row(string act, IReadOnlyList<HistoryValue> values, string? reason) =>
+            new(
+                one.Seq,
+                HanoiTime.DateOf(one.Stamp.ReceivedAt),
+                HanoiTime.ClockOf(one.Stamp.ReceivedAt),
+                names.GetValueOrDefault(one.Stamp.Account, texts.Unknown),
+                act,
+                values,
+                reason
+            );
+
+        return one.Fact switch
+        {
+            AnswersSaved saved when only is null || saved.Indicator == only.Id.Value => Row(
+                texts.Saved(TitleOf(reading, saved.Indicator, language)),
+                [.. saved.Answers.Select(answer => ValueOf(reading.Set, answer, before.GetValueOrDefault(answer.Input), language))],
+                reason: null
+            ),
+            DossierReturned returned when only is null => Row(
+                texts.ReturnedAll,
+                values: [],
+                string.Join(" ", returned.Indicators.Select(r => $"{TitleOf(reading, r.Indicator, language)}: {r.Reason}"))
+            ),
+            DossierReturned returned when returned.Indicators.FirstOrDefault(r => r.Indicator == only!.Id.Value) is { } mine => Row(
+                texts.Returned,
+                values: [],
+                mine.Reason
+            ),
+            AnswersSaved or DossierReturned => null,
+            _ when only is not null => null,
+            DossierOpened => Row(texts.Opened, values: [], reason: null),
+            DossierSent => Row(texts.Sent, values: [], reason: null),
+            DossierConfirmed { Paper: { } paper } => Row(
+                texts.ConfirmedByPaper(paper.Number, HanoiTime.DateOf(paper.SignedOn)),
+                values: [],
+                reason: null
+            ),
+            DossierConfirmed => Row(texts.Confirmed, values: [], reason: null),
+            DossierWithdrawn withdrawn => Row(texts.Withdrawn, values: [], withdrawn.Reason),
+            DossierExtended extended => Row(texts.Extended(DossierTexts.In(language).At(extended.DeadlineAt)), values: [], extended.Reason),
+            _ => throw new InvalidOperationException($"No words for {one.Fact.GetType().Name}."),
+        };
+    }
+
+    private static HistoryValue ValueOf(CompiledSet set, SavedAnswer answer, SavedAnswer? before, Language language)
+    {
+        var input = set.FindInput(new InputId(answer.Input))!;
+        return new HistoryValue(
+            input.Name.In(language),
+            before is null ? null : ShownOf(input, before, language),
+            ShownOf(input, answer, language)
+        );
+    }
+
+    private static string ShownOf(InputDefinition input, SavedAnswer answer, Language language)
+    {
+        var value = answer.Value is { } canonical
+            ? CanonicalValue.Parse(input, canonical).Value
+            : new Measurement.Missing(answer.Missing ?? MissingReason.NotEntered);
+        return $"{Shown.Measurement(input, value, language)} {(answer.Value is null ? "" : input.Unit)}".TrimEnd();
+    }
+
+    private static string TitleOf(DossierReading reading, string indicator, Language language) =>
+        reading.Set.FindIndicator(new IndicatorId(indicator)) is { } found ? TitleOf(found, language) : indicator;
+
+    private static string TitleOf(Indicator indicator, Language language) => $"{indicator.Code} {indicator.Name.In(language)}";
+}

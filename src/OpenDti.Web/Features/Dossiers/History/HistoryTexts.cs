@@ -1,0 +1,92 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.History;
+
+/// <summary>Words of the history of a dossier.</summary>
+public sealed record HistoryTexts
+{
+    public required Func<int, string> Title { get; init; }
+    public required string Lead { get; init; }
+    public required string Choose { get; init; }
+    public required string Whole { get; init; }
+    public required string Show { get; init; }
+    public required Func<int, string> Caption { get; init; }
+    public required string No { get; init; }
+    public required string When { get; init; }
+    public required string Who { get; init; }
+    public required string What { get; init; }
+    public required string Reason { get; init; }
+    public required string Nothing { get; init; }
+    public required string BackToRow { get; init; }
+    public required Func<string, string> Saved { get; init; }
+    public required string Opened { get; init; }
+    public required string Sent { get; init; }
+    public required string Confirmed { get; init; }
+    public required Func<string, string, string> ConfirmedByPaper { get; init; }
+    public required string Returned { get; init; }
+    public required string ReturnedAll { get; init; }
+    public required string Withdrawn { get; init; }
+    public required Func<string, string> Extended { get; init; }
+    public required string Unknown { get; init; }
+    public required Func<string, string, string> FromTo { get; init; }
+
+    public static HistoryTexts Vi { get; } =
+        new()
+        {
+            Title = year => $"Lịch sử hồ sơ năm {year}",
+            Lead = "Mỗi lần lưu, trình, trả lại, xác nhận đều được ghi lại và không ai xóa được. Dòng mới nhất ở trên.",
+            Choose = "Tiêu chí",
+            Whole = "Toàn bộ hồ sơ",
+            Show = "Xem",
+            Caption = count => $"{count} lần ghi",
+            No = "Số",
+            When = "Lúc",
+            Who = "Người thực hiện",
+            What = "Việc",
+            Reason = "Lý do:",
+            Nothing = "Chưa có số liệu nào của tiêu chí này được lưu.",
+            BackToRow = "Về ô nhập của tiêu chí này",
+            Saved = criterion => $"Lưu {criterion}",
+            Opened = "Mở hồ sơ",
+            Sent = "Trình lãnh đạo",
+            Confirmed = "Xác nhận và gửi",
+            ConfirmedByPaper = (number, date) => $"Nộp phiếu xác nhận đã ký số {number} ngày {date}",
+            Returned = "Trả lại, yêu cầu bổ sung",
+            ReturnedAll = "Trả lại, yêu cầu bổ sung",
+            Withdrawn = "Thu hồi hồ sơ đã gửi",
+            Extended = deadline => $"Gia hạn đến {deadline}",
+            Unknown = "không rõ",
+            FromTo = (before, after) => $"{before} → {after}",
+        };
+
+    public static HistoryTexts En { get; } =
+        new()
+        {
+            Title = year => $"History of the self-assessment {year}",
+            Lead = "Every save, sending, return and confirmation is recorded and nobody can erase it. The latest stands first.",
+            Choose = "Criterion",
+            Whole = "The whole dossier",
+            Show = "Show",
+            Caption = count => $"{count} {(count == 1 ? "entry" : "entries")}",
+            No = "No.",
+            When = "When",
+            Who = "Who",
+            What = "What",
+            Reason = "Reason:",
+            Nothing = "No figure of this criterion has been saved yet.",
+            BackToRow = "Back to where it is entered",
+            Saved = criterion => $"Saved {criterion}",
+            Opened = "Dossier opened",
+            Sent = "Sent to the leader",
+            Confirmed = "Confirmed and sent",
+            ConfirmedByPaper = (number, date) => $"Handed in the signed form {number} of {date}",
+            Returned = "Returned for correction",
+            ReturnedAll = "Returned for correction",
+            Withdrawn = "Withdrawn after sending",
+            Extended = deadline => $"Deadline extended to {deadline}",
+            Unknown = "unknown",
+            FromTo = (before, after) => $"{before} → {after}",
+        };
+
+    public static HistoryTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,130 @@
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.BrowserTests.Guide;
+
+/// <summary>One picture of the guide: who looks (nobody signed in where there is no account), at what, and how far down the page.</summary>
+public sealed record GuidePicture(string Name, string? Account, Func<Person, Task> ReachAsync)
+{
+    private const string Province = "/song-lam";
+
+    public static IReadOnlyList<GuidePicture> All { get; } =
+    [
+        new("viec-cua-toi", "cv.sgddt", person => person.GoAsync(Province + "/work")),
+        new("ho-so", "cv.sgddt", OverviewAsync),
+        new("nhap-so-lieu", "cv.sgddt", person => EntryAsync(person, "Nhận thức số")),
+        new("so-lieu-sai", "cv.sgddt", WrongFigureAsync),
+        new("lanh-dao-tra-lai", "cv.donggiang", ReturnedAsync),
+        new("xac-nhan", "ld.syt", DecisionAsync),
+        new("quyet-dinh", "ld.syt", DecisionFormAsync),
+        new("ky-danh-gia", "quantri", person => person.GoAsync(Province + "/rounds")),
+        new("tien-do", "quantri", person => BoardAsync(person, "Khối xã, phường, đặc khu, năm 2026")),
+        new("don-doc", "quantri", ReminderAsync),
+        new("gia-han", "quantri", ExtensionAsync),
+        new("cong-bo", "quantri", ReleaseAsync),
+        new("mo-ky", "quantri", person => person.GoAsync(Province + "/rounds/new")),
+        new("nguoi-dung", "quantri", person => person.GoAsync(Province + "/staff")),
+        new("bo-chi-so", "quantri", person => person.GoAsync(Province + "/sets")),
+        new("sap-nhap", "quantri", MergerAsync),
+        new("xep-hang", null, RankingTableAsync),
+        new("ket-qua-don-vi", null, UnitAsync),
+    ];
+
+    private static async Task OverviewAsync(Person person)
+    {
+        await person.GoAsync(Province + "/work");
+        await person.Page.Locator("article.job a.btn").First.ClickAsync();
+        await person.Page.GotoAsync(person.Page.Url.Split("/indices/")[0]);
+    }
+
+    private static async Task EntryAsync(Person person, string index)
+    {
+        await OverviewAsync(person);
+        await person.Page.GetByRole(AriaRole.Link, new() { Name = index }).First.ClickAsync();
+    }
+
+    private static async Task WrongFigureAsync(Person person)
+    {
+        await EntryAsync(person, "Nhân lực số");
+        await person.Row("boi-duong-ky-nang-so").SaveAsync(("so-nguoi-duoc-boi-duong", "160"), ("so-nguoi-phai-boi-duong", "120"));
+        await Expect(person.Row("boi-duong-ky-nang-so").Form).ToContainTextAsync("160");
+        await person.Row("boi-duong-ky-nang-so").Form.ScrollIntoViewIfNeededAsync();
+    }
+
+    private static async Task ReturnedAsync(Person person)
+    {
+        await EntryAsync(person, "Nhận thức số");
+        await person.Page.Locator("#tc-truyen-thong").EvaluateAsync("row => row.scrollIntoView()");
+    }
+
+    private static async Task DecisionAsync(Person person)
+    {
+        await person.GoAsync(Province + "/work");
+        await person.Page.Locator("article.job a.btn").First.ClickAsync();
+    }
+
+    private static async Task DecisionFormAsync(Person person)
+    {
+        await DecisionAsync(person);
+        await person
+            .Page.GetByRole(AriaRole.Button, new() { Name = Words.Decide.Return })
+            .EvaluateAsync("it => it.scrollIntoView({ block: 'end' })");
+    }
+
+    private static async Task BoardAsync(Person person, string group)
+    {
+        await person.GoAsync(Province + "/rounds");
+        await person.FollowAsync(group);
+    }
+
+    private static async Task ReminderAsync(Person person)
+    {
+        await BoardAsync(person, "Khối xã, phường, đặc khu, năm 2026");
+        await person.Page.Locator("textarea.letter").EvaluateAsync("it => it.closest('section').scrollIntoView()");
+    }
+
+    private static async Task ExtensionAsync(Person person)
+    {
+        await BoardAsync(person, "Khối xã, phường, đặc khu, năm 2026");
+        var row = person.Page.Locator("tbody tr", new() { HasText = "Xã Nà Hoa" });
+        await row.GetByRole(AriaRole.Link, new() { Name = Words.Board.Extend }).ClickAsync();
+        await person.Page.GetByLabel(Words.Deadline.Day).FillAsync("18/12/2026");
+        await person.Page.GetByLabel(Words.Deadline.Reason).FillAsync("Mưa lũ làm gián đoạn đường truyền từ ngày 20/11.");
+    }
+
+    private static async Task ReleaseAsync(Person person)
+    {
+        await BoardAsync(person, "Khối sở, ban, ngành, năm 2025");
+        await person.Page.GetByLabel(Words.Board.DecisionNumber).FillAsync("3117/QĐ-UBND");
+        await person.Page.GetByLabel(Words.Board.DecisionDate).FillAsync("20/11/2026");
+        await person
+            .Page.GetByRole(AriaRole.Button, new() { Name = Words.Board.Release })
+            .EvaluateAsync("it => it.scrollIntoView({ block: 'end' })");
+    }
+
+    private static async Task MergerAsync(Person person)
+    {
+        await person.GoAsync(Province + UnitPaths.Merge);
+        await person.Page.GetByLabel("Xã Sơn Kỳ").CheckAsync();
+        await person.Page.GetByLabel("Xã Nà Hoa").CheckAsync();
+        await person.Page.GetByLabel("Xã Sơn Kỳ").EvaluateAsync("it => it.closest('fieldset').scrollIntoView()");
+    }
+
+    private static async Task RankingAsync(Person person)
+    {
+        await person.GoAsync(Province + "/results");
+        await person.FollowAsync("Khối xã, phường, đặc khu, năm 2025");
+    }
+
+    private static async Task RankingTableAsync(Person person)
+    {
+        await RankingAsync(person);
+        await person.Page.Locator("form.finder").EvaluateAsync("it => it.scrollIntoView()");
+    }
+
+    private static async Task UnitAsync(Person person)
+    {
+        await RankingAsync(person);
+        await person.FollowAsync("Phường Đông Giang");
+        await person.Page.Locator("h1").EvaluateAsync("it => it.scrollIntoView()");
+    }
+}

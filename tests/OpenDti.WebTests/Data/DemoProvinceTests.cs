@@ -1,0 +1,165 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.TestWorld;
+using OpenDti.Web.Data;
+using OpenDti.Web.Data.DemoProvince;
+using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.WebTests.Data;
+
+/// <summary>The fictional province has something of everything that a newcomer should see, and nothing that the rules would refuse.</summary>
+public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<DemoInstallation>
+{
+    [Fact]
+    public async Task It_has_14_departments_and_24_communes_one_of_them_merged_of_two()
+    {
+        await using var db = await OpenAsync();
+        var units = await db.Units.Where(unit => unit.ValidTo == null).ToListAsync();
+        var lineages = await db.UnitLineages.Include(l => l.Successor).Include(l => l.Predecessor).ToListAsync();
+
+        Assert.Equal(14, units.Count(unit => unit.Kind == UnitKind.Department));
+        Assert.Equal(24, units.Count(unit => unit.Kind == UnitKind.Commune));
+        Assert.Contains(units, unit => unit.Name == "Sở Khoa học và Công nghệ");
+        Assert.Equal(["Xã Hạ Lĩnh", "Xã Thượng Lĩnh"], lineages.Select(l => l.Predecessor!.Name).Order(StringComparer.Ordinal));
+        Assert.All(lineages, lineage => Assert.Equal("Xã Song Lĩnh", lineage.Successor!.Name));
+    }
+
+    [Fact]
+    public async Task Both_kinds_have_two_released_years_and_an_open_one_without_the_units_that_were_merged()
+    {
+        await using var db = await OpenAsync();
+        var releases = await db.Releases.Include(r => r.RoundGroup!.Round).ToListAsync();
+        var open = await DossiersOfAsync(db, 2026);
+
+        Assert.Equal(
+            ["Commune 2024", "Commune 2025", "Department 2023", "Department 2024"],
+            releases.Select(r => $"{r.RoundGroup!.UnitKind} {r.RoundGroup.Round!.Year}").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(4, releases.Select(r => r.DecisionNumber).Distinct().Count());
+        Assert.Equal(25, (await DossiersOfAsync(db, 2025)).Count(d => d.Unit!.Kind == UnitKind.Commune));
+        Assert.Equal(38, open.Count);
+        Assert.DoesNotContain(open, dossier => dossier.Unit!.ValidTo is not null);
+        Assert.All(open, dossier => Assert.Equal(RoundGroupStage.Open, dossier.StageIn(dossier.RoundGroup!, demo.Clock.GetUtcNow())));
+    }
+
+    [Theory]
+    [InlineData(UnitKind.Department)]
+    [InlineData(UnitKind.Commune)]
+    public async Task The_open_round_shows_every_state_of_a_dossier(UnitKind kind)
+    {
+        await using var db = await OpenAsync();
+        var open = (await DossiersOfAsync(db, 2026)).Where(d => d.RoundGroup!.UnitKind == kind).ToList();
+
+        Assert.All(Enum.GetValues<DossierState>(), state => Assert.Contains(open, dossier => dossier.State == state));
+        Assert.Contains(open, dossier => dossier.Answers.Count == 0);
+        Assert.Contains(open, dossier => dossier.WithdrawnAt is not null && dossier.State == DossierState.Entering);
+        Assert.Contains(open, dossier => dossier.IsExtendedIn(dossier.RoundGroup!));
+        Assert.Contains(open, dossier => dossier.Reviews.Count(review => review.State == ReviewState.Open) == 2);
+    }
+
+    [Fact]
+    public async Task Every_figure_is_one_that_a_person_could_have_entered()
+    {
+        await using var db = await OpenAsync();
+        var reader = demo.Use<DossierReader>();
+        var wrong = new List<string>();
+        foreach (var dossier in await DossierReader.Whole(db.Dossiers.AsNoTracking()).ToListAsync())
+        {
+            var reading = reader.Read(dossier);
+            wrong.AddRange(
+                reading.Set.Criteria.SelectMany(criterion =>
+                    AnswerCheck
+                        .Check(reading.Set, criterion, reading.Inputs.Values)
+                        .Select(refusal => $"{dossier.Unit!.Name} {reading.Year} {criterion.Code}: {refusal.Code}")
+                )
+            );
+            if (dossier.State == DossierState.Confirmed && reading.Set.Criteria.FirstOrDefault(c => !reading.IsAnswered(c)) is { } missing)
+            {
+                wrong.Add($"{dossier.Unit!.Name} {reading.Year} {missing.Code}: not answered");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task The_ranking_changes_from_year_to_year_and_every_class_is_given()
+    {
+        await using var db = await OpenAsync();
+        var released = (await db.Documents.Select(document => document.Body).ToListAsync()).ConvertAll(RoundResults.Parse);
+
+        foreach (var kind in released.GroupBy(results => results.Round.UnitKind))
+        {
+            var rankings = kind.Select(results => string.Join(", ", results.Units.OrderBy(unit => unit.Rank).Select(unit => unit.Code)));
+            Assert.Equal(2, rankings.Distinct(StringComparer.Ordinal).Count());
+            Assert.Equal(
+                ["kem", "kha", "tot", "trung-binh", "xuat-sac"],
+                kind.SelectMany(results => results.Units).Select(unit => unit.ClassId).Distinct().Order(StringComparer.Ordinal)
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Its_history_is_a_chain_like_any_other()
+    {
+        await using var db = await OpenAsync();
+        var entries = (await db.AuditEntries.OrderBy(entry => entry.Seq).ToListAsync()).ToLookup(entry => entry.Stream);
+
+        foreach (var stream in await db.AuditStreams.ToListAsync())
+        {
+            Assert.Null(AuditChain.FirstBreak(stream, entries[stream.Stream]));
+        }
+    }
+
+    [Fact]
+    public async Task Every_account_that_is_printed_signs_in()
+    {
+        Assert.Equal(7, demo.Accounts.Count);
+        foreach (var account in demo.Accounts)
+        {
+            using var visitor = new Visitor(demo.Address);
+            await visitor.SignInAsync(account.UserName, account.Password);
+            var page = await visitor.FollowAsync(await visitor.GetAsync($"/{DemoUnits.Slug}/work"));
+            Assert.NotNull(page.QuerySelector("main .job, main tbody tr"));
+        }
+    }
+
+    // The data window of the open year begins on 15 October of the year before: early in January the merger must still lie inside it.
+    [Theory]
+    [InlineData(2027, 1, 4)]
+    [InlineData(2028, 2, 29)]
+    public async Task Whatever_the_day_of_the_first_start_the_merger_lies_in_the_open_year(int year, int month, int day)
+    {
+        var early = new DemoInstallation { FirstStart = new DateTimeOffset(year, month, day, 23, 50, 0, HanoiTime.Offset) };
+        await early.InitializeAsync();
+        try
+        {
+            await using var db = early.Databases.Open(await AuthorityOfAsync(early));
+            var merged = await db.UnitLineages.FirstAsync();
+            var round = await db.Rounds.OrderBy(r => r.Year).LastAsync();
+
+            Assert.Equal(year, round.Year);
+            Assert.InRange(merged.EffectiveDay, round.WindowFrom.AddDays(1), HanoiTime.DayOf(early.Clock.GetUtcNow()));
+            Assert.Equal(24, await db.Dossiers.CountAsync(d => d.RoundGroup!.RoundId == round.Id && d.Unit!.Kind == UnitKind.Commune));
+        }
+        finally
+        {
+            await early.DisposeAsync();
+        }
+    }
+
+    private static Task<List<Dossier>> DossiersOfAsync(AppDb db, int year) =>
+        DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroup!.Round!.Year == year).ToListAsync();
+
+    private async Task<AppDb> OpenAsync() => demo.Databases.Open(await AuthorityOfAsync(demo));
+
+    private static async Task<Guid> AuthorityOfAsync(Installation installation)
+    {
+        await using var shared = installation.Databases.OpenShared();
+        return await shared.Authorities.Select(authority => authority.Id).SingleAsync();
+    }
+}
