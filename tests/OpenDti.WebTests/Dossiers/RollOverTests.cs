@@ -25,7 +25,8 @@ public sealed class RollOverTests : IAsyncLifetime
         var round = await _province.OpenRoundAsync();
         var administrator = await _province.AsAsync(Identity.AuthorityAdministrator);
         var list = await administrator.OpenAsync($"/{Province.Slug}/rounds");
-        var link = list.QuerySelectorAll("tbody small a").Single(a => a.TextContent == $"Chuẩn bị kỳ năm {round.Year + 1}");
+        var link = list.QuerySelectorAll("tbody td a")
+            .Single(a => a.TextContent.StartsWith($"Chuẩn bị kỳ năm {round.Year + 1}", StringComparison.Ordinal));
         var page = await administrator.OpenAsync(link.GetAttribute("href")!);
         var before = await _province.GroupAsync(round.Group);
         Assert.Equal($"{round.Year + 1}", page.QuerySelector("#year")!.GetAttribute("value"));

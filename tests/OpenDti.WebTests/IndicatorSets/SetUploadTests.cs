@@ -27,6 +27,7 @@ public abstract class SetUploadTests(Province province)
         var preview = await PreviewAsync("bo." + extension, bytes);
         Assert.Contains(version, preview.QuerySelector(".figs")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Có Ban Chỉ đạo", preview.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Có: 10 điểm; không: 0 điểm.", preview.QuerySelectorAll("td").Select(td => td.TextContent.Trim()));
         Assert.False(await IsAdoptedAsync(version));
         var answer = await administrator.SubmitAsync(preview, "main form", []);
 
