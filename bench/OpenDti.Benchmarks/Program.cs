@@ -4,6 +4,23 @@ using System.Text.Json;
 using OpenDti.Benchmarks;
 using OpenDti.Scoring;
 
+if (args is ["portal", .. var rest])
+{
+    return await PortalBenchmark.RunAsync(rest.FirstOrDefault());
+}
+
+if (args is ["workbook", ..])
+{
+    var exported = WorkbookExport.Run();
+    Console.WriteLine(exported);
+    if (args.Length > 1)
+    {
+        File.WriteAllText(args[1], exported + "\n");
+    }
+
+    return 0;
+}
+
 // B1: 3,700 units × 100 criteria, scored and ranked, beside a tight decimal loop over the same figures.
 // B3: one changed figure of one unit to its new sheet, at 100 criteria.
 const int Units = 3_700;

@@ -15,6 +15,7 @@ internal sealed record Arguments(string Command, IReadOnlyList<string> Files, IR
         "--claims",
         "--explain",
         "--format",
+        "--code",
         "--lang",
     ];
 

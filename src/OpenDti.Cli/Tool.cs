@@ -15,6 +15,7 @@ internal static class Tool
         ["score"] = ScoreCommand.Run,
         ["diff"] = DiffCommand.Run,
         ["schema"] = SchemaCommand.Run,
+        ["verify"] = VerifyCommand.Run,
     };
 
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter errors)

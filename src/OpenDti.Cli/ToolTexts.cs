@@ -17,9 +17,10 @@ internal sealed record ToolTexts
                            [--explain ĐƠN-VỊ[:CHỈ-SỐ]]
               opendti diff BỘ-CŨ.yaml BỘ-MỚI.yaml --values SỐ-LIỆU.xlsx
               opendti schema
+              opendti verify BIÊN-NHẬN.json [--code "MÃ TRÊN BIÊN NHẬN"]
             Số liệu, điểm chấm và nội dung thưởng: tệp XLSX (trang tính đầu tiên đang hiển thị) hoặc CSV.
             Tùy chọn chung: --lang vi|en
-            Mã thoát: 0 hợp lệ, 1 có lỗi trong tệp, 2 gọi lệnh sai.
+            Mã thoát: 0 hợp lệ, 1 có lỗi trong tệp hoặc biên nhận không đúng, 2 gọi lệnh sai.
 
             """,
         Findings = "Phát hiện {0} lỗi; tệp không được sử dụng.",
@@ -42,6 +43,11 @@ internal sealed record ToolTexts
         Incomplete = "chưa đủ số liệu",
         Average = "Trung bình",
         Fictional = "Bộ chỉ số minh họa, hư cấu.",
+        CheckStates = ["Đúng: ", "SAI:  ", "Lưu ý:"],
+        ReceiptIs = "{0}: biên nhận đúng.",
+        ReceiptIsNot = "{0}: biên nhận KHÔNG đúng, {1} nội dung sai.",
+        CompareCode =
+            "Tệp chỉ chứng minh được rằng các nội dung của nó khớp nhau. Hãy so mã xác nhận và mã tệp ở trên với biên nhận đã in (hoặc dùng --code) để chắc rằng không phải một tệp khác.",
         Mistakes = new Dictionary<string, string>
         {
             ["cli.unknown-command"] = "Không có lệnh “{0}”.",
@@ -56,6 +62,7 @@ internal sealed record ToolTexts
             ["cli.unknown-indicator"] = "Không có chỉ số “{0}” trong bộ chỉ số.",
             ["cli.diff-needs-two-sets"] = "Lệnh diff cần hai tệp bộ chỉ số và --values (tệp XLSX hoặc CSV).",
             ["cli.schema-takes-nothing"] = "Lệnh schema không cần tệp nào.",
+            ["cli.verify-needs-a-file"] = "Lệnh verify cần đúng một tệp biên nhận.",
             ["cli.file"] = "Không đọc hoặc ghi được tệp: {0}",
         },
     };
@@ -71,9 +78,10 @@ internal sealed record ToolTexts
                            [--explain UNIT[:INDICATOR]]
               opendti diff SET1.yaml SET2.yaml --values IN.xlsx
               opendti schema
+              opendti verify RECEIPT.json [--code "CODE ON THE RECEIPT"]
             Values, decisions and claims: XLSX (its first visible sheet) or CSV.
             Everywhere: --lang vi|en
-            Exit codes: 0 well, 1 findings in a file, 2 called wrongly.
+            Exit codes: 0 well, 1 findings in a file or a receipt that does not hold, 2 called wrongly.
 
             """,
         Findings = "{0} findings; the file is not used.",
@@ -96,6 +104,11 @@ internal sealed record ToolTexts
         Incomplete = "incomplete",
         Average = "Average",
         Fictional = "A fictional set, for illustration.",
+        CheckStates = ["holds:", "FAILS:", "note: "],
+        ReceiptIs = "{0}: the receipt holds.",
+        ReceiptIsNot = "{0}: the receipt does NOT hold; {1} things are wrong.",
+        CompareCode =
+            "A file proves no more than that what it says fits together. Compare both codes above with the printed receipt (or give --code) to be sure that it is not another file.",
         Mistakes = new Dictionary<string, string>
         {
             ["cli.unknown-command"] = "There is no command “{0}”.",
@@ -110,6 +123,7 @@ internal sealed record ToolTexts
             ["cli.unknown-indicator"] = "The set has no line “{0}”.",
             ["cli.diff-needs-two-sets"] = "diff needs two sets and --values (XLSX or CSV).",
             ["cli.schema-takes-nothing"] = "schema takes no file.",
+            ["cli.verify-needs-a-file"] = "verify needs exactly one receipt.",
             ["cli.file"] = "A file could not be read or written: {0}",
         },
     };
@@ -155,6 +169,15 @@ internal sealed record ToolTexts
     public required string Average { get; init; }
 
     public required string Fictional { get; init; }
+
+    /// <summary>By the order of <see cref="Documents.Receipts.ReceiptCheckState"/>.</summary>
+    public required IReadOnlyList<string> CheckStates { get; init; }
+
+    public required string ReceiptIs { get; init; }
+
+    public required string ReceiptIsNot { get; init; }
+
+    public required string CompareCode { get; init; }
 
     public required IReadOnlyDictionary<string, string> Mistakes { get; init; }
 

@@ -65,6 +65,14 @@ internal static class FindingTexts
         ),
         ["yaml.too-few-options"] = new("Số liệu lựa chọn phải có ít nhất hai phương án (options).", "A choice needs at least two options."),
         ["yaml.options-without-choice"] = new("Chỉ số liệu loại choice mới có options.", "Only an input of kind choice has options."),
+        ["yaml.not-a-jump"] = new(
+            "“{0}” phải là off hoặc tỷ lệ viết có dấu %, lớn hơn 0% và không quá 100000%, ví dụ 50%.",
+            "“{0}” has to be off or a share with its sign, above 0% and at most 100000%, for example 50%."
+        ),
+        ["yaml.jump-of-no-number"] = new(
+            "Số liệu “{0}” không phải dạng số nên không có mức thay đổi; bỏ jump.",
+            "The input “{0}” is no number and cannot jump; drop jump."
+        ),
         ["yaml.duplicate-option"] = new("Phương án “{0}” bị lặp lại.", "The option “{0}” stands twice."),
     };
 
@@ -164,6 +172,7 @@ internal static class FindingTexts
             .Concat(FindingTextsOfValues.All)
             .Concat(FindingTextsOfWorkbooks.All)
             .Concat(FindingTextsOfFormulas.All)
+            .Concat(FindingTextsOfChecks.All)
             .Concat(FindingTextsOfLint.All)
             .ToDictionary(text => text.Key, text => text.Value);
 }

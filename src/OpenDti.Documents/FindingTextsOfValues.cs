@@ -9,6 +9,7 @@ internal static class FindingTextsOfValues
         new Dictionary<string, Text>
         {
             ["file.not-utf8"] = new("Tệp không phải mã UTF-8; hãy lưu lại dưới dạng UTF-8.", "The file is not UTF-8; save it as UTF-8."),
+            ["values.no-row"] = new("Bảng chưa có dòng nào dưới dòng tiêu đề.", "There is no row under the header."),
             ["values.empty"] = new("Tệp số liệu trống.", "The values file is empty."),
             ["values.too-large"] = new("Tệp số liệu quá lớn.", "The values file is too large."),
             ["values.too-many-rows"] = new("Tệp số liệu có quá {0#} dòng.", "The values file has more than {0#} rows."),

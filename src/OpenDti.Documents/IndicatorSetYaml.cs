@@ -84,6 +84,8 @@ public static class IndicatorSetYaml
                 Children = children,
             },
             Traits = [.. top.Maps("traits").Select(ReadTrait)],
+            Checks = [.. top.Maps("checks").Select(CheckYaml.Read)],
+            Jump = CheckYaml.ReadJump(top),
             Policy = PolicyYaml.Read(top, semantics),
         };
         if (set.IsFictional == set.Decision is not null)

@@ -1,14 +1,29 @@
 namespace OpenDti.Scoring;
 
-/// <summary>Checks the answers to one criterion against each other and against the limits of each input.</summary>
+/// <summary>
+/// What forbids saving the answers to one criterion: the limits of each input, parts above their wholes, and the checks and jumps that
+/// the set says to block.
+/// </summary>
 public static class AnswerCheck
 {
-    /// <summary>Everything that is wrong with these answers; what is not entered yet is not wrong.</summary>
-    public static IReadOnlyList<Refusal> Check(CompiledSet set, Criterion criterion, IReadOnlyDictionary<InputId, Measurement> values)
+    /// <summary>
+    /// Everything that is wrong with these answers; what is not entered yet is not wrong. The values are those of the criterion and
+    /// whatever else is known of the unit, because a check of the set may name inputs of several rows.
+    /// </summary>
+    public static IReadOnlyList<Refusal> Check(
+        CompiledSet set,
+        Criterion criterion,
+        IReadOnlyDictionary<InputId, Measurement> values,
+        EarlierFigures? earlier = null
+    )
     {
         var limits = set.InputsOf(criterion).Select(input => LimitBroken(input, values)).OfType<Refusal>();
         var parts = criterion.Rule.PartsOfWholes.Distinct().Select(pair => PartAboveWhole(pair, values)).OfType<Refusal>();
-        return [.. limits, .. parts];
+        var blocked = EntryWarnings
+            .Of(set, criterion, values, earlier)
+            .Where(warning => warning.Severity == EntrySeverity.Block)
+            .Select(warning => warning.What);
+        return [.. limits, .. parts, .. blocked];
     }
 
     private static Refusal? LimitBroken(InputDefinition input, IReadOnlyDictionary<InputId, Measurement> values) =>

@@ -12,9 +12,16 @@ public sealed class CompiledSet
     private readonly PeerFigures figures;
     private readonly ConcurrentDictionary<RuleKey, Expression> expressions = new();
 
-    private CompiledSet(IndicatorSet set, CompiledNode[] nodes, Dictionary<InputId, int> ordinals, PeerFigures figures)
+    private CompiledSet(
+        IndicatorSet set,
+        CompiledNode[] nodes,
+        CompiledCheck[] checks,
+        Dictionary<InputId, int> ordinals,
+        PeerFigures figures
+    )
     {
         Set = set;
+        Checks = checks;
         Nodes = nodes;
         this.ordinals = ordinals;
         this.figures = figures;
@@ -46,6 +53,8 @@ public sealed class CompiledSet
 
     internal CompiledNode[] Nodes { get; }
 
+    internal CompiledCheck[] Checks { get; }
+
     internal RuleScope Scope { get; }
 
     /// <summary>Checks a set and compiles its rules; everything that is wrong with it comes back at once.</summary>
@@ -59,10 +68,12 @@ public sealed class CompiledSet
         }
 
         var peerFigures = new PeerFigures(set.Inputs.Count);
-        var compiler = new SetCompiler(set, places, peerFigures, findings);
+        var scope = new RuleScope(places, set.Inputs, peerFigures, findings);
+        var nodes = new SetCompiler(set, scope, peerFigures).Nodes;
+        var checks = CheckCompiler.Compile(set, scope);
         return findings.Count > 0
             ? new Compiled<CompiledSet>(findings)
-            : new Compiled<CompiledSet>(new CompiledSet(set, compiler.Nodes, places, peerFigures));
+            : new Compiled<CompiledSet>(new CompiledSet(set, nodes, checks, places, peerFigures));
     }
 
     /// <summary>The line with this id, if the set has one.</summary>

@@ -34,6 +34,46 @@ internal static class FormulaWords
         return said.Append(formula, copied, formula.Length - copied).ToString();
     }
 
+    /// <summary>The text with letters for its inputs and words for its signs, and the functions that it calls.</summary>
+    public static (string Text, IReadOnlyList<string> Functions) WithLetters(
+        string formula,
+        IReadOnlyDictionary<string, string> letters,
+        IReadOnlyDictionary<string, string> words,
+        string max,
+        char decimalSign
+    )
+    {
+        var said = new StringBuilder();
+        var functions = new List<string>();
+        var (copied, before) = (0, "");
+        foreach (var (token, next) in TokensOf(formula))
+        {
+            var isName = token.Kind == FormulaTokenKind.Name;
+            if (isName && next.Text == "(")
+            {
+                functions.Add(before == "." ? $"{FormulaFunctions.PeersName}.{token.Text}" : token.Text);
+            }
+
+            before = token.Text;
+            var shown = token switch
+            {
+                { Kind: FormulaTokenKind.Sign, Text: "*" } => "×",
+                { Kind: FormulaTokenKind.Name } when next.Text is "(" or "." => null,
+                { Kind: FormulaTokenKind.Name, Text: FormulaNode.MaximumName } => max,
+                { Kind: FormulaTokenKind.Name } => letters.GetValueOrDefault(token.Text) ?? words.GetValueOrDefault(token.Text),
+                { Kind: FormulaTokenKind.Number or FormulaTokenKind.Percent } => token.Text.Replace('.', decimalSign),
+                _ => null,
+            };
+            if (shown is not null)
+            {
+                said.Append(formula, copied, token.At - 1 - copied).Append(shown);
+                copied = token.At - 1 + token.Text.Length;
+            }
+        }
+
+        return (said.Append(formula, copied, formula.Length - copied).ToString(), [.. functions.Distinct(StringComparer.Ordinal)]);
+    }
+
     private static IEnumerable<(FormulaToken Token, FormulaToken Next)> TokensOf(string formula)
     {
         var tokens = new FormulaTokens(formula);

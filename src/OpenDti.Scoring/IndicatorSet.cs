@@ -36,6 +36,12 @@ public sealed record IndicatorSet
     /// <summary>The traits of units that lines may ask for.</summary>
     public IReadOnlyList<UnitTrait> Traits { get; init; } = [];
 
+    /// <summary>What figures must keep to between each other, over any rows.</summary>
+    public IReadOnlyList<EntryCheck> Checks { get; init; } = [];
+
+    /// <summary>What counts as a jump where an input says nothing; without it nothing does.</summary>
+    public JumpLimit? Jump { get; init; }
+
     /// <summary>The names of the levels of the tree, outermost first.</summary>
     public required IReadOnlyList<IndicatorLevel> Levels { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record InputDefinition(
 
     /// <summary>A shorter name for sentences ("văn bản do người đứng đầu ký"); without it the name serves.</summary>
     public Text? ShortName { get; init; }
+
+    /// <summary>The change since the earlier round beyond which somebody should look again; without it the set's own holds.</summary>
+    public JumpLimit? Jump { get; init; }
 }
 
 /// <summary>What kind of answer an input takes.</summary>

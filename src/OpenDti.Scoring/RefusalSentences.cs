@@ -11,6 +11,14 @@ public static class RefusalSentences
         ["answer.below-minimum"] = new("{0} ({1}) nhỏ hơn mức tối thiểu {2}.", "{0} ({1}) is below the minimum of {2}."),
         ["answer.above-maximum"] = new("{0} ({1}) vượt quá mức tối đa {2}.", "{0} ({1}) is above the maximum of {2}."),
         ["answer.part-above-whole"] = new("{0} ({1}) lớn hơn {2} ({3}).", "{0} ({1}) is larger than {2} ({3})."),
+        ["answer.check"] = new(
+            "{0}: số liệu không thỏa điều kiện kiểm tra “{1}” của bộ chỉ số.",
+            "{0}: the figures do not keep to the check “{1}” of the set."
+        ),
+        ["answer.jump"] = new(
+            "{0}: số liệu thay đổi quá nhiều so với kỳ trước. Hãy kiểm tra lại.",
+            "{0}: the figure has changed too much since the earlier round. Please check."
+        ),
         ["entry.ambiguous"] = new(
             "{0}: “{1}” có thể đọc theo hai cách. Nếu là số nguyên, hãy nhập {2}; nếu là số thập phân, hãy nhập {3}.",
             "{0}: “{1}” can be read in two ways. For the whole number type {2}; for the decimal number type {3}."
@@ -57,6 +65,11 @@ public static class RefusalSentences
     /// <summary>The sentence of a refusal; names of inputs come from the set where it is given.</summary>
     public static string Of(Refusal refusal, CompiledSet? set, Language language)
     {
+        if (set is not null && EntryWarningWords.Of(refusal, set, language) is { } warning)
+        {
+            return warning;
+        }
+
         if (!Texts.TryGetValue(refusal.Code, out var text))
         {
             return refusal.Code;

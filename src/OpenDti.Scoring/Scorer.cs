@@ -29,6 +29,13 @@ public static class Scorer
     /// <summary>Ranks the units of a group on the printed total; equal totals share a rank and the next is skipped: 15, 15, 17.</summary>
     public static Ranking Rank(CompiledSet set, IReadOnlyList<Sheet> sheets) => Ranking.Of(set.Set, sheets);
 
+    /// <summary>How the units of a group did on one line: places, average, spread.</summary>
+    public static LineStanding Standing(CompiledSet set, IReadOnlyList<Sheet> sheets, IndicatorId line) =>
+        LineStanding.Of(set, sheets, line);
+
+    /// <summary>Where one unit stands out from its group on these lines, and where it is short of the most points.</summary>
+    public static UnitProfile Profile(string unit, IEnumerable<LineStanding> standings) => UnitProfile.Of(unit, standings);
+
     private static Explanation Explanation(CompiledSet set, UnitInputs unit, PeerFacts peers)
     {
         var reading = new UnitReading(set, unit, peers);

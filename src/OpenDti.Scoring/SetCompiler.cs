@@ -10,11 +10,11 @@ internal sealed class SetCompiler
     private readonly PeerFigures figures;
     private readonly List<CompiledNode> nodes = [];
 
-    public SetCompiler(IndicatorSet set, IReadOnlyDictionary<InputId, int> ordinals, PeerFigures figures, List<Finding> findings)
+    public SetCompiler(IndicatorSet set, RuleScope scope, PeerFigures figures)
     {
         this.set = set;
+        this.scope = scope;
         this.figures = figures;
-        scope = new RuleScope(ordinals, set.Inputs, figures, findings);
         Add(set.Root, parent: -1, path: "", above: []);
     }
 

@@ -16,6 +16,7 @@ public static class SetLint
         [
             .. Rows(set.Set.Root, "")
                 .SelectMany(row => OfCriterion(set, row.Row, row.Path).Concat(OfRule(set, row.Row.Rule, row.Row.Max, $"{row.Path}.rule"))),
+            .. CheckLint.Of(set),
             .. UnusedInputs(set),
         ];
 

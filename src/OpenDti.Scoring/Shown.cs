@@ -20,6 +20,14 @@ public static class Shown
     public static string Points(CompiledSet set, Points points, Language language) =>
         Points(points, language, set.Set.Policy.Rounding.Display);
 
+    /// <summary>Points more or less than something, as this set displays them.</summary>
+    public static string Change(CompiledSet set, Points change, Language language) =>
+        Change(change, language, set.Set.Policy.Rounding.Display);
+
+    /// <summary>The difference of two shares in percentage points: 0.125 is "+12,50".</summary>
+    public static string PercentPoints(decimal difference, Language language) =>
+        Change(Scoring.Points.Quantise(difference * 100m), language);
+
     /// <summary>By how much points changed, with its sign: "+5,00", "−2,50", "0,00".</summary>
     public static string Change(Points change, Language language, int decimals = 2)
     {

@@ -1,5 +1,7 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
@@ -96,6 +98,42 @@ public static class DossierSteps
         return await province
             .Use<ChangeGroupDeadline>()
             .RunAsync(request, round.Group, personId: Guid.Empty, typed, CancellationToken.None);
+    }
+
+    /// <summary>Hands criteria of a dossier to a colleague who has an account.</summary>
+    public static async Task AssignAsync(this Province province, Guid dossier, Identity colleague, params IReadOnlyList<string> criteria)
+    {
+        var plan = new AssignPlan(
+            (await province.DossierAsync(dossier)).UnitId,
+            province.Accounts[colleague],
+            NewName: "",
+            criteria,
+            DueOn: null
+        );
+        var request = province.Request(
+            province.Authority,
+            province.Accounts[Identity.SpecialistOfA],
+            [.. AssignCriteria.StreamsOf(dossier)]
+        );
+        Assert.False((await province.Use<AssignCriteria>().RunAsync(request, dossier, plan, CancellationToken.None)).IsRefused);
+    }
+
+    /// <summary>The address of a colleague's one-time link.</summary>
+    public static async Task<string> EntryLinkAsync(this Province province, Guid dossier, Identity colleague)
+    {
+        var secret = Session.NewSecret();
+        var request = province.Request(province.Authority, province.Accounts[Identity.SpecialistOfA], Assignment.StreamOf(dossier));
+        var made = await province
+            .Use<MakeEntryLink>()
+            .RunAsync(request, dossier, province.Accounts[colleague], secret, CancellationToken.None);
+        Assert.False(made.IsRefused);
+        return DossierPaths.Invitation(secret);
+    }
+
+    public static async Task TakeBackAsync(this Province province, Guid dossier, params IReadOnlyList<string> criteria)
+    {
+        var request = province.Request(province.Authority, province.Accounts[Identity.SpecialistOfA], Assignment.StreamOf(dossier));
+        Assert.False((await province.Use<AssignCriteria>().TakeBackAsync(request, dossier, criteria, CancellationToken.None)).IsRefused);
     }
 
     /// <summary>A filled dossier of unit A in this state, in a round of its own.</summary>

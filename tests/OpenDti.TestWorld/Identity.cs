@@ -6,6 +6,7 @@ public enum Identity
     Anonymous,
     SpecialistOfA,
     LeaderOfA,
+    ContributorOfA,
     SpecialistOfB,
     LeaderOfB,
     SpecialistElsewhere,

@@ -149,6 +149,7 @@ public abstract class Province : Installation
         [
             (Identity.SpecialistOfA, UnitA, Role.Specialist),
             (Identity.LeaderOfA, UnitA, Role.Leader),
+            (Identity.ContributorOfA, UnitA, Role.Contributor),
             (Identity.SpecialistOfB, UnitB, Role.Specialist),
             (Identity.LeaderOfB, UnitB, Role.Leader),
             (Identity.Appraiser, null, Role.Appraiser),

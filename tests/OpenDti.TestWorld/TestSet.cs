@@ -23,6 +23,17 @@ public static class TestSet
         classes:
           - { id: "tot", name: { vi: "Tốt" }, from: 70% }
           - { id: "yeu", name: { vi: "Yếu" }, from: 0% }
+        checks:
+          - id: "dien-tap-co-ban-chi-dao"
+            require: "so-lan <= 20 or ban-chi-dao"
+            severity: block
+            message:
+              vi: "Khai {so-lan} lần diễn tập nhưng Ban Chỉ đạo: {ban-chi-dao}. Hãy sửa 1.1 hoặc 2.1."
+              en: "{so-lan} exercises are declared, but steering committee: {ban-chi-dao}. Correct 1.1 or 2.1."
+          - id: "nhieu-he-thong"
+            require: "he-thong <= 500"
+            severity: warn
+            message: "Tổng số hệ thống ({he-thong}) lớn bất thường. Hãy kiểm tra lại."
         indicators:
           - code: "1"
             id: "nhan-thuc"
@@ -77,7 +88,7 @@ public static class TestSet
                 evidence: "Quyết định phê duyệt."
                 inputs:
                   - { id: "da-duyet", name: { vi: "Hệ thống đã duyệt" }, kind: count, unit: "hệ thống" }
-                  - { id: "he-thong", name: { vi: "Tổng số hệ thống" }, kind: count, unit: "hệ thống" }
+                  - { id: "he-thong", name: { vi: "Tổng số hệ thống" }, kind: count, unit: "hệ thống", jump: 200% }
                 rule: { ratioOf: { numerator: "da-duyet", denominator: "he-thong" } }
         """;
 }

@@ -30,6 +30,23 @@ public sealed class Visitor(Uri address) : IDisposable
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
     }
 
+    /// <summary>The first thing that somebody does who was given a password.</summary>
+    public async Task ChoosePasswordAsync(string given, string chosen)
+    {
+        var page = await OpenAsync("/password");
+        var answer = await SubmitAsync(
+            page,
+            "main form",
+            new()
+            {
+                ["password"] = given,
+                ["newPassword"] = chosen,
+                ["repeated"] = chosen,
+            }
+        );
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(path, UriKind.Relative));
 
     public async Task<IHtmlDocument> OpenAsync(string path)

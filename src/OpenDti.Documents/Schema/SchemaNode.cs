@@ -78,6 +78,9 @@ internal static class SchemaNode
     /// <summary>A number or a percent.</summary>
     public static JsonObject Share(string says) => NumberOr(PlainNumber + " ?%", says);
 
+    /// <summary>A text in one of these forms.</summary>
+    public static JsonObject Form(string forms, string says) => Pattern($"^({forms})$", says);
+
     private static JsonObject Pattern(string pattern, string says)
     {
         var text = Said("string", says);

@@ -67,6 +67,8 @@ public static class SetSchema
                 IsRequired: false
             ),
             new("inputs", Inputs(), IsRequired: false),
+            new("checks", SchemaNode.List(CheckSchema.Check(), "Các điều kiện kiểm tra chéo.", least: 0), IsRequired: false),
+            .. CheckSchema.Jump(),
             new("indicators", SchemaNode.List(SchemaNode.Ref(Line), "Các dòng của bộ.")),
         ];
 
@@ -129,9 +131,10 @@ public static class SetSchema
         return line;
     }
 
-    private static JsonObject InputOfLine() =>
-        SchemaNode.Map(
-            "Một số liệu.",
+    private static JsonObject InputOfLine() => SchemaNode.Map("Một số liệu.", [.. InputKeys(), .. CheckSchema.Jump()]);
+
+    private static IEnumerable<SchemaKey> InputKeys() =>
+        [
             new("id", SchemaNode.Slug("Mã số liệu.")),
             new("name", SchemaNode.Ref(Words)),
             new("shortName", SchemaNode.Ref(Words), IsRequired: false),
@@ -141,8 +144,8 @@ public static class SetSchema
             new("max", SchemaNode.Number("Lớn nhất."), IsRequired: false),
             new("options", SchemaNode.List(Named("Một phương án."), "Các phương án của choice.", least: 2), IsRequired: false),
             new("source", SchemaNode.Words(SetWords.InputSources, "Nguồn số liệu."), IsRequired: false),
-            new("disclosure", SchemaNode.Words(SetWords.Disclosures, "Có công khai không."), IsRequired: false)
-        );
+            new("disclosure", SchemaNode.Words(SetWords.Disclosures, "Có công khai không."), IsRequired: false),
+        ];
 
     private static JsonObject WordsInLanguages() =>
         new()

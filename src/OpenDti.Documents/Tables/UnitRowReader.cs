@@ -122,7 +122,9 @@ internal static class UnitRowReader
         List<Finding> findings
     )
     {
-        foreach (var refusal in set.Criteria.SelectMany(criterion => AnswerCheck.Check(set, criterion, values)))
+        // A check of the set may concern several rows; it is told once.
+        var refusals = set.Criteria.SelectMany(criterion => AnswerCheck.Check(set, criterion, values));
+        foreach (var refusal in refusals.DistinctBy(refusal => (refusal.Code, string.Join('|', refusal.Args))))
         {
             var place = columns.Index().First(column => column.Item == refusal.Args[0]).Index;
             findings.Add(Refused(row, place, refusal));

@@ -1,3 +1,5 @@
+using OpenDti.Scoring;
+
 namespace OpenDti.Documents.Xlsx;
 
 /// <summary>A sheet to be written: a header that stays in view, and rows of typed cells under it.</summary>
@@ -40,6 +42,9 @@ public enum XlsxColumnKind
 
     /// <summary>A day.</summary>
     Day,
+
+    /// <summary>A day with its hour and minute.</summary>
+    Moment,
 }
 
 /// <summary>One cell to be written.</summary>
@@ -49,6 +54,9 @@ public abstract record XlsxCell
 
     /// <summary>Nothing.</summary>
     public static XlsxCell Empty { get; } = new None();
+
+    /// <summary>Points, as the number that they are.</summary>
+    public static XlsxCell Of(Points points) => new Number(points.Value);
 
     /// <summary>Text. It is a text whatever it begins with, never a formula.</summary>
     public sealed record Words(string Text) : XlsxCell;
@@ -68,6 +76,9 @@ public abstract record XlsxCell
         /// <summary>What it offers to choose from; nothing where anything may be typed.</summary>
         public XlsxChoices? Choices { get; init; }
     }
+
+    /// <summary>A day with its hour and minute, of whatever zone the sheet speaks of.</summary>
+    public sealed record Moment(DateTime Local) : XlsxCell;
 
     private sealed record None : XlsxCell;
 }

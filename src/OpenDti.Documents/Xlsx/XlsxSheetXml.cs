@@ -14,6 +14,9 @@ internal static partial class XlsxSheetXml
 {
     private const uint PaperA4 = 9;
 
+    // A hundred-millionth of a day is less than a millisecond.
+    private const int SerialDecimals = 8;
+
     private static readonly int DaysStart1900 = new DateOnly(1899, 12, 30).DayNumber;
 
     public static void Write(XlsxSheet sheet, OpenXmlWriter writer)
@@ -123,6 +126,7 @@ internal static partial class XlsxSheetXml
                 kind
             ),
             XlsxCell.Day day => ValueAt(row, column, Said(day.Date.DayNumber - DaysStart1900), XlsxColumnKind.Day),
+            XlsxCell.Moment moment => ValueAt(row, column, CanonicalValue.OfNumber(SerialOf(moment.Local)), XlsxColumnKind.Moment),
             XlsxCell.YesNo answer => new Cell(new CellValue(answer.Value ? "1" : "0"))
             {
                 CellReference = CellName.Of(row + 1, column),
@@ -131,6 +135,12 @@ internal static partial class XlsxSheetXml
             },
             _ => null,
         };
+
+    // The whole part counts days, the rest is the share of the day that has passed.
+    private static decimal SerialOf(DateTime moment) =>
+        DateOnly.FromDateTime(moment).DayNumber
+        - DaysStart1900
+        + decimal.Round((decimal)moment.TimeOfDay.Ticks / TimeSpan.TicksPerDay, SerialDecimals);
 
     private static Cell ValueAt(int row, int column, string value, XlsxColumnKind kind) =>
         new(new CellValue(value)) { CellReference = CellName.Of(row + 1, column), StyleIndex = XlsxStyles.Of(kind) };

@@ -15,6 +15,7 @@ internal static class XlsxStyles
         (XlsxColumnKind.Number, "#,##0.00########"),
         (XlsxColumnKind.Percent, "0.00########%"),
         (XlsxColumnKind.Day, "dd/mm/yyyy"),
+        (XlsxColumnKind.Moment, "dd/mm/yyyy hh:mm"),
     ];
 
     private static readonly uint Kinds = (uint)Enum.GetValues<XlsxColumnKind>().Length;
@@ -69,6 +70,7 @@ internal static class XlsxStyles
             _ => FirstOwnFormat + (uint)Array.FindIndex(OwnFormats, own => own.Kind == kind),
         };
 
+    // Headers are sentences more often than words.
     private static CellFormat WrappedFormat(uint font)
     {
         var format = Format(TextFormat, font);

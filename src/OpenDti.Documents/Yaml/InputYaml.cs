@@ -21,9 +21,11 @@ internal static class InputYaml
         )
         {
             ShortName = map.OptionalWords("shortName"),
+            Jump = CheckYaml.ReadJump(map),
         };
         ReportUnit(map, input);
         ReportBounds(map, input);
+        ReportJump(map, input);
         map.ReportUnknownKeys();
         return input;
     }
@@ -57,6 +59,14 @@ internal static class InputYaml
         if (input.Kind is InputKind.Count or InputKind.Number && input.Unit is null)
         {
             map.Report("yaml.no-unit", "unit", input.Id.Value);
+        }
+    }
+
+    private static void ReportJump(MapReader map, InputDefinition input)
+    {
+        if (input is { Jump: not null, Kind: InputKind.YesNo or InputKind.Choice or InputKind.Day })
+        {
+            map.Report("yaml.jump-of-no-number", "jump", input.Id.Value);
         }
     }
 

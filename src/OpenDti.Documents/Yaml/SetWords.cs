@@ -64,6 +64,12 @@ internal static class SetWords
 
     public static IReadOnlyDictionary<string, bool> Answers { get; } = new Dictionary<string, bool> { ["yes"] = true, ["no"] = false };
 
+    /// <summary>Where nothing is meant, and the setting of the whole set does not hold either.</summary>
+    public const string Off = "off";
+
+    public static IReadOnlyDictionary<string, EntrySeverity> Severities { get; } =
+        new Dictionary<string, EntrySeverity> { ["warn"] = EntrySeverity.Warn, ["block"] = EntrySeverity.Block };
+
     public static IReadOnlyDictionary<string, AwardedFor> AwardedReasons { get; } =
         new Dictionary<string, AwardedFor>
         {

@@ -8,6 +8,7 @@ public sealed class Formula
         Root = root;
         Names = [.. NamesIn(root).Distinct()];
         ComparedNames = [.. ComparedIn(root).Distinct()];
+        NamesMaximum = IsMaximumIn(root);
         Divisors = [.. DivisorsIn(root).Distinct()];
     }
 
@@ -20,10 +21,16 @@ public sealed class Formula
     /// <summary>The inputs that stand alone below a fraction.</summary>
     public IReadOnlyList<InputId> Divisors { get; }
 
+    /// <summary>Whether it names the maximum of its row.</summary>
+    public bool NamesMaximum { get; }
+
     internal FormulaNode Root { get; }
 
     /// <summary>The canonical text: one space round signs, no brackets that change nothing. Read again, it is the same formula.</summary>
     public override string ToString() => Root.Print(FormulaNode.Weakest);
+
+    private static bool IsMaximumIn(FormulaNode node) =>
+        node is FormulaName { Name: FormulaNode.MaximumName } || node.Children.Any(IsMaximumIn);
 
     private static IEnumerable<InputId> NamesIn(FormulaNode node) =>
         node is FormulaName name && name.Name != FormulaNode.MaximumName ? [new InputId(name.Name)] : node.Children.SelectMany(NamesIn);

@@ -45,6 +45,9 @@ internal sealed class FormulaCompiler(RuleScope scope, Points max)
     /// <summary>The points of a whole formula, which has to be a number.</summary>
     public Expression Points(FormulaNode root) => Number(root);
 
+    /// <summary>The condition that a whole formula states.</summary>
+    public Expression Condition(FormulaNode root) => Truth(root);
+
     private Expression Number(FormulaNode node) => Of(FormulaType.Number, node);
 
     private Expression Truth(FormulaNode node) => Of(FormulaType.Truth, node);

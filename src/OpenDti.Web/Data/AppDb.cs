@@ -35,6 +35,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
     public DbSet<Dossier> Dossiers => Set<Dossier>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
+    public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();

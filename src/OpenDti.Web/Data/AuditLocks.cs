@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using OpenDti.Web.Features.Audit;
+using OpenDti.Documents;
 
 namespace OpenDti.Web.Data;
 
@@ -14,7 +14,7 @@ public static class AuditLocks
         foreach (var stream in streams.Order(StringComparer.Ordinal))
         {
             await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO audit_streams (authority_id, stream, seq, head) VALUES ({authorityId}, {stream}, 0, {AuditStream.EmptyHead}) ON CONFLICT DO NOTHING",
+                $"INSERT INTO audit_streams (authority_id, stream, seq, head) VALUES ({authorityId}, {stream}, 0, {HashChain.EmptyHead}) ON CONFLICT DO NOTHING",
                 cancellation
             );
             if (db.Database.IsNpgsql())

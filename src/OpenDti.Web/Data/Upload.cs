@@ -10,6 +10,7 @@ public enum UploadPurpose
 {
     IndicatorSet,
     Nominees,
+    Figures,
 }
 
 /// <summary>A file between its upload and the decision about it: somebody looks at what it would change, and confirms or forgets it.</summary>

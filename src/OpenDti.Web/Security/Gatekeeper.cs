@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
@@ -35,9 +36,14 @@ public sealed class Gatekeeper(
     {
         if (row.Audience != Audience.Anyone && current.Viewer is null)
         {
-            return current.Posted is { } posted
-                ? ErrorPages.NotSaved(StatusCodes.Status401Unauthorized, posted)
+            return current.Posted is not null
+                ? SignInEndpoint.AskFor(current, context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent())
                 : Results.Redirect(current.Url("/sign-in?return=" + Uri.EscapeDataString(context.Request.PathBase + current.PathAndQuery)));
+        }
+
+        if (row.Audience != Audience.Anyone && current.Viewer!.MustChoosePassword && !row.IsOpenWithGivenPassword)
+        {
+            return Pages.SeeOther(current.Url("/password"));
         }
 
         if (current.Posted is { } form && !await antiforgery.IsRequestValidAsync(context))

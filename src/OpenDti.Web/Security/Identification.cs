@@ -16,9 +16,7 @@ public sealed class Identification(RequestDelegate next, Databases databases)
         current.Viewer = await sessions.FindAsync(context.Request, context.RequestAborted);
         if (current.Viewer is { } viewer)
         {
-            context.User = new ClaimsPrincipal(
-                new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, viewer.AccountId.ToString())], authenticationType: "session")
-            );
+            context.User = PrincipalOf(viewer.AccountId);
         }
 
         if (context.GetRouteValue(AuthorityRouteValue) is string slug)
@@ -34,4 +32,8 @@ public sealed class Identification(RequestDelegate next, Databases databases)
 
         await next(context);
     }
+
+    /// <summary>What the framework's forgery protection binds a form to.</summary>
+    public static ClaimsPrincipal PrincipalOf(Guid account) =>
+        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.ToString())], authenticationType: "session"));
 }

@@ -17,7 +17,7 @@ public enum Audience
 }
 
 /// <summary>
-/// One row of the permission table: who may use an endpoint. Where <see cref="UnitOf"/> is given, specialists and leaders must belong to that unit.
+/// One row of the permission table: who may use an endpoint. Where <see cref="UnitOf"/> is given, those who sit for a unit must sit for that one.
 /// <see cref="States"/> are the dossier states in which it does something; the dossier itself refuses the others (409).
 /// </summary>
 public sealed record Permission(string Endpoint, Audience Audience)
@@ -25,6 +25,9 @@ public sealed record Permission(string Endpoint, Audience Audience)
     public IReadOnlyList<Role> Roles { get; init; } = [];
     public UnitOfRequest? UnitOf { get; init; }
     public IReadOnlyList<DossierState>? States { get; init; }
+
+    /// <summary>Also for somebody who has not yet chosen a password of their own.</summary>
+    public bool IsOpenWithGivenPassword { get; init; }
 
     public static Permission Anyone(string endpoint) => new(endpoint, Audience.Anyone);
 
@@ -40,7 +43,5 @@ public sealed record Permission(string Endpoint, Audience Audience)
     public bool IsHeldBy(Viewer viewer, Guid authorityId, Guid? unit) =>
         viewer
             .SeatsWith(authorityId)
-            .Any(seat =>
-                Roles.Contains(seat.Role) && (seat.Role is not (Role.Specialist or Role.Leader) || UnitOf is null || seat.UnitId == unit)
-            );
+            .Any(seat => Roles.Contains(seat.Role) && (!seat.Role.IsOfUnit() || UnitOf is null || seat.UnitId == unit));
 }

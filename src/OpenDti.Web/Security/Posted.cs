@@ -19,6 +19,9 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
     /// <summary>The hidden field of the framework's forgery protection.</summary>
     public const string TokenField = "__RequestVerificationToken";
 
+    /// <summary>Fields whose text is shown on no page and enters no hash that is stored: a fast hash of a password would give it away.</summary>
+    private static readonly string[] Secrets = ["password", "newPassword", "repeated", "code"];
+
     private const int Megabyte = 1_000_000;
 
     /// <summary>The files that came along, by the name of their field.</summary>
@@ -45,7 +48,7 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
     )
     {
         var hashed = new StringBuilder(path);
-        foreach (var (name, value) in fields.Where(f => f.Key is not (KeyField or TokenField)).OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in fields.Where(f => !IsHidden(f.Key)).OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             hashed.Append('\0').Append(name).Append('\0').Append(value);
         }
@@ -58,6 +61,9 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
 
         return new Posted(fields, receivedAt, HashOf(Encoding.UTF8.GetBytes(hashed.ToString()))) { Files = files };
     }
+
+    /// <summary>Neither typed by the person nor to be told again.</summary>
+    public static bool IsHidden(string field) => field is KeyField or TokenField || Secrets.Contains(field);
 
     /// <summary>The file of a field, or what is wrong with it in a sentence.</summary>
     public Result<UploadedFile> FileIn(string field)

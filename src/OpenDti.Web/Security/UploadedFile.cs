@@ -40,4 +40,5 @@ public sealed record UploadedFile(string Name, byte[] Bytes)
 public sealed record TakesFiles(int MostBytesEach)
 {
     public const int Workbook = 5_000_000;
+    public const int Paper = 10_000_000;
 }

@@ -22,11 +22,19 @@ public static class Bundles
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
+        context.Response.Headers.Remove("Pragma");
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(found.Bytes, found.ContentType);
+        context.Response.Headers.Vary = "Accept-Encoding";
+        context.Response.ContentType = found.ContentType;
+        return new PackedResult(found.Packed);
     }
 
-    private sealed record Bundle(string Name, byte[] Bytes, string ContentType)
+    private sealed class PackedResult(PackedBytes packed) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => packed.WriteAsync(httpContext);
+    }
+
+    private sealed record Bundle(string Name, PackedBytes Packed, string ContentType)
     {
         public string Url => "/assets/" + Name;
 
@@ -42,7 +50,11 @@ public static class Bundles
                         .Select(name => TextOf(assembly, name))
                 )
             );
-            return new Bundle($"opendti-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.{extension}", bytes, contentType);
+            return new Bundle(
+                $"opendti-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}.{extension}",
+                PackedBytes.ForMany(bytes),
+                contentType
+            );
         }
 
         private static string TextOf(Assembly assembly, string name)

@@ -12,9 +12,7 @@ public static class ErrorPages
         Pages.Of<ErrorPage>(status, new ErrorModel(status, [.. posted.Fields.Where(IsTyped).Select(field => field.Value)]));
 
     private static bool IsTyped(KeyValuePair<string, string> field) =>
-        field.Key is not (Posted.KeyField or Posted.TokenField or "password" or "code")
-        && !field.Key.StartsWith("seen:", StringComparison.Ordinal)
-        && !string.IsNullOrWhiteSpace(field.Value);
+        !Posted.IsHidden(field.Key) && !field.Key.StartsWith("seen:", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value);
 }
 
 /// <summary>The status that is answered and, after a failed save, the texts that were typed.</summary>

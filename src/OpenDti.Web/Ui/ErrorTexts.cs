@@ -21,7 +21,6 @@ public sealed record ErrorTexts
     public required string FaultWhy { get; init; }
     public required string TypedTitle { get; init; }
     public required string BackToStart { get; init; }
-    public required string SignInAgain { get; init; }
 
     public static ErrorTexts Vi { get; } =
         new()
@@ -33,7 +32,7 @@ public sealed record ErrorTexts
                 "Trang này dành cho vai trò hoặc đơn vị khác. Không có gì thay đổi. Nếu đây là việc của bạn, hãy liên hệ cơ quan chủ trì đánh giá.",
             SignedOut = "Phiên làm việc đã hết, chưa lưu được",
             SignedOutWhy =
-                "Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy đăng nhập lại rồi nhập lại nội dung dưới đây.",
+                "Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy đăng nhập lại; nội dung dưới đây được giữ để gửi tiếp.",
             BadRequest = "Chưa lưu được lần gửi này",
             BadRequestWhy =
                 "Trang đã mở quá lâu hoặc được gửi từ nơi khác. Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy mở lại trang và gửi lại.",
@@ -46,7 +45,6 @@ public sealed record ErrorTexts
                 "Nếu bạn đang lưu: lần lưu này chưa chắc chắn, hãy mở lại trang để xem giá trị đã lưu. Lỗi đã được ghi lại cho người vận hành.",
             TypedTitle = "Nội dung bạn vừa nhập",
             BackToStart = "Về trang chủ",
-            SignInAgain = "Đăng nhập lại",
         };
 
     public static ErrorTexts En { get; } =
@@ -58,7 +56,7 @@ public sealed record ErrorTexts
             ForbiddenWhy = "This page is for another role or unit. Nothing has changed. If this is your task, ask the operating body.",
             SignedOut = "Your session has ended; nothing was saved",
             SignedOutWhy =
-                "What you just sent was not saved; everything saved earlier is untouched. Sign in again and enter the text below once more.",
+                "What you just sent was not saved; everything saved earlier is untouched. Sign in again; the text below is kept to be sent.",
             BadRequest = "This could not be saved",
             BadRequestWhy =
                 "The page was open for too long or was sent from elsewhere. What you just sent was not saved; everything saved earlier is untouched. Open the page again and send it once more.",
@@ -71,7 +69,6 @@ public sealed record ErrorTexts
                 "If you were saving: it is uncertain whether this was saved; open the page again to see the saved value. The fault was noted for the operator.",
             TypedTitle = "What you just typed",
             BackToStart = "Back to the start page",
-            SignInAgain = "Sign in again",
         };
 
     public static ErrorTexts In(Language language) => language == Language.En ? En : Vi;
@@ -81,7 +78,6 @@ public sealed record ErrorTexts
         {
             StatusCodes.Status404NotFound => (NotFound, NotFoundWhy),
             StatusCodes.Status403Forbidden => (Forbidden, ForbiddenWhy),
-            StatusCodes.Status401Unauthorized => (SignedOut, SignedOutWhy),
             StatusCodes.Status413PayloadTooLarge => (TooLarge, TooLargeWhy),
             StatusCodes.Status503ServiceUnavailable => (Busy, BusyWhy),
             >= 500 => (Fault, FaultWhy),

@@ -23,11 +23,12 @@ public sealed class RefusalTexts(IEnumerable<RefusalText> rows)
     public int StatusOf(Refusal refusal) =>
         _rows.TryGetValue(refusal.Code, out var row) ? row.Status : StatusCodes.Status422UnprocessableEntity;
 
-    public string Of(Refusal refusal, Language language)
+    /// <summary>The sentence of a refusal; names of figures come from the set where it is given.</summary>
+    public string Of(Refusal refusal, Language language, CompiledSet? set = null)
     {
         if (!_rows.TryGetValue(refusal.Code, out var row))
         {
-            return RefusalSentences.Of(refusal, set: null, language);
+            return RefusalSentences.Of(refusal, set, language);
         }
 
         var format = language == Language.En ? row.En : row.Vi;

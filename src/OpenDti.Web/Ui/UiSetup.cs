@@ -28,7 +28,7 @@ public static class UiSetup
     {
         services.AddRazorComponents();
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services.AddSingleton(new RefusalTexts(AllRefusals));
+        return services.AddSingleton(new RefusalTexts(AllRefusals)).AddSingleton<ReadyPages>();
     }
 
     public static void MapUi(this IEndpointRouteBuilder routes)

@@ -18,6 +18,7 @@ public sealed record UiTexts
     public required string MyWork { get; init; }
     public required string SignIn { get; init; }
     public required string SignOut { get; init; }
+    public required string ChangePassword { get; init; }
     public required string FictionTitle { get; init; }
     public required Func<string, string> Fiction { get; init; }
     public required string Foot { get; init; }
@@ -43,6 +44,7 @@ public sealed record UiTexts
             MyWork = "Việc của tôi",
             SignIn = "Đăng nhập",
             SignOut = "Đăng xuất",
+            ChangePassword = "Đổi mật khẩu",
             FictionTitle = "Dữ liệu minh họa.",
             Fiction = name => $"{name} không có thật; mọi đơn vị, văn bản và số liệu ở đây đều là giả định.",
             Foot = "Mỗi bảng xếp hạng là một tài liệu kết quả không thể sửa, có mã băm ghi dưới bảng. Thời gian theo giờ Hà Nội.",
@@ -69,6 +71,7 @@ public sealed record UiTexts
             MyWork = "My work",
             SignIn = "Sign in",
             SignOut = "Sign out",
+            ChangePassword = "Change password",
             FictionTitle = "Fictional data.",
             Fiction = name => $"{name} does not exist; every unit, document and figure here is made up.",
             Foot = "Each ranking is an immutable results document whose hash stands below the table. Times are Hà Nội time.",

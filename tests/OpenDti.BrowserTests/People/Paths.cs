@@ -7,13 +7,24 @@ public static class Paths
     public const string Work = Home + "/work";
     public const string Results = Home + "/results";
     public const string Rounds = Home + "/rounds";
+    public const string ReceiptCheck = Home + "/receipts";
 
     public static string Dossier(Guid dossier) => $"{Home}/dossiers/{dossier:N}";
 
     /// <summary>The entry page of the first main index.</summary>
     public static string Entry(Guid dossier) => Dossier(dossier) + "/indices/nhan-thuc";
 
+    public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";
+
+    public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
+
+    public static string Assignments(Guid dossier) => Dossier(dossier) + "/assignments";
+
+    public static string Paper(Guid dossier) => Dossier(dossier) + "/paper";
+
     public static string Decision(Guid dossier) => Dossier(dossier) + "/decide";
+
+    public static string Receipt(Guid dossier) => Dossier(dossier) + "/receipt";
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
 

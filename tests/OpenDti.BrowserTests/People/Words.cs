@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
@@ -8,7 +9,9 @@ using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Portal;
+using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
@@ -30,6 +33,8 @@ public static class Words
     public static DossierTexts Dossier => DossierTexts.Vi;
     public static OverviewTexts Overview => OverviewTexts.Vi;
     public static EntryTexts Entry => EntryTexts.Vi;
+    public static AssignTexts Assign => AssignTexts.Vi;
+    public static PaperTexts Paper => PaperTexts.Vi;
     public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;
     public static MergeTexts Merge => MergeTexts.Vi;
@@ -38,4 +43,5 @@ public static class Words
     public static StaffTexts Staff => StaffTexts.Vi;
     public static BoardTexts Board => BoardTexts.Vi;
     public static PortalTexts Portal => PortalTexts.Vi;
+    public static HomeTexts Home => HomeTexts.Vi;
 }

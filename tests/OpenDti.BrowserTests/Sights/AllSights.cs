@@ -13,12 +13,25 @@ public static class AllSights
         Sight.Page("front page", Identity.Anonymous, _ => "/"),
         Sight.Page("home", Identity.Anonymous, _ => Paths.Home),
         Sight.Page("results", Identity.Anonymous, _ => Paths.Results),
+        Sight.Page("home in English", Identity.Anonymous, _ => "/en" + Paths.Home),
+        Sight.Page("results, a unit found", Identity.Anonymous, _ => Paths.Results + "?q=anh sang"),
+        Sight.Page("results, no unit found", Identity.Anonymous, _ => "/en" + Paths.Results + "?q=khong-co"),
+        Sight.Page("changes of rank", Identity.Anonymous, p => Ranking(p) + "/changes"),
+        Sight.Page("changes of rank, none before", Identity.Anonymous, p => $"/en{Paths.Results}/{p.FirstResults}/changes"),
         Sight.Page("ranking", Identity.Anonymous, Ranking),
         Sight.Page("ranking by name", Identity.Anonymous, p => Ranking(p) + "?order=name"),
         Sight.Page("ranking, nothing found", Identity.Anonymous, p => Ranking(p) + "?q=khong-co"),
         Sight.Page("ranking in English", Identity.Anonymous, p => "/en" + Ranking(p)),
         Sight.Page("unit", Identity.Anonymous, p => Unit(p, p.UnitA)),
         Sight.Page("unit that did not confirm", Identity.Anonymous, p => Unit(p, p.UnitB)),
+        Sight.Page("unit in English", Identity.Anonymous, p => "/en" + Unit(p, p.UnitA)),
+        Sight.Page("main index", Identity.Anonymous, p => Ranking(p) + "/indicators/nhan-thuc"),
+        Sight.Page("main index, withheld below", Identity.Anonymous, p => Ranking(p) + "/indicators/an-toan"),
+        Sight.Page("criterion", Identity.Anonymous, p => Ranking(p) + "/indicators/van-ban"),
+        Sight.Page("criterion in English", Identity.Anonymous, p => "/en" + Ranking(p) + "/indicators/van-ban"),
+        Sight.Page("criterion, withheld", Identity.Anonymous, p => Ranking(p) + "/indicators/dien-tap", status: 404),
+        Sight.Page("set", Identity.Anonymous, Set),
+        Sight.Page("set in English", Identity.Anonymous, p => "/en" + Set(p)),
         Sight.Page("feedback", Identity.Anonymous, _ => HelpPaths.Feedback),
         Sight.Page("feedback to an authority", Identity.Anonymous, _ => Paths.Home + HelpPaths.Feedback + "?from=" + Paths.Results),
         Sight.Page("what is new", Identity.Anonymous, _ => HelpPaths.WhatsNew),
@@ -26,6 +39,12 @@ public static class AllSights
         Sight.Page("work of a specialist", Identity.SpecialistOfA, _ => Paths.Work),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
         Sight.Page("overview, confirmed", Identity.SpecialistOfA, p => Paths.Dossier(p.Released.DossierOfA)),
+        Sight.Page("receipt", Identity.SpecialistOfA, p => Paths.Receipt(p.Released.DossierOfA)),
+        Sight.Page("receipt in English", Identity.LeaderOfA, p => "/en" + Paths.Receipt(p.Released.DossierOfA)),
+        Sight.Page("receipt, not confirmed yet", Identity.LeaderOfB, p => Paths.Receipt(p.Open.DossierOfB)),
+        Sight.Page("receipt, withdrawn", Identity.SpecialistOfB, p => Paths.Receipt(p.Moved.DossierOfB)),
+        Sight.Page("receipt looked up", Identity.Auditor, _ => Paths.ReceiptCheck),
+        Sight.Page("receipt looked up, no code", Identity.Auditor, _ => Paths.ReceiptCheck + "?code=abc&version=1"),
         Sight.Page("entry", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA)),
         Sight.Page("entry in English", Identity.SpecialistOfA, p => "/en" + Paths.Entry(p.Open.DossierOfA)),
         Sight.Page("entry, nothing in the filter", Identity.SpecialistOfA, p => Paths.Entry(p.Open.DossierOfA) + "?filter=Missing"),
@@ -37,6 +56,20 @@ public static class AllSights
             Identity.SpecialistOfB,
             p => Paths.Dossier(p.Open.DossierOfB) + "/history?criterion=van-ban"
         ),
+        Sight.Page("workbook of a dossier", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA)),
+        Sight.Page("workbook of a closed dossier", Identity.LeaderOfA, p => Paths.Workbook(p.Released.DossierOfA)),
+        Sight.Page("filled workbook", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA, p.FilledWorkbook)),
+        Sight.Page("filled workbook with errors", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA, p.WrongWorkbook)),
+        Sight.Page("filled workbook in conflict", Identity.SpecialistOfB, p => Paths.Workbook(p.Open.DossierOfB, p.ClashingWorkbook)),
+        Sight.Page("sharing the work", Identity.SpecialistOfA, p => Paths.Assignments(p.Open.DossierOfA)),
+        Sight.Page("sharing the work, closed", Identity.LeaderOfA, p => Paths.Assignments(p.Released.DossierOfA)),
+        Sight.Page("confirmation by document", Identity.SpecialistOfB, p => Paths.Paper(p.Open.DossierOfB)),
+        Sight.Page("confirmation by document, not now", Identity.SpecialistOfA, p => Paths.Paper(p.Open.DossierOfA)),
+        Sight.Page("form to be signed", Identity.LeaderOfB, p => Paths.Paper(p.Open.DossierOfB) + "/form"),
+        Sight.Page("work of a colleague", Identity.ContributorOfA, _ => Paths.Work),
+        Sight.Page("entry of a colleague", Identity.ContributorOfA, p => Paths.Entry(p.Open.DossierOfA)),
+        Sight.Page("one-time link", Identity.Anonymous, p => p.EntryLink),
+        Sight.Page("one-time link, over", Identity.Anonymous, _ => "/entry-links/" + new string('0', 64), status: 410),
         Sight.Page("work of a leader", Identity.LeaderOfB, _ => Paths.Work),
         Sight.Page("decision", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB)),
         Sight.Page("decision, taken", Identity.LeaderOfA, p => Paths.Decision(p.Released.DossierOfA)),
@@ -77,7 +110,11 @@ public static class AllSights
         new("withdrawal without a reason", Identity.LeaderOfA, Trouble.WithdrawalRefusedAsync),
         new("deadline of a group refused", Identity.AuthorityAdministrator, Trouble.GroupDeadlineRefusedAsync),
         new("deadline of a unit refused", Identity.AuthorityAdministrator, Trouble.UnitDeadlineRefusedAsync),
+        new("work handed out without a name", Identity.SpecialistOfA, Trouble.AssignmentRefusedAsync),
+        new("signed form refused", Identity.SpecialistOfB, Trouble.PaperRefusedAsync),
+        new("link made", Identity.SpecialistOfA, Trouble.LinkMadeAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
+        new("signed in again", Identity.LeaderOfB, Trouble.ResumedAsync),
     ];
 
     private static readonly Dictionary<string, Sight> ByName = Pages.Concat(Troubles).ToDictionary(sight => sight.Name);
@@ -92,4 +129,6 @@ public static class AllSights
     public static string Ranking(ShownProvince province) => $"{Paths.Results}/{province.Results}";
 
     private static string Unit(ShownProvince province, Guid unit) => $"{Ranking(province)}/units/{unit:N}";
+
+    private static string Set(ShownProvince province) => $"{Paths.Home}/indicator-sets/{province.SetSha256}";
 }

@@ -11,7 +11,11 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
     [
         "/assets/{name}",
         "/health",
+        "/{authority}/dossiers/{dossier:guid}/receipt.json",
         "/{authority}/results/{sha256:length(64)}/document.json",
+        "/{authority}/dossiers/{dossier:guid}/workbook.xlsx",
+        "/{authority}/dossiers/{dossier:guid}/paper/file",
+        "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
         "/setup",
     ];
 

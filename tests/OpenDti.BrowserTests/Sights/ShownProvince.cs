@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
@@ -22,8 +23,24 @@ public sealed class ShownProvince : Province
     /// <summary>Open too, after its deadline was moved: unit A confirmed, unit B withdrew and has still more time.</summary>
     public OpenRound Moved { get; private set; } = null!;
 
+    /// <summary>Workbooks that wait to be looked at: with changes, with errors, and with a figure that somebody else changed meanwhile.</summary>
+    public Guid FilledWorkbook { get; private set; }
+
+    public Guid WrongWorkbook { get; private set; }
+
+    public Guid ClashingWorkbook { get; private set; }
+
+    /// <summary>Leads a colleague of unit A to the open round.</summary>
+    public string EntryLink { get; private set; } = "";
+
     /// <summary>The hash of the released results document.</summary>
     public string Results { get; private set; } = "";
+
+    /// <summary>The first year's results, by another set than the later ones.</summary>
+    public string FirstResults { get; private set; } = "";
+
+    /// <summary>The hash of the set that its rounds use.</summary>
+    public string SetSha256 { get; } = StoredSet.HashOf(TestSet.Yaml);
 
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
@@ -35,16 +52,40 @@ public sealed class ShownProvince : Province
         Locked = await EndedRoundAsync();
         Clock.StopAt(Now);
         Results = await ReleaseAsync(Released);
+        FirstResults = await PublishAsync(
+            Now.Year - 2,
+            TestSet.Yaml.Replace("version: \"1\"", "version: \"0\"", StringComparison.Ordinal),
+            "no"
+        );
+        await PublishAsync(Now.Year - 1, TestSet.Yaml, "yes");
         Open = await OpenRoundAsync();
         await this.FillAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.SendAsync(Open.DossierOfA, Identity.SpecialistOfA);
         await this.ReturnAsync(Open.DossierOfA, Identity.LeaderOfA, "van-ban", "Thiếu danh mục văn bản quý IV.");
+        await this.AssignAsync(Open.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap");
+        EntryLink = await this.EntryLinkAsync(Open.DossierOfA, Identity.ContributorOfA);
+        FilledWorkbook = await this.UploadedFiguresAsync(Open.DossierOfA, ("so-lan", "1"), ("da-ky", "4"));
+        WrongWorkbook = await this.UploadedFiguresAsync(Open.DossierOfA, ("so-lan", "-1"), ("da-ky", "năm"));
+        ClashingWorkbook = await this.UploadedFiguresAsync(Open.DossierOfB, ("so-lan", "2"), ("ban-chi-dao", "Có"));
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
         Moved = await MovedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
     }
+
+    private Task<string> PublishAsync(int year, string set, string committee) =>
+        this.PublishAsync(
+            new PublishedGroup(
+                year,
+                UnitKind.Department,
+                set,
+                [
+                    PublishedUnit.Of(UnitA, "Sở Ánh Sáng", ("ban-chi-dao", committee), ("so-lan", "1")),
+                    PublishedUnit.Of(UnitB, "Sở Đồng Bằng", ("ban-chi-dao", "yes"), ("so-lan", "2")),
+                ]
+            )
+        );
 
     private async Task<OpenRound> MovedRoundAsync()
     {

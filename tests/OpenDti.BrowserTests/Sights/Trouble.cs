@@ -110,7 +110,31 @@ public static class Trouble
     public static async Task PersonSeatedAsync(Person person, ShownProvince province)
     {
         await SeatAsync(person, userName: Guid.NewGuid().ToString("N"));
-        await person.SeesAsync(Words.Staff.PasswordOnce);
+        await person.SeesAsync(Words.Staff.ShownOnce);
+    }
+
+    public static async Task AssignmentRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));
+        await person.PressAsync(Words.Assign.Give);
+        await SaysAsync(person);
+    }
+
+    public static async Task PaperRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Paper(province.Open.DossierOfB));
+        await person.PressAsync(Words.Paper.HandIn);
+        await SaysAsync(person);
+    }
+
+    public static async Task LinkMadeAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Assignments(province.Open.DossierOfA));
+        await person.Page.GetByLabel(Words.Assign.Name).FillAsync("Lò Thị Mới");
+        await person.Page.GetByLabel("2.2 Hệ thống có cấp độ").CheckAsync();
+        await person.PressAsync(Words.Assign.Give);
+        await person.Page.GetByRole(AriaRole.Button, new() { Name = Words.Assign.MakeLink + " Lò Thị Mới" }).First.ClickAsync();
+        await person.SeesAsync("/entry-links/");
     }
 
     public static async Task SessionOverAsync(Person person, ShownProvince province)
@@ -121,6 +145,15 @@ public static class Trouble
         await person.PressAsync(Words.Decide.Return);
         await person.SeesAsync(Words.Errors.SignedOut);
         await person.SeesAsync("Thiếu báo cáo.");
+    }
+
+    public static async Task ResumedAsync(Person person, ShownProvince province)
+    {
+        await SessionOverAsync(person, province);
+        await person.Page.GetByLabel(Words.SignIn.UserName).FillAsync(Province.UserName(Identity.LeaderOfB));
+        await person.Page.GetByLabel(Words.SignIn.Password).FillAsync(Province.Password);
+        await person.PressAsync(Words.SignIn.Submit);
+        await person.SeesAsync(Words.SignIn.ResumeLead);
     }
 
     private static async Task SeatAsync(Person person, string userName)

@@ -17,7 +17,7 @@ public sealed class FirstFigureTests(SqliteProvince province) : IClassFixture<Sq
 
         await reader.GoAsync(Paths.Home);
         await reader.SeesAsync(Words.Portal.KindAndYear("Khối sở, ban, ngành", round.Year));
-        await reader.SeesAsync(Words.Portal.LatestNone);
+        await reader.SeesAsync(Words.Home.NoneReleased);
         await reader.DoesNotSeeAsync("Sở Ánh Sáng");
     }
 }

@@ -6,7 +6,7 @@ public static class ReaderSteps
     public static async Task SeesNothingOfAsync(this Person reader, OpenRound round)
     {
         await reader.GoAsync(Paths.Home);
-        await reader.SeesAsync(Words.Portal.LatestNone);
+        await reader.SeesAsync(Words.Home.NoneReleased);
         await reader.DoesNotSeeAsync("Sở Ánh Sáng");
         await reader.DoesNotSeeAsync("Sở Đồng Bằng");
         await reader.GoAsync(Paths.Dossier(round.DossierOfA));

@@ -113,6 +113,38 @@ public sealed class EveryFindingTests
     [InlineData("text: \"a / b * max\"", "text: \"if(co, a, ngay)\"", "formula.not-comparable", "indicators[1].children[5].rule")]
     [InlineData("knockedOutBy: \"su-co\"", "knockedOutBy: \"muc\"", "rule.wrong-kind", "indicators[2].knockedOutBy")]
     [InlineData("max: 0\n        inputs", "max: 1\n        inputs", "rule.information-with-points", "indicators[2].children[2].rule")]
+    [InlineData("id: \"co-muc-cao\", require", "id: \"trong-tong\", require", "check.duplicate-id", "checks[1].id")]
+    [InlineData("require: \"a + ghi-nhan <= b\"", "require: \"a + ghi-nhann <= b\"", "formula.unknown-name", "checks[0].require")]
+    [InlineData("require: \"a + ghi-nhan <= b\"", "require: \"a + ghi-nhan - b\"", "formula.wrong-type", "checks[0].require")]
+    [InlineData("require: \"a + ghi-nhan <= b\"", "require: \"a + co <= b\"", "formula.wrong-type", "checks[0].require")]
+    [InlineData("require: \"a + ghi-nhan <= b\"", "require: \"a + ghi-nhan <=\"", "formula.ends-early", "checks[0].require")]
+    [InlineData("require: \"a + ghi-nhan <= b\"", "require: \"a + ghi-nhan <= max\"", "check.not-of-the-unit", "checks[0].require")]
+    [InlineData(
+        "require: \"a + ghi-nhan <= b\"",
+        "require: \"a + ghi-nhan <= peers.max(b)\"",
+        "check.not-of-the-unit",
+        "checks[0].require"
+    )]
+    [InlineData("require: \"a + ghi-nhan <= b\"", "require: \"1 < 2\"", "check.names-nothing", "checks[0].require")]
+    [InlineData(
+        "rule: { information: { inputs: [\"ghi-nhan\"] } }",
+        "rule: { information: { inputs: [\"b\"] } }",
+        "check.never-asked",
+        "checks[0].require"
+    )]
+    [InlineData("vượt tổng số ({b}).\"", "vượt tổng số ({bb}).\"", "check.unknown-figure", "checks[0].message")]
+    [InlineData(", message: { vi: \"Hồ sơ", ", mesage: { vi: \"Hồ sơ", "yaml.unknown-key", "checks[0].mesage")]
+    [InlineData("severity: block, message", "severity: stop, message", "yaml.not-one-of", "checks[0].severity")]
+    [InlineData("severity: block, message", "message", "yaml.missing-key", "checks[0].severity")]
+    [InlineData("jump: 50%", "jump: 50", "yaml.not-a-jump", "jump")]
+    [InlineData("jump: 50%", "jump: 0%", "yaml.not-a-jump", "jump")]
+    [InlineData("jump: 50%\n", "", "yaml.missing-key", "jump")]
+    [InlineData(
+        "kind: yes-no }\n  - { id: \"ty-le\"",
+        "kind: yes-no, jump: 10% }\n  - { id: \"ty-le\"",
+        "yaml.jump-of-no-number",
+        "inputs[3].jump"
+    )]
     public void A_planted_mistake_has_its_code_its_path_and_its_sentence(string right, string wrong, string code, string path)
     {
         var planted = Yaml.Replace(right, wrong, StringComparison.Ordinal);

@@ -33,12 +33,13 @@ public sealed partial class FindingSentencesTests
                 or "FindingTextsOfWorkbooks.cs"
                 or "FindingTextsOfFormulas.cs"
                 or "FindingTextsOfLint.cs"
+                or "FindingTextsOfChecks.cs"
                 or "RefusalSentences.cs"
             ? []
             : CodePattern().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value);
 
     [GeneratedRegex(
-        "\"(?<code>(yaml|set|rule|formula|lint|bonus|values|xlsx|file|entry|entry-workbook|answer|value|decision)\\.[a-z0-9-]+)\"",
+        "\"(?<code>(yaml|check|set|rule|formula|lint|bonus|values|xlsx|file|entry|entry-workbook|answer|value|decision)\\.[a-z0-9-]+)\"",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex CodePattern();

@@ -43,6 +43,8 @@ public sealed partial class SetSchemaTests
     [InlineData("full: 80%", "ful: 80%")]
     [InlineData("{ upTo: 1, worth: max }", "{ upTo: 1, from: 2, worth: max }")]
     [InlineData("rule: { shareOf: { input: \"ty-le\" } } }\n      - { code: \"1.9\"", "note: 1 }\n      - { code: \"1.9\"")]
+    [InlineData("jump: 80%", "jump: 80")]
+    [InlineData("severity: block, message", "severity: stop, message")]
     public async Task A_mistake_that_the_reader_refuses_the_schema_refuses(string right, string wrong)
     {
         var yaml = await File.ReadAllTextAsync(EveryKey);

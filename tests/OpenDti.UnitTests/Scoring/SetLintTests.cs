@@ -1,5 +1,6 @@
 using OpenDti.Documents;
 using OpenDti.Scoring;
+using OpenDti.Scoring.Formulas;
 using OpenDti.Scoring.Rules;
 using OpenDti.UnitTests.Sets;
 
@@ -91,6 +92,65 @@ public sealed class SetLintTests
             .Select(remark => remark.Code);
 
         Assert.Equal(["lint.no-evidence", "lint.unused-input", "lint.unused-input"], codes);
+    }
+
+    [Theory]
+    [InlineData("a <= 10", "lint.check-never-fails")] // a lies between 0 and 10
+    [InlineData("a + a < 21", "lint.check-never-fails")]
+    [InlineData("a * a >= 0", "lint.check-never-fails")]
+    [InlineData("b = b", "lint.check-never-fails")]
+    [InlineData("a >= 0 or c", "lint.check-never-fails")]
+    [InlineData("not (a > 10 and c)", "lint.check-never-fails")]
+    [InlineData("a > 10", "lint.check-never-holds")]
+    [InlineData("a = 11", "lint.check-never-holds")]
+    [InlineData("a != a", "lint.check-never-holds")]
+    [InlineData("c and a < 0", "lint.check-never-holds")]
+    [InlineData("-a > 0", "lint.check-never-holds")]
+    [InlineData("a <= b", "lint.check-is-built-in")]
+    [InlineData("b >= a", "lint.check-is-built-in")]
+    public void A_check_that_says_nothing_or_what_is_checked_anyway_is_remarked(string require, string code)
+    {
+        var remark = Assert.Single(OfCheck(require, "{a} {b} {c}"), remark => remark.Path == "checks[0].require");
+
+        Assert.Equal(code, remark.Code);
+        Assert.NotEqual(code, FindingSentences.Of(remark, set: null, Language.Vi));
+    }
+
+    [Theory]
+    [InlineData("a < 10")]
+    [InlineData("a <= b or c")]
+    [InlineData("b <= a")]
+    [InlineData("a != 3 and b > 0")]
+    [InlineData("if(c, a, b) <= 10")]
+    [InlineData("a / b <= 1")]
+    public void A_check_that_may_fail_and_may_hold_is_no_remark(string require) =>
+        Assert.DoesNotContain(OfCheck(require, "{a} {b} {c}"), remark => remark.Path == "checks[0].require");
+
+    [Fact]
+    public void A_figure_that_the_message_leaves_out_is_remarked()
+    {
+        var remark = Assert.Single(OfCheck("a < 10 and b < 10", "{a}"), remark => remark.Path == "checks[0].message");
+
+        Assert.Equal("lint.check-figure-not-shown", remark.Code);
+        Assert.Equal(["b"], remark.Args);
+    }
+
+    // Of the figures that a message offers only those of the condition may stand in it.
+    private static IReadOnlyList<Finding> OfCheck(string require, string offered)
+    {
+        var shown = string.Join(
+            ' ',
+            offered.Split(' ').Where(figure => FormulaParser.Parse(require).Value.Names.Contains(new(figure.Trim('{', '}'))))
+        );
+        var check = new EntryCheck("x", require, EntrySeverity.Warn, new Text("Xem lại " + shown));
+        InputDefinition[] inputs = [TestSet.Count("a") with { Bounds = new Bounds(0m, 10m) }, TestSet.Number("b"), TestSet.YesNo("c")];
+        var group = TestSet.Group(
+            "1",
+            IndicatorLevel.MainIndexId,
+            TestSet.Criterion("1.1", 5m, new RatioOf(A, B)),
+            TestSet.Criterion("1.2", 5m, new YesNo(new("c")))
+        );
+        return SetLint.Of((TestSet.Of(inputs, group) with { Checks = [check] }).Compiled());
     }
 
     private static Step From(decimal limit, Worth worth) => new(StepBound.From, limit, worth);

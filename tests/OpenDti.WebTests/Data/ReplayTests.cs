@@ -78,6 +78,10 @@ public abstract class ReplayTests(Province province)
         await province.ChangeDeadlineAsync(extended, extended.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
         await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
 
+        await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
+        await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
+        await province.TakeBackAsync(extended.DossierOfA, "cap-do");
+
         var communes = await province.RegisterAsync(UnitKind.Commune, "Xã Đầu", "Xã Cuối");
         await province.MergeAsync(communes, new Successor.New($"moi-{communes[0]:N}"[..20], "Xã Mới"), new DateOnly(2026, 7, 1));
 
@@ -106,6 +110,7 @@ public abstract class ReplayTests(Province province)
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
+            .. await db.Assignments.AsNoTracking().ToListAsync(),
             .. dossiers,
         ];
         return Replay.Written(rows);
@@ -118,6 +123,7 @@ public abstract class ReplayTests(Province province)
         private readonly Dictionary<Guid, Unit> _units = [];
         private readonly Dictionary<string, Dossier> _dossiers = [];
         private readonly Dictionary<string, RoundGroup> _groups = [];
+        private readonly Dictionary<(Guid Dossier, string Indicator), Assignment> _assignments = [];
 
         public void Take(AuditEntry entry)
         {
@@ -129,6 +135,12 @@ public abstract class ReplayTests(Province province)
                     break;
                 case MembershipGranted granted:
                     _rows.Add(granted.ToMembership(authority));
+                    break;
+                case MembershipPassed passed:
+                    _rows.OfType<Membership>().Single(seat => seat.Id == passed.Ended).Apply(passed);
+                    _rows.Add(passed.ToMembership(authority));
+                    break;
+                case AccountFact:
                     break;
                 case UnitRegistered registered:
                     _units[registered.Unit] = registered.ToUnit(authority);
@@ -153,6 +165,22 @@ public abstract class ReplayTests(Province province)
                     _groups[entry.Stream].Apply(released);
                     _rows.Add(Release.From(released, _groups[entry.Stream]));
                     break;
+                case CriteriaAssigned given:
+                    foreach (var assignment in given.ToAssignments(authority))
+                    {
+                        _assignments[(given.Dossier, assignment.Indicator)] = assignment;
+                    }
+
+                    break;
+                case CriteriaTakenBack taken:
+                    foreach (var indicator in taken.Indicators)
+                    {
+                        _assignments.Remove((taken.Dossier, indicator));
+                    }
+
+                    break;
+                case EntryLinkMade or EntryLinkUsed:
+                    break;
                 case DossierFact about:
                     var dossier = about is DossierOpened first
                         ? _dossiers[entry.Stream] = first.ToDossier(authority)
@@ -165,7 +193,7 @@ public abstract class ReplayTests(Province province)
             }
         }
 
-        public List<string> Rows() => Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values]);
+        public List<string> Rows() => Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values]);
 
         /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
         public static List<string> Written(IEnumerable<object> rows) =>

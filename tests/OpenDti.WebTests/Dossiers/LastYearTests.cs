@@ -90,6 +90,26 @@ public abstract class LastYearTests(Province province)
         );
     }
 
+    /// <summary>2 systems before, 20 now: nine times as many more, and the set warns beyond twice.</summary>
+    [Fact]
+    public async Task A_jump_since_the_round_before_is_saved_with_a_warning_and_stands_among_the_leaders_flags()
+    {
+        var before = await province.OpenRoundAsync();
+        await province.FillAsync(before.DossierOfA, Identity.SpecialistOfA);
+        var now = (await province.OpenRoundAsync()).DossierOfA;
+        var specialist = await province.AsAsync(Identity.SpecialistOfA);
+
+        var saved = await specialist.SaveAsync(now, "an-toan", "cap-do", new() { ["da-duyet"] = "20", ["he-thong"] = "20" }, part: "row");
+        await province.SendAsync(now, Identity.SpecialistOfA);
+        var page = await (await province.AsAsync(Identity.LeaderOfA)).OpenAsync($"/{Province.Slug}/dossiers/{now:N}/decide");
+
+        var warning = Words((await Visitor.PageOf(saved)).QuerySelector("#tc-cap-do .warn")!);
+        Assert.Contains($"năm {before.Year} là 2 hệ thống", warning, StringComparison.Ordinal);
+        Assert.Equal("20", (await province.DossierAsync(now)).Answers.Single(answer => answer.Input == "he-thong").Value);
+        var flags = page.QuerySelectorAll("[aria-labelledby=nen-xem] .flags li").Select(Words).ToList();
+        Assert.Contains(flags, flag => flag.StartsWith("Nên xem lại 2.2 Hệ thống có cấp độ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task After_a_return_the_leader_sees_which_figures_were_changed_and_which_note_nobody_took_up()
     {

@@ -129,7 +129,7 @@ public abstract class WithdrawTests(Province province) : IDisposable
     }
 
     [Theory]
-    [InlineData(Identity.SpecialistOfA)]
+    [InlineData(Identity.SpecialistOfB)]
     [InlineData(Identity.LeaderOfB)]
     [InlineData(Identity.AuthorityAdministrator)]
     public async Task Another_role_and_another_units_leader_may_not(Identity identity)

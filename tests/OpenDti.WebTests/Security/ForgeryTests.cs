@@ -23,7 +23,12 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["group"] = round.Group.ToString("N"),
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
+            ["nominees"] = (await province.UploadedNomineesAsync()).ToString("N"),
+            ["account"] = province.Accounts[Identity.SpecialistOfA].ToString("N"),
+            ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
+            ["secret"] = new string('0', 64),
             ["name"] = "x",
         };
         var posts = EndpointCall.All(province, routeValues).Where(call => call.Method != "GET").ToList();

@@ -18,6 +18,7 @@ public abstract class PermissionMatrixTests(Province province)
         foreach (var state in Enum.GetValues<DossierState>())
         {
             var dossier = await province.DossierInAsync(state);
+            await province.AssignAsync(dossier, Identity.ContributorOfA, "van-ban");
             foreach (
                 var call in EndpointCall.All(province, await RouteValuesAsync(dossier)).Where(call => call.Name != "accounts.sign-out")
             )
@@ -93,12 +94,17 @@ public abstract class PermissionMatrixTests(Province province)
 
     private static bool Opens(Permission row, Identity identity, Role role) =>
         row.Roles.Contains(role)
-        && (row.UnitOf is null || role is not (Role.Specialist or Role.Leader) || identity is Identity.SpecialistOfA or Identity.LeaderOfA);
+        && (
+            row.UnitOf is null
+            || role is not (Role.Specialist or Role.Leader or Role.Contributor)
+            || identity is Identity.SpecialistOfA or Identity.LeaderOfA or Identity.ContributorOfA
+        );
 
     private static Role[] RolesOf(Identity identity) =>
         identity switch
         {
             Identity.SpecialistOfA or Identity.SpecialistOfB => [Role.Specialist],
+            Identity.ContributorOfA => [Role.Contributor],
             Identity.LeaderOfA or Identity.LeaderOfB => [Role.Leader],
             Identity.Appraiser => [Role.Appraiser],
             Identity.Publisher => [Role.Publisher],
@@ -130,7 +136,12 @@ public abstract class PermissionMatrixTests(Province province)
             ["group"] = (await province.DossierAsync(dossier)).RoundGroupId.ToString("N"),
             ["sha256"] = new string('0', 64),
             ["unit"] = province.UnitA.ToString("N"),
+            ["nominees"] = (await province.UploadedNomineesAsync()).ToString("N"),
+            ["account"] = province.Accounts[Identity.SpecialistOfA].ToString("N"),
+            ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
+            ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
+            ["secret"] = new string('0', 64),
             ["name"] = "nothing.css",
         };
 }

@@ -33,7 +33,7 @@ public sealed class RegisterTests : IAsyncLifetime
             },
             HttpStatusCode.OK
         );
-        var password = seated.QuerySelector(".notice b")!.TextContent;
+        var password = seated.QuerySelectorAll("article.a4 dd")[^1].TextContent;
         await SubmitAsync(
             administrator,
             "/rounds/new",
@@ -43,6 +43,7 @@ public sealed class RegisterTests : IAsyncLifetime
 
         using var specialist = new Visitor(_installation.Address);
         await specialist.SignInAsync("cv.sgd", password);
+        await specialist.ChoosePasswordAsync(password, "mot-cau-khac-dai-hon");
 
         var work = await specialist.OpenAsync("/tinh-moi/work");
         Assert.Contains("Sở Giáo dục", work.QuerySelector("article.job")!.TextContent, StringComparison.Ordinal);

@@ -21,7 +21,9 @@ public sealed class Account
     public required Guid PersonId { get; init; }
     public required string UserName { get; init; }
     public required string PasswordHash { get; set; }
-    public bool IsDisabled { get; private set; }
+
+    /// <summary>Nobody signs in with a disabled account.</summary>
+    public bool IsDisabled { get; set; }
 
     /// <summary>When somebody else made up the present password; null once its owner has chosen one.</summary>
     public DateTimeOffset? PasswordGivenAt { get; set; }

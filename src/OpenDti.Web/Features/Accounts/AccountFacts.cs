@@ -17,3 +17,29 @@ public sealed record MembershipGranted(Guid Membership, Guid Account, Guid? Unit
             ValidFrom = ValidFrom,
         };
 }
+
+/// <summary>A seat went from one account to another in one step: the first one's ends at the moment at which the second one's begins.</summary>
+[AuditKind("membership.passed")]
+public sealed record MembershipPassed(Guid Ended, Guid Membership, Guid Account, Guid? Unit, Role Role, DateTimeOffset At, string Reason)
+    : AuditFact
+{
+    public Membership ToMembership(Guid authorityId) =>
+        new MembershipGranted(Membership, Account, Unit, Role, At).ToMembership(authorityId);
+}
+
+/// <summary>Something about an account as such. Neither a password nor a hash of one ever stands in the record.</summary>
+public abstract record AccountFact(Guid Account) : AuditFact;
+
+/// <summary>The authority gave the account a new password, to be changed at the next sign-in.</summary>
+[AuditKind("account.password-reset")]
+public sealed record PasswordReset(Guid Account, string Reason) : AccountFact(Account);
+
+/// <summary>A person chose a password of their own.</summary>
+[AuditKind("account.password-changed")]
+public sealed record PasswordChanged(Guid Account) : AccountFact(Account);
+
+[AuditKind("account.disabled")]
+public sealed record AccountDisabled(Guid Account, string Reason) : AccountFact(Account);
+
+[AuditKind("account.enabled")]
+public sealed record AccountEnabled(Guid Account, string Reason) : AccountFact(Account);

@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
+using OpenDti.Web.Features.Accounts.Password;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Accounts.SignOut;
 using OpenDti.Web.Security;
@@ -11,7 +12,18 @@ public static class AccountsFeature
     [
         Permission.Anyone("accounts.sign-in"),
         Permission.Anyone("accounts.sign-in.submit"),
-        Permission.SignedIn("accounts.sign-out"),
+        Permission.SignedIn("accounts.sign-out") with
+        {
+            IsOpenWithGivenPassword = true,
+        },
+        Permission.SignedIn("accounts.password") with
+        {
+            IsOpenWithGivenPassword = true,
+        },
+        Permission.SignedIn("accounts.password.submit") with
+        {
+            IsOpenWithGivenPassword = true,
+        },
         Permission.Anyone("accounts.first-run"),
         Permission.Anyone("accounts.first-run.submit"),
     ];
@@ -27,6 +39,8 @@ public static class AccountsFeature
             .AddSingleton<FoundAuthority>()
             .AddSingleton<SeatPersons>()
             .AddSingleton<FirstRunEndpoint>()
+            .AddSingleton<ChoosePassword>()
+            .AddSingleton<PasswordEndpoint>()
             .AddSingleton<SignInEndpoint>();
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
@@ -40,6 +54,14 @@ public static class AccountsFeature
             )
             .WithName("accounts.sign-in.submit");
         routes.MapPost("/sign-out", SignOutEndpoint.SubmitAsync).WithName("accounts.sign-out");
+        routes.MapGet("/password", (CurrentRequest current) => PasswordEndpoint.Show(current)).WithName("accounts.password");
+        routes
+            .MapPost(
+                "/password",
+                (PasswordEndpoint endpoint, HttpContext context, CurrentRequest current, CancellationToken cancellation) =>
+                    endpoint.SubmitAsync(context, current, cancellation)
+            )
+            .WithName("accounts.password.submit");
         routes
             .MapGet("/setup", (FirstRunEndpoint endpoint, CancellationToken cancellation) => endpoint.ShowAsync(cancellation))
             .WithName("accounts.first-run");

@@ -17,9 +17,14 @@ public sealed class Membership : IAuthorityOwned
 
     public required Role Role { get; init; }
     public required DateTimeOffset ValidFrom { get; init; }
-    public DateTimeOffset? ValidTo { get; init; }
+    public DateTimeOffset? ValidTo { get; private set; }
     public Account? Account { get; init; }
     public Authority? Authority { get; init; }
+
+    public bool IsValidAt(DateTimeOffset instant) => ValidFrom <= instant && (ValidTo is null || instant < ValidTo);
+
+    /// <summary>The seat goes over to a successor; what the unit entered stays with the unit.</summary>
+    public void Apply(MembershipPassed passed) => ValidTo = passed.At;
 }
 
 public sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>

@@ -6,6 +6,9 @@ public enum Role
     /// <summary>Chuyên viên: enters a unit's figures.</summary>
     Specialist,
 
+    /// <summary>Người được giao nhập: enters the criteria of a unit that a specialist handed over, and sees no others.</summary>
+    Contributor,
+
     /// <summary>Lãnh đạo: confirms or returns what the specialist entered.</summary>
     Leader,
 
@@ -23,4 +26,10 @@ public enum Role
 
     /// <summary>Kiểm toán viên: reads everything, changes nothing.</summary>
     Auditor,
+}
+
+public static class Roles
+{
+    /// <summary>Whether a seat with this role belongs to one unit and reaches no other.</summary>
+    public static bool IsOfUnit(this Role role) => role is Role.Specialist or Role.Contributor or Role.Leader;
 }

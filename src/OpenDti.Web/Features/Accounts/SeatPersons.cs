@@ -5,7 +5,11 @@ using OpenDti.Web.Features.Authorities;
 namespace OpenDti.Web.Features.Accounts;
 
 /// <summary>A new person with an account and one or more seats.</summary>
-public sealed record Seating(string PersonName, string UserName, string PasswordHash, Guid? Unit, params IReadOnlyList<Role> Roles);
+public sealed record Seating(string PersonName, string UserName, string PasswordHash, Guid? Unit, params IReadOnlyList<Role> Roles)
+{
+    /// <summary>The password was made up for this person, who has to choose their own at the first sign-in.</summary>
+    public bool IsPasswordGiven { get; init; }
+}
 
 /// <summary>Opens accounts and gives them their seats. The audit record keeps ids only.</summary>
 public sealed class SeatPersons(Writes writes)
@@ -27,7 +31,22 @@ public sealed class SeatPersons(Writes writes)
             cancellation
         );
 
-    private static async Task<Guid> SeatAsync(Work work, Seating seating)
+    /// <summary>Inside a write that does more than this.</summary>
+    public static async Task<Guid> SeatAsync(Work work, Seating seating)
+    {
+        var account = Open(work, seating);
+        foreach (var role in seating.Roles)
+        {
+            var granted = new MembershipGranted(Guid.CreateVersion7(), account, seating.Unit, role, work.Request.ReceivedAt);
+            await work.RecordAsync(AuthorityRegister.Stream, granted);
+            work.Db.Memberships.Add(granted.ToMembership(work.Request.AuthorityId));
+        }
+
+        return account;
+    }
+
+    /// <summary>A new person's account, without a seat yet.</summary>
+    public static Guid Open(Work work, Seating seating)
     {
         var person = new Person { Id = Guid.CreateVersion7(), Name = seating.PersonName };
         var account = new Account
@@ -36,16 +55,10 @@ public sealed class SeatPersons(Writes writes)
             PersonId = person.Id,
             UserName = seating.UserName,
             PasswordHash = seating.PasswordHash,
+            PasswordGivenAt = seating.IsPasswordGiven ? work.Request.ReceivedAt : null,
         };
         work.Db.Persons.Add(person);
         work.Db.Accounts.Add(account);
-        foreach (var role in seating.Roles)
-        {
-            var granted = new MembershipGranted(Guid.CreateVersion7(), account.Id, seating.Unit, role, work.Request.ReceivedAt);
-            await work.RecordAsync(AuthorityRegister.Stream, granted);
-            work.Db.Memberships.Add(granted.ToMembership(work.Request.AuthorityId));
-        }
-
         return account.Id;
     }
 }

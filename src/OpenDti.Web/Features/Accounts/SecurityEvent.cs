@@ -12,6 +12,7 @@ public enum SecurityEventKind
     SessionOver,
     Denied,
     ForgeryRefused,
+    PasswordChanged,
 }
 
 /// <summary>A sign-in, a failed one, a denial: kept apart from the audit of the evaluation, written in batches.</summary>

@@ -8,6 +8,9 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
 {
     public static string CookieName(HttpRequest request) => request.IsHttps ? "__Host-opendti" : "opendti";
 
+    /// <summary>Whether a request comes with a session, be it over or not.</summary>
+    public static bool IsCarriedBy(HttpRequest request) => request.Cookies.ContainsKey(CookieName(request));
+
     public async Task BeginAsync(HttpContext context, Guid accountId, CancellationToken cancellation)
     {
         var secret = Session.NewSecret();
@@ -65,7 +68,10 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
         }
 
         await SeeAsync(session, now, cancellation);
-        return new Viewer(session.AccountId, session.Account.PersonId, session.Account.Person!.Name, memberships);
+        return new Viewer(session.AccountId, session.Account.PersonId, session.Account.Person!.Name, memberships)
+        {
+            MustChoosePassword = session.Account.PasswordGivenAt is not null,
+        };
     }
 
     public async Task EndAsync(HttpContext context, CancellationToken cancellation)

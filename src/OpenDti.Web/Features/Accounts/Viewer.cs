@@ -3,9 +3,15 @@ namespace OpenDti.Web.Features.Accounts;
 /// <summary>The signed-in person behind a request, with the seats that are valid now.</summary>
 public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>Somebody else made up this person's password: nothing is open to them until they have chosen their own.</summary>
+    public bool MustChoosePassword { get; init; }
+
     public IEnumerable<Membership> SeatsWith(Guid authorityId) => Memberships.Where(seat => seat.AuthorityId == authorityId);
 
     public bool HasRole(Guid authorityId, Role role) => SeatsWith(authorityId).Any(seat => seat.Role == role);
+
+    public bool HoldsSeat(Guid authorityId, Guid unitId, Role role) =>
+        SeatsWith(authorityId).Any(seat => seat.UnitId == unitId && seat.Role == role);
 
     /// <summary>The units of an authority this person belongs to, in whatever role: they never decide about these.</summary>
     public IEnumerable<Guid> UnitsWith(Guid authorityId) => SeatsWith(authorityId).Select(seat => seat.UnitId).OfType<Guid>().Distinct();

@@ -1,8 +1,6 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Documents;
 using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Audit;
@@ -15,18 +13,15 @@ public sealed class AuditStream : IAuthorityOwned
 {
     public const int StreamMaxLength = 80;
 
-    /// <summary>The head of a stream with no entry yet: 64 zeros.</summary>
-    public static readonly string EmptyHead = new('0', 64);
-
     public required Guid AuthorityId { get; init; }
     public required string Stream { get; init; }
     public long Seq { get; private set; }
-    public string Head { get; private set; } = EmptyHead;
+    public string Head { get; private set; } = HashChain.EmptyHead;
 
     public AuditEntry Append(string body)
     {
         Seq++;
-        Head = Link(Head, Seq, body);
+        Head = HashChain.Link(Head, Seq, body);
         return new AuditEntry
         {
             AuthorityId = AuthorityId,
@@ -35,17 +30,6 @@ public sealed class AuditStream : IAuthorityOwned
             Body = body,
             Hash = Head,
         };
-    }
-
-    /// <summary>SHA-256 over the previous hash (32 bytes), the place in the stream (8 bytes, big-endian) and the exact stored bytes of the body.</summary>
-    public static string Link(string previousHash, long seq, string body)
-    {
-        var text = Encoding.UTF8.GetBytes(body);
-        var linked = new byte[32 + 8 + text.Length];
-        Convert.FromHexString(previousHash).CopyTo(linked, 0);
-        BinaryPrimitives.WriteInt64BigEndian(linked.AsSpan(32), seq);
-        text.CopyTo(linked, 40);
-        return Convert.ToHexStringLower(SHA256.HashData(linked));
     }
 }
 

@@ -56,6 +56,11 @@ public sealed record Entered(InputId Input, string? Value, MissingReason? Missin
             ? new Entered(input, Value: null, missing.Reason, seenVersion)
             : new Entered(input, CanonicalValue.Of(measured), MissingReason: null, seenVersion);
 
+    public Measurement MeasuredAs(InputDefinition input) =>
+        Value is null
+            ? new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered)
+            : CanonicalValue.Parse(input, Value).Value;
+
     /// <summary>Nothing saved and nothing entered are the same.</summary>
     public bool Equals(Answer? saved) =>
         saved is null

@@ -37,6 +37,9 @@ public sealed class Dossier : IAuthorityOwned
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public string? WithdrawalReason { get; private set; }
+
+    /// <summary>The signed form that the confirmation in force rests on; null where a leader confirmed on screen.</summary>
+    public Guid? SignedPaperId { get; private set; }
     public RoundGroup? RoundGroup { get; init; }
     public Unit? Unit { get; init; }
     public IReadOnlyList<Answer> Answers => _answers;
@@ -53,10 +56,13 @@ public sealed class Dossier : IAuthorityOwned
 
     public Answer? AnswerTo(InputId input) => _answers.Find(a => a.Input == input.Value && a.Track == Track.Declared);
 
+    /// <summary>Why nothing can be entered at this instant; null where it can.</summary>
+    public Refusal? RefusalToEnter(RoundGroup group, DateTimeOffset receivedAt) => RefusalOf(DossierAct.Enter, group, receivedAt);
+
     /// <summary>Which of the entries are new, or why they are not accepted. An entry equal to what is saved changes nothing and never conflicts.</summary>
     public Result<AnswersSaved> Accept(IndicatorId indicator, IReadOnlyList<Entered> entries, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalOf(DossierAct.Enter, group, receivedAt) is { } refusal)
+        if (RefusalToEnter(group, receivedAt) is { } refusal)
         {
             return refusal;
         }
@@ -93,6 +99,15 @@ public sealed class Dossier : IAuthorityOwned
 
         return hasEnteredAnswers ? new Refusal("dossier.own-entries") : new DossierConfirmed(versionShown);
     }
+
+    /// <summary>Why nobody can confirm at this instant; null where somebody can.</summary>
+    public Refusal? RefusalToConfirm(RoundGroup group, DateTimeOffset receivedAt) => RefusalOf(DossierAct.Confirm, group, receivedAt);
+
+    /// <summary>Somebody signed the printed form of this version; who hands it in decides nothing.</summary>
+    public Result<DossierConfirmed> ConfirmByPaper(long versionShown, PaperSigned paper, RoundGroup group, DateTimeOffset receivedAt) =>
+        (RefusalToConfirm(group, receivedAt) ?? RefusalOfOldView(versionShown)) is { } refusal
+            ? refusal
+            : new DossierConfirmed(versionShown) { Paper = paper };
 
     public Result<DossierReturned> Return(
         long versionShown,
@@ -175,14 +190,15 @@ public sealed class Dossier : IAuthorityOwned
                 State = DossierState.Returned;
                 OpenReviews(returned, seq);
                 break;
-            case DossierConfirmed:
+            case DossierConfirmed confirmed:
                 State = DossierState.Confirmed;
                 (ConfirmedVersion, ConfirmedAt, ConfirmedBy) = (seq, receivedAt, account);
+                SignedPaperId = confirmed.Paper?.Id;
                 _reviews.ForEach(review => review.Settle());
                 break;
             case DossierWithdrawn withdrawn:
                 (State, SentAt) = (DossierState.Entering, null);
-                (ConfirmedVersion, ConfirmedAt, ConfirmedBy) = (null, null, null);
+                (ConfirmedVersion, ConfirmedAt, ConfirmedBy, SignedPaperId) = (null, null, null, null);
                 (WithdrawnAt, WithdrawalReason) = (receivedAt, withdrawn.Reason);
                 break;
             case DossierExtended extended:

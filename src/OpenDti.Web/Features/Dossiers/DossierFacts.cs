@@ -35,7 +35,14 @@ public sealed record DossierReturned(long VersionShown, IReadOnlyList<ReturnedIn
 public sealed record ReturnedIndicator(string Indicator, string Reason);
 
 [AuditKind("dossier.confirmed")]
-public sealed record DossierConfirmed(long VersionShown) : DossierFact;
+public sealed record DossierConfirmed(long VersionShown) : DossierFact
+{
+    /// <summary>The form that was signed in place of a confirmation on screen.</summary>
+    public PaperSigned? Paper { get; init; }
+}
+
+/// <summary>A signed form by its number, its day and the hash of its copy. The signer's name stands beside the copy, not in the record.</summary>
+public sealed record PaperSigned(Guid Id, string Number, DateOnly SignedOn, string Sha256);
 
 /// <summary>The unit's leader took back a confirmed dossier; <paramref name="VoidVersion"/> is the confirmation that no longer holds.</summary>
 [AuditKind("dossier.withdrawn")]

@@ -5,6 +5,9 @@ namespace OpenDti.Web.Features.Dossiers;
 /// <summary>Addresses of a dossier's pages, below the authority's.</summary>
 public static class DossierPaths
 {
+    /// <summary>The page that compares the code on a receipt with the record.</summary>
+    public const string ReceiptCheck = "/receipts";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
@@ -29,6 +32,33 @@ public static class DossierPaths
 
     /// <summary>The history of one criterion's figures.</summary>
     public static string History(Guid dossier, IndicatorId criterion) => $"{History(dossier)}?criterion={criterion}";
+
+    /// <summary>The page that gives the dossier out as a workbook and takes it back.</summary>
+    public static string Workbook(Guid dossier) => $"{Overview(dossier)}/workbook";
+
+    /// <summary>A filled workbook that waits to be looked at.</summary>
+    public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
+
+    public static string Assignments(Guid dossier) => $"{Overview(dossier)}/assignments";
+
+    public static string AssignmentsBack(Guid dossier) => $"{Assignments(dossier)}/take-back";
+
+    public static string AssignmentLinks(Guid dossier) => $"{Assignments(dossier)}/links";
+
+    /// <summary>A one-time link; below no authority, because it names none.</summary>
+    public static string Invitation(string secret) => $"/entry-links/{secret}";
+
+    /// <summary>The page of the confirmation by document.</summary>
+    public static string Paper(Guid dossier) => $"{Overview(dossier)}/paper";
+
+    /// <summary>The form to be printed and signed.</summary>
+    public static string PaperForm(Guid dossier) => $"{Paper(dossier)}/form";
+
+    public static string PaperFile(Guid dossier) => $"{Paper(dossier)}/file";
+
+    public static string Receipt(Guid dossier) => $"{Overview(dossier)}/receipt";
+
+    public static string ReceiptFile(Guid dossier) => $"{Overview(dossier)}/receipt.json";
 
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";

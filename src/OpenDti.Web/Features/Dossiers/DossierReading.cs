@@ -15,6 +15,12 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The round before; read by the pages that compare with it.</summary>
     public LastYear? Before { get; init; }
 
+    /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
+    public EarlierFigures? Earlier { get; init; }
+
+    /// <summary>The criteria that the reader was given to enter; null where they see all.</summary>
+    public IReadOnlySet<IndicatorId>? Only { get; init; }
+
     /// <summary>The deadline that counts for this unit.</summary>
     public DateTimeOffset DeadlineAt => Dossier.DeadlineIn(Group);
 
@@ -26,7 +32,11 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     public bool IsAnswered(Criterion criterion) =>
         Set.InputsOf(criterion).All(input => ValueOf(input) is not Measurement.Missing { Reason: MissingReason.NotEntered });
 
-    public int AnsweredOf(Indicator indicator) => CompiledSet.CriteriaOf(indicator).Count(IsAnswered);
+    /// <summary>The criteria of a line that the reader may see.</summary>
+    public IReadOnlyList<Criterion> CriteriaOf(Indicator indicator) =>
+        Only is null ? CompiledSet.CriteriaOf(indicator) : [.. CompiledSet.CriteriaOf(indicator).Where(c => Only.Contains(c.Id))];
+
+    public int AnsweredOf(Indicator indicator) => CriteriaOf(indicator).Count(IsAnswered);
 
     public Indicator MainIndexOf(Criterion criterion) =>
         Set.MainIndices.First(index => CompiledSet.CriteriaOf(index).Any(c => c.Id == criterion.Id));
@@ -73,7 +83,8 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         return new DossierReading(dossier, group, dossier.Unit!, set, inputs, Scorer.Score(set, inputs, PeerFacts.None));
     }
 
-    private static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
+    /// <summary>What the unit declared, as the rules of the set take it.</summary>
+    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
     {
         var values = new Dictionary<InputId, Measurement>();
         foreach (var answer in dossier.Answers.Where(answer => answer.Track == Track.Declared))

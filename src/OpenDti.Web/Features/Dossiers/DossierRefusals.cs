@@ -98,6 +98,41 @@ public static class DossierRefusals
             "Hạn phải từ ngày {0} (ngày đầu lấy số liệu) đến hết ngày {1} (một năm sau ngày cuối lấy số liệu).",
             "The deadline must lie between {0} (first day of the data window) and {1} (a year after its last day)."
         ),
+        RefusalText.Conflict(
+            "dossier.withdraw-by-leader",
+            "Lãnh đạo đã xác nhận trên màn hình nên chỉ lãnh đạo thu hồi được. Chưa có gì thay đổi.",
+            "A leader confirmed this on screen, so only a leader may withdraw it. Nothing has changed."
+        ),
+        RefusalText.Conflict(
+            "paper.other-version",
+            "Mã “{0}” không phải mã phiên bản hiện tại của hồ sơ: số liệu đã đổi sau khi in, hoặc mã gõ sai. Hãy đối chiếu với phiếu; nếu số liệu đã đổi thì in và ký phiếu mới.",
+            "“{0}” is not the present version code: the figures changed after printing, or the code is mistyped. Compare it with the form; if figures changed, print and sign a new one."
+        ),
+        new("paper.number", "Nhập số, ký hiệu văn bản, tối đa {0} ký tự.", "Enter the number of the document, {0} characters at the most."),
+        new("paper.signer", "Nhập họ tên, chức vụ người ký, tối đa {0} ký tự.", "Enter who signed, {0} characters at the most."),
+        new("paper.in-future", "Ngày ký ở tương lai.", "The day of the signature lies in the future."),
+        new(
+            "paper.kind",
+            "Tệp {0} không phải PDF, PNG hay JPEG. Hãy chụp hoặc quét phiếu rồi lưu ở một trong các dạng này.",
+            "The file {0} is no PDF, PNG or JPEG. Scan the form into one of these."
+        ),
+        new("assignment.no-criterion", "Chọn ít nhất một tiêu chí.", "Choose at least one criterion."),
+        new(
+            "assignment.no-colleague",
+            "Chọn một người trong danh sách hoặc ghi họ tên, tối đa {0} ký tự.",
+            "Choose somebody from the list or write a name, {0} characters at the most."
+        ),
+        new(
+            "assignment.due-outside",
+            "Hạn nhập phải từ hôm nay đến hạn xác nhận ({0}).",
+            "The day must lie between today and the dossier's deadline ({0})."
+        ),
+        new("assignment.not-of-unit", "Người này không thuộc đơn vị.", "This person does not belong to the unit."),
+        new("assignment.nothing-given", "Chưa giao tiêu chí nào cho người này.", "Nothing has been given to this person."),
+        new("assignment.link-over", "Đường dẫn không còn dùng được.", "The link does not work any more.")
+        {
+            Status = StatusCodes.Status410Gone,
+        },
         new("dossier.empty", "Hồ sơ chưa có số liệu nào để trình.", "The dossier has no figures to send yet."),
         new("dossier.reason-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} at the most."),
         new("dossier.not-found", "Không tìm thấy hồ sơ này.", "This dossier was not found.") { Status = StatusCodes.Status404NotFound },

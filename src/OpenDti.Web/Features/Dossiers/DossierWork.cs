@@ -19,19 +19,44 @@ public static class DossierWork
             request,
             async work =>
             {
-                var dossier = await work
-                    .Db.Dossiers.Include(d => d.Answers)
-                    .Include(d => d.Reviews)
-                    .Include(d => d.RoundGroup!)
-                        .ThenInclude(g => g.Round)
-                    .AsSplitQuery()
-                    .SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
-                if (dossier is null)
+                if (await work.FindDossierAsync(dossierId, cancellation) is not { } dossier)
                 {
                     return new Refusal("dossier.not-found");
                 }
 
                 return (await decide(dossier, work)).TryGet(out var fact, out var refusal) ? await work.ApplyAsync(dossier, fact) : refusal;
+            },
+            cancellation
+        );
+
+    /// <summary>The same with several facts, all decided on the dossier as it was: all of them are carried out, or none.</summary>
+    public static Task<Result<long>> ChangeAllAsync(
+        this Writes writes,
+        WriteRequest request,
+        Guid dossierId,
+        Func<Dossier, Work, Task<Result<List<DossierFact>>>> decide,
+        CancellationToken cancellation
+    ) =>
+        writes.RunAsync<long>(
+            request,
+            async work =>
+            {
+                if (await work.FindDossierAsync(dossierId, cancellation) is not { } dossier)
+                {
+                    return new Refusal("dossier.not-found");
+                }
+
+                if (!(await decide(dossier, work)).TryGet(out var facts, out var refusal))
+                {
+                    return refusal;
+                }
+
+                foreach (var fact in facts)
+                {
+                    await work.ApplyAsync(dossier, fact);
+                }
+
+                return dossier.Version;
             },
             cancellation
         );
@@ -48,4 +73,13 @@ public static class DossierWork
         dossier.Apply(fact, seq, work.Stamp.Account, work.Stamp.ReceivedAt);
         return seq;
     }
+
+    private static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
+        work
+            .Db.Dossiers.Include(d => d.Answers)
+            .Include(d => d.Reviews)
+            .Include(d => d.RoundGroup!)
+                .ThenInclude(g => g.Round)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
 }

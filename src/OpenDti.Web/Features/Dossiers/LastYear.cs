@@ -22,6 +22,15 @@ public sealed record LastYear(DossierReading Reading)
             ? value
             : null;
 
+    /// <summary>Its figures for the inputs of another year's set.</summary>
+    public EarlierFigures FiguresFor(CompiledSet set) =>
+        new(
+            Year,
+            set.Set.Inputs.Select(input => (input.Id, Value: ValueOf(input)))
+                .Where(one => one.Value is not null)
+                .ToDictionary(one => one.Id, one => one.Value!)
+        );
+
     /// <summary>The points of a line; null where the set of that year had none of this id.</summary>
     public NodeScore? ScoreOf(Indicator indicator) => Reading.Sheet.Nodes.FirstOrDefault(node => node.Id == indicator.Id);
 
@@ -38,11 +47,11 @@ public sealed class LastYears(Databases databases, DossierReader dossiers)
     private readonly ConcurrentDictionary<Guid, LastYear> _kept = new();
 
     /// <summary>The reading with the round before beside it.</summary>
-    public async Task<DossierReading> BesideAsync(DossierReading now, CancellationToken cancellation) =>
-        now with
-        {
-            Before = await BeforeAsync(now, cancellation),
-        };
+    public async Task<DossierReading> BesideAsync(DossierReading now, CancellationToken cancellation)
+    {
+        var before = await BeforeAsync(now, cancellation);
+        return now with { Before = before, Earlier = before?.FiguresFor(now.Set) };
+    }
 
     private async Task<LastYear?> BeforeAsync(DossierReading now, CancellationToken cancellation)
     {

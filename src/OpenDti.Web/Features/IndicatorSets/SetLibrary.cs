@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Documents;
 using OpenDti.Scoring;
+using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.IndicatorSets;
 
@@ -8,6 +10,13 @@ namespace OpenDti.Web.Features.IndicatorSets;
 public sealed class SetLibrary
 {
     private readonly ConcurrentDictionary<string, CompiledSet> _compiled = new();
+    private readonly ConcurrentDictionary<Guid, CompiledSet> _byId = new();
+
+    /// <summary>The set stored under an id; its text is read once.</summary>
+    public async Task<CompiledSet> OpenAsync(AppDb db, Guid id, CancellationToken cancellation) =>
+        _byId.TryGetValue(id, out var known)
+            ? known
+            : _byId.GetOrAdd(id, Open(await db.IndicatorSets.AsNoTracking().SingleAsync(set => set.Id == id, cancellation)));
 
     public CompiledSet Open(StoredSet stored) => Open(stored.Sha256, stored.Body);
 

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Documents;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
@@ -21,7 +20,7 @@ public sealed class StoredSet : IAuthorityOwned
     public required string Sha256 { get; init; }
     public required string Body { get; init; }
 
-    public static string HashOf(string body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
+    public static string HashOf(string body) => HashChain.HashOf(body);
 }
 
 /// <summary>A set was adopted by the authority. The text itself stands in the table; the record holds its hash.</summary>

@@ -8,14 +8,7 @@ public sealed record PortalTexts
     public required string FrontTitle { get; init; }
     public required string FrontLead { get; init; }
     public required string FrontEmpty { get; init; }
-    public required string HomeTitle { get; init; }
-    public required Func<string, string, string> HomeLead { get; init; }
-    public required string Running { get; init; }
-    public required string RunningNone { get; init; }
-    public required Func<string, string> RunningUntil { get; init; }
-    public required string RunningNote { get; init; }
     public required string Latest { get; init; }
-    public required string LatestNone { get; init; }
     public required Func<string, int, string> KindAndYear { get; init; }
     public required Func<string, int, string> RankingTitle { get; init; }
     public required Func<string, string, string, string> RankingLead { get; init; }
@@ -41,6 +34,10 @@ public sealed record PortalTexts
     public required string Unconfirmed { get; init; }
     public required string UnconfirmedNote { get; init; }
     public required string NoneFound { get; init; }
+    public required string ByIndexLead { get; init; }
+    public required string PeerGroup { get; init; }
+    public required Func<string, string> ShownAverage { get; init; }
+    public required string OtherYears { get; init; }
     public required string Document { get; init; }
     public required Func<string, string> DocumentHash { get; init; }
     public required string DownloadDocument { get; init; }

@@ -10,11 +10,18 @@ public static class PublicationsFeature
     public static IReadOnlyList<Permission> Permissions { get; } =
     [
         Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.board.workbook", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.release", Role.Publisher),
     ];
 
     public static IServiceCollection AddPublications(this IServiceCollection services) =>
-        services.AddSingleton<ResultsLibrary>().AddSingleton<ReleaseResults>().AddSingleton<BoardPages>().AddSingleton<BoardEndpoint>();
+        services
+            .AddSingleton<ResultsLibrary>()
+            .AddSingleton<ReleaseHistory>()
+            .AddSingleton<ReleaseResults>()
+            .AddSingleton<BoardReader>()
+            .AddSingleton<BoardPages>()
+            .AddSingleton<BoardEndpoint>();
 
     public static void MapPublications(this IEndpointRouteBuilder routes)
     {
@@ -22,6 +29,9 @@ public static class PublicationsFeature
         group
             .MapGet("", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
             .WithName("publications.board");
+        group
+            .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
+            .WithName("publications.board.workbook");
         group
             .MapPost("/release", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
             .WithName("publications.release");

@@ -11,12 +11,19 @@ namespace OpenDti.Web.Features.Publications;
 public sealed class ReleasedResults
 {
     private readonly Dictionary<Guid, Sheet> _sheets;
+    private readonly List<Sheet> _field;
+    private readonly ConcurrentDictionary<IndicatorId, LineStanding> _standings = new();
+    private readonly Dictionary<IndicatorId, int> _positions;
+    private readonly Dictionary<Guid, string> _foldedNames;
 
     public ReleasedResults(RoundResults results, CompiledSet set)
     {
         (Results, Set) = (results, set);
         _sheets = results.Units.ToDictionary(unit => unit.Id, SheetOf);
-        Ranking = Scorer.Rank(set, [.. results.Units.Select(unit => _sheets[unit.Id])]);
+        _field = [.. results.Units.Select(unit => _sheets[unit.Id])];
+        _positions = _field is [var first, ..] ? first.Nodes.Index().ToDictionary(node => node.Item.Id, node => node.Index) : [];
+        _foldedNames = results.Units.ToDictionary(unit => unit.Id, unit => VietnameseOrder.Fold(unit.Name));
+        Ranking = Scorer.Rank(set, _field);
         Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]).AsFinal();
     }
 
@@ -31,7 +38,44 @@ public sealed class ReleasedResults
 
     public Points TotalOf(ResultsUnit unit) => Points.FromScaled(unit.TotalE10);
 
-    public NodeScore? NodeOf(ResultsUnit unit, IndicatorId id) => _sheets[unit.Id].Nodes.FirstOrDefault(node => node.Id == id);
+    /// <summary>Whether a line stands in the document: at and above the main indices all do, below a sensitive one none.</summary>
+    public bool IsPublished(IndicatorId id) => _positions.ContainsKey(id);
+
+    /// <summary>How all units did on a published line.</summary>
+    public LineStanding StandingOf(IndicatorId id) => _standings.GetOrAdd(id, line => Scorer.Standing(Set, _field, line));
+
+    /// <summary>One unit on a published line.</summary>
+    public LinePlace PlaceOf(ResultsUnit unit, IndicatorId id) => StandingOf(id).Of(unit.Id.ToString("N"));
+
+    /// <summary>Where a unit stands out from its group: by its published criteria, and by a main index where those are withheld.</summary>
+    public UnitProfile ProfileOf(ResultsUnit unit) =>
+        Scorer.Profile(unit.Id.ToString("N"), Set.MainIndices.SelectMany(Compared).Select(StandingOf));
+
+    /// <summary>What these units reached in this year, to be set beside other years.</summary>
+    public IEnumerable<YearResult> YearOf(IReadOnlySet<string> units) =>
+        Results
+            .Units.Where(unit => units.Contains(unit.Id.ToString("N")))
+            .Select(unit => new YearResult(
+                Results.Round.Year,
+                Results.Set.Sha256,
+                unit.Id.ToString("N"),
+                TotalOf(unit),
+                Set.Set.Total,
+                unit.Rank,
+                Results.Units.Count,
+                Ranking.AverageIndexValue
+            ));
+
+    /// <summary>A line of a unit's sheet; every unit of a document has the same lines in the same order. None where it is withheld.</summary>
+    public NodeScore? NodeOf(ResultsUnit unit, IndicatorId id) =>
+        _positions.TryGetValue(id, out var position) ? _sheets[unit.Id].Nodes[position] : null;
+
+    /// <summary>The name without marks and capitals, for search.</summary>
+    public string FoldedNameOf(ResultsUnit unit) => _foldedNames[unit.Id];
+
+    /// <summary>The average total of some of the units.</summary>
+    public Points AverageOf(IReadOnlyList<ResultsUnit> units) =>
+        Scorer.Standing(Set, [.. units.Select(unit => _sheets[unit.Id])], Set.Set.Root.Id).Average;
 
     public string? ClassOf(ResultsUnit unit, Language language) =>
         Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language);
@@ -59,6 +103,12 @@ public sealed class ReleasedResults
                 .Where(input => values.ContainsKey(input.Id))
                 .Select(input => $"{input.Name.In(language)}: {Shown.Measurement(input, values[input.Id], language)}"),
         ];
+    }
+
+    private IEnumerable<IndicatorId> Compared(Indicator mainIndex)
+    {
+        var open = CompiledSet.CriteriaOf(mainIndex).Select(criterion => criterion.Id).Where(IsPublished).ToList();
+        return open.Count > 0 ? open : [mainIndex.Id];
     }
 
     private UnitInputs InputsOf(ResultsUnit unit) =>

@@ -9,5 +9,9 @@ public static class ResultsPaths
 
     public static string Unit(string sha256, Guid unit) => $"{Ranking(sha256)}/units/{unit:N}";
 
+    public static string Indicator(string sha256, string indicator) => $"{Ranking(sha256)}/indicators/{indicator}";
+
+    public static string Changes(string sha256) => $"{Ranking(sha256)}/changes";
+
     public static string Document(string sha256) => $"{Ranking(sha256)}/document.json";
 }

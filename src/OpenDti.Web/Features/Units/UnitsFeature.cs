@@ -1,4 +1,6 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Units.Nominees;
+using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
 using OpenDti.Web.Security;
@@ -14,6 +16,17 @@ public static class UnitsFeature
         Permission.Seats("units.register", Role.AuthorityAdministrator),
         Permission.Seats("units.staff", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("units.staff.seat", Role.AuthorityAdministrator),
+        Permission.Seats("units.person", Role.AuthorityAdministrator, Role.Auditor),
+        Permission.Seats("units.person.reset", Role.AuthorityAdministrator),
+        Permission.Seats("units.person.disable", Role.AuthorityAdministrator),
+        Permission.Seats("units.person.enable", Role.AuthorityAdministrator),
+        Permission.Seats("units.seat", Role.AuthorityAdministrator),
+        Permission.Seats("units.seat.pass", Role.AuthorityAdministrator),
+        Permission.Seats("units.nominees", Role.AuthorityAdministrator),
+        Permission.Seats("units.nominees.template", Role.AuthorityAdministrator),
+        Permission.Seats("units.nominees.upload", Role.AuthorityAdministrator),
+        Permission.Seats("units.nominees.preview", Role.AuthorityAdministrator),
+        Permission.Seats("units.nominees.carry-out", Role.AuthorityAdministrator),
     ];
 
     public static IReadOnlyList<RefusalText> Refusals { get; } =
@@ -37,10 +50,23 @@ public static class UnitsFeature
             "Chuyên viên và lãnh đạo phải thuộc một đơn vị; các vai trò khác thì không.",
             "Specialists and leaders belong to a unit; the other roles do not."
         ),
+        .. PersonRefusals.All,
+        .. NomineeRefusals.All,
     ];
 
     public static IServiceCollection AddUnits(this IServiceCollection services) =>
-        services.AddSingleton<RegisterUnits>().AddSingleton<UnitListEndpoint>().AddSingleton<StaffEndpoint>();
+        services
+            .AddSingleton<RegisterUnits>()
+            .AddSingleton<UnitListEndpoint>()
+            .AddSingleton<StaffEndpoint>()
+            .AddSingleton<PersonPages>()
+            .AddSingleton<ResetPassword>()
+            .AddSingleton<SwitchAccount>()
+            .AddSingleton<PassSeat>()
+            .AddSingleton<PersonEndpoint>()
+            .AddSingleton<SeatEndpoint>()
+            .AddSingleton<ImportNominees>()
+            .AddSingleton<NomineesEndpoint>();
 
     public static void MapUnits(this IEndpointRouteBuilder routes)
     {
@@ -56,5 +82,60 @@ public static class UnitsFeature
         routes
             .MapPost("/{authority}" + StaffEndpoint.Path, (StaffEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
             .WithName("units.staff.seat");
+        routes.MapPeople();
+        routes.MapNominees();
+    }
+
+    private static void MapPeople(this IEndpointRouteBuilder routes)
+    {
+        var person = routes.MapGroup("/{authority}" + StaffEndpoint.Path + "/{account:guid}");
+        person
+            .MapGet("", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.ShowAsync(r, account, c))
+            .WithName("units.person");
+        person
+            .MapPost("/password", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.ResetAsync(r, account, c))
+            .WithName("units.person.reset");
+        person
+            .MapPost("/disable", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.DisableAsync(r, account, c))
+            .WithName("units.person.disable");
+        person
+            .MapPost("/enable", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.EnableAsync(r, account, c))
+            .WithName("units.person.enable");
+        var seat = person.MapGroup("/seats/{seat:guid}");
+        seat.MapGet(
+                "",
+                (SeatEndpoint e, CurrentRequest r, Guid account, Guid seat, CancellationToken c) => e.ShowAsync(r, account, seat, c)
+            )
+            .WithName("units.seat");
+        seat.MapPost(
+                "",
+                (SeatEndpoint e, CurrentRequest r, Guid account, Guid seat, CancellationToken c) => e.PassAsync(r, account, seat, c)
+            )
+            .WithName("units.seat.pass");
+    }
+
+    private static void MapNominees(this IEndpointRouteBuilder routes)
+    {
+        var path = "/{authority}" + NomineesEndpoint.Path;
+        routes.MapGet(path, NomineesEndpoint.Show).WithName("units.nominees");
+        routes
+            .MapGet(path + ".xlsx", (NomineesEndpoint e, CurrentRequest r, CancellationToken c) => e.TemplateAsync(r, c))
+            .WithName("units.nominees.template");
+        routes
+            .MapPost(path, (NomineesEndpoint e, CurrentRequest r, CancellationToken c) => e.UploadAsync(r, c))
+            .WithMetadata(new TakesFiles(TakesFiles.Workbook))
+            .WithName("units.nominees.upload");
+        routes
+            .MapGet(
+                path + "/{nominees:guid}",
+                (NomineesEndpoint e, CurrentRequest r, Guid nominees, CancellationToken c) => e.PreviewAsync(r, nominees, c)
+            )
+            .WithName("units.nominees.preview");
+        routes
+            .MapPost(
+                path + "/{nominees:guid}",
+                (NomineesEndpoint e, CurrentRequest r, Guid nominees, CancellationToken c) => e.CarryOutAsync(r, nominees, c)
+            )
+            .WithName("units.nominees.carry-out");
     }
 }

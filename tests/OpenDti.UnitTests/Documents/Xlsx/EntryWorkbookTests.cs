@@ -70,9 +70,9 @@ public sealed class EntryWorkbookTests
     }
 
     [Theory]
-    [InlineData("so", "-1", "value.below-min")]
-    [InlineData("so", "1.5", "value.not-whole")]
-    [InlineData("ty-le", "1.2", "value.above-max")]
+    [InlineData("so", "-1", "answer.below-minimum")]
+    [InlineData("so", "1.5", "answer.not-whole")]
+    [InlineData("ty-le", "1.2", "answer.above-maximum")]
     public void A_value_that_its_input_does_not_take_is_refused_with_its_cell(string input, string stored, string code)
     {
         var read = Read(Edited(EntryWorkbook.Write(Sheet(Saved), Language.Vi), (input, stored)));
@@ -125,7 +125,9 @@ public sealed class EntryWorkbookTests
         using var stream = new MemoryStream(bytes);
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
-        Assert.DoesNotContain(EntryWorkbookFile.Read(set, bytes, Mark).Value, cell => cell.IsTouched);
+        var read = EntryWorkbookFile.Read(set, bytes, Mark);
+        Assert.Equal(lines.Any(), read.IsValid);
+        Assert.DoesNotContain(read.IsValid ? read.Value : [], cell => cell.IsTouched);
     }
 
     private static EntrySheet Sheet(Dictionary<string, Measurement> saved)

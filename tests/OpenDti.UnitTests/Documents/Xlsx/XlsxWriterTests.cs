@@ -22,6 +22,15 @@ public sealed class XlsxWriterTests
         new("ngay", XlsxColumnKind.Day, 10),
     ];
 
+    private static readonly XlsxSheet Moments = new(
+        "Thời điểm",
+        [new("luc", XlsxColumnKind.Moment, 18)],
+        [
+            [new XlsxCell.Moment(new DateTime(1900, 3, 1, 6, 0, 0))],
+            [new XlsxCell.Moment(new DateTime(2030, 1, 1, 17, 0, 0))],
+        ]
+    );
+
     private static readonly XlsxSheet Filled = new(
         "Số liệu",
         Columns,
@@ -112,13 +121,22 @@ public sealed class XlsxWriterTests
     [Fact]
     public void A_workbook_keeps_to_the_schema_of_spreadsheets()
     {
-        using var document = Open(XlsxWriter.Write(Filled, Notes));
+        using var document = Open(XlsxWriter.Write(Filled, Notes, Moments));
 
         Assert.Empty(
             new OpenXmlValidator(FileFormatVersions.Office2010)
                 .Validate(document)
                 .Select(error => $"{error.Path?.XPath} {error.Description}")
         );
+    }
+
+    [Fact]
+    public void A_moment_counts_days_and_the_share_of_the_day_that_has_passed()
+    {
+        using var document = Open(XlsxWriter.Write(Moments));
+        var cells = SheetOf(document, "Thời điểm").Descendants<Cell>().Skip(1).Select(cell => cell.CellValue!.Text);
+
+        Assert.Equal(["61.25", "47484.70833333"], cells);
     }
 
     [Fact]

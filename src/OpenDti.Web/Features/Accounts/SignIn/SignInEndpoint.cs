@@ -7,8 +7,11 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Accounts.SignIn;
 
-/// <summary>What the sign-in page shows: the name typed, where to go on, and what was wrong.</summary>
-public sealed record SignInModel(string UserName, string Return, IReadOnlyList<FieldError> Errors);
+/// <summary>What the sign-in page shows: the name typed, where to go on, what was wrong, and a form that waits to be sent.</summary>
+public sealed record SignInModel(string UserName, string Return, IReadOnlyList<FieldError> Errors)
+{
+    public HeldForm? Held { get; init; }
+}
 
 public sealed class SignInEndpoint(
     Databases databases,
@@ -23,6 +26,13 @@ public sealed class SignInEndpoint(
         current.Viewer is null
             ? Pages.Of<SignInPage>(new SignInModel(UserName: "", LocalPath(@return), Errors: []))
             : Results.Redirect(Onward(current, LocalPath(@return)));
+
+    /// <summary>For a form that came without a session: nothing was saved, and nothing typed is lost by signing in.</summary>
+    public static IResult AskFor(CurrentRequest current, string action) =>
+        Pages.Of<SignInPage>(
+            StatusCodes.Status401Unauthorized,
+            new SignInModel(UserName: "", Return: "", Errors: []) { Held = HeldForm.Of(action, current.RequiredPosted) }
+        );
 
     public async Task<IResult> SubmitAsync(HttpContext context, CurrentRequest current, CancellationToken cancellation)
     {
@@ -50,6 +60,13 @@ public sealed class SignInEndpoint(
         throttle.Succeeded(userName, source);
         await sessions.BeginAsync(context, account!.Id, cancellation);
         log.Note(SecurityEventKind.SignedIn, context, account.Id);
+        if (HeldForm.In(posted, LocalPath) is { } held)
+        {
+            // The token in the next form is the signed-in person's.
+            context.User = Identification.PrincipalOf(account.Id);
+            return Pages.Of<ResumePage>(held);
+        }
+
         return Pages.SeeOther(LocalPath(posted["return"]) is { Length: > 0 } path ? path : current.Url("/"));
     }
 
@@ -57,7 +74,10 @@ public sealed class SignInEndpoint(
     {
         var posted = current.RequiredPosted;
         var error = new FieldError("user-name", refusals.Of(refusal, current.Language));
-        return Pages.Of<SignInPage>(status, new SignInModel(posted["userName"], LocalPath(posted["return"]), [error]));
+        return Pages.Of<SignInPage>(
+            status,
+            new SignInModel(posted["userName"], LocalPath(posted["return"]), [error]) { Held = HeldForm.In(posted, LocalPath) }
+        );
     }
 
     private static string Onward(CurrentRequest current, string path) => path.Length > 0 ? path : current.Url("/");

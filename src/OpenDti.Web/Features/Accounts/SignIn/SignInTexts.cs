@@ -10,6 +10,9 @@ public sealed record SignInTexts
     public required string Submit { get; init; }
     public required string Help { get; init; }
     public required string NothingLost { get; init; }
+    public required string ResumeTitle { get; init; }
+    public required string ResumeLead { get; init; }
+    public required string ResumeSubmit { get; init; }
 
     public static SignInTexts Vi { get; } =
         new()
@@ -20,6 +23,10 @@ public sealed record SignInTexts
             Submit = "Đăng nhập",
             Help = "Chưa có tài khoản hoặc quên mật khẩu: liên hệ cơ quan chủ trì đánh giá.",
             NothingLost = "Số liệu đã lưu không bị ảnh hưởng.",
+            ResumeTitle = "Gửi nội dung đã nhập trước khi hết phiên",
+            ResumeLead =
+                "Bạn đã đăng nhập lại. Nội dung dưới đây chưa được lưu; bấm nút để gửi. Nếu trong lúc đó có người khác sửa, bạn sẽ được hỏi trước khi ghi đè.",
+            ResumeSubmit = "Gửi nội dung này",
         };
 
     public static SignInTexts En { get; } =
@@ -31,6 +38,10 @@ public sealed record SignInTexts
             Submit = "Sign in",
             Help = "No account, or password forgotten: ask the operating body.",
             NothingLost = "What has been saved is not affected.",
+            ResumeTitle = "Send what you typed before the session ended",
+            ResumeLead =
+                "You are signed in again. The text below is not saved yet; send it with the button. If somebody changed it meanwhile you are asked before anything is overwritten.",
+            ResumeSubmit = "Send this",
         };
 
     public static SignInTexts In(Language language) => language == Language.En ? En : Vi;

@@ -28,6 +28,12 @@ public static class DecideFlags
             where review is not null
             select new DecideFlag(texts.NotCorrectedWord, [FlaggedOf(reading, criterion, language)], texts.NotCorrected(review.Note))
         );
+        flags.AddRange(
+            from criterion in reading.Set.Criteria
+            from warning in EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier)
+            group criterion by RefusalSentences.Of(warning.What, reading.Set, language) into same
+            select new DecideFlag(texts.LookAgainWord, [.. same.Select(criterion => FlaggedOf(reading, criterion, language))], same.Key)
+        );
         return flags;
     }
 

@@ -28,6 +28,7 @@ public sealed record DecideTexts
     public required string NotEnteredWord { get; init; }
     public required Func<string, string> NotEnteredCosts { get; init; }
     public required string NotCorrectedWord { get; init; }
+    public required string LookAgainWord { get; init; }
     public required Func<string, string> NotCorrected { get; init; }
     public required Func<int, string> FlagsTitle { get; init; }
     public required string Changes { get; init; }
@@ -68,6 +69,7 @@ public sealed record DecideTexts
             NotEnteredWord = "Chưa nhập",
             NotEnteredCosts = points => $"Gửi như hiện nay thì chưa đạt {points} điểm vì chưa nhập.",
             NotCorrectedWord = "Chưa bổ sung",
+            LookAgainWord = "Nên xem lại",
             NotCorrected = reason => $"Đã trả lại mà số liệu chưa được sửa. Lý do trả lại: {reason}",
             FlagsTitle = count => $"{count} chỗ nên xem trước khi xác nhận",
             Changes = "Thay đổi",
@@ -111,6 +113,7 @@ public sealed record DecideTexts
             NotEnteredWord = "Not entered",
             NotEnteredCosts = points => $"Sent as it is, {points} points are not reached because nothing was entered.",
             NotCorrectedWord = "Not corrected",
+            LookAgainWord = "Look again",
             NotCorrected = reason => $"It was returned and its figures have not been changed. Reason: {reason}",
             FlagsTitle = count => $"{count} {(count == 1 ? "thing" : "things")} to look at before confirming",
             Changes = "Changes",

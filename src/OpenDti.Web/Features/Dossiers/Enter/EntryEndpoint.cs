@@ -5,7 +5,14 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Dossiers.Enter;
 
 /// <summary>Shows a main index for entry and takes the figures of one criterion at a time, with and without a script.</summary>
-public sealed class EntryEndpoint(DossierReader dossiers, LastYears lastYears, EntryPages pages, SaveAnswers save, RefusalTexts refusals)
+public sealed class EntryEndpoint(
+    DossierReader dossiers,
+    Assignments assignments,
+    LastYears lastYears,
+    EntryPages pages,
+    SaveAnswers save,
+    RefusalTexts refusals
+)
 {
     /// <summary>A script that asks for the changed row only says so with this header.</summary>
     public const string PartHeader = "X-Part";
@@ -18,11 +25,9 @@ public sealed class EntryEndpoint(DossierReader dossiers, LastYears lastYears, E
         CancellationToken cancellation
     )
     {
-        var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
-        return reading is not null && MainIndex(reading, index) is { } shown
-            ? Pages.Of<EntryPage>(
-                pages.PageOf(await lastYears.BesideAsync(reading, cancellation), shown, filter ?? EntryFilter.All, current.Language)
-            )
+        var reading = await ReadAsync(current, dossier, cancellation);
+        return reading is not null && MainIndex(reading, index) is { } shown && reading.CriteriaOf(shown).Count > 0
+            ? Pages.Of<EntryPage>(pages.PageOf(reading, shown, filter ?? EntryFilter.All, current.Language))
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
 
@@ -35,13 +40,17 @@ public sealed class EntryEndpoint(DossierReader dossiers, LastYears lastYears, E
     )
     {
         var authority = current.RequiredAuthority.Id;
-        var reading = await dossiers.ReadAsync(authority, dossier, cancellation);
+        var reading = await ReadAsync(current, dossier, cancellation);
         if (reading?.Set.FindIndicator(new IndicatorId(indicator)) is not Criterion criterion)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        reading = await lastYears.BesideAsync(reading, cancellation);
+        if (reading.Only?.Contains(criterion.Id) == false)
+        {
+            return ErrorPages.Of(StatusCodes.Status403Forbidden);
+        }
+
         var posted = current.RequiredPosted;
         var typed = TypedAnswers.Read(reading, criterion, posted, current.Language);
         if (typed.AreRefused)
@@ -52,7 +61,12 @@ public sealed class EntryEndpoint(DossierReader dossiers, LastYears lastYears, E
 
         var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
         var saved = await save.RunAsync(request, dossier, criterion.Id, typed.Entries, cancellation);
-        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with { Before = reading.Before };
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with
+        {
+            Before = reading.Before,
+            Earlier = reading.Earlier,
+            Only = reading.Only,
+        };
         if (saved.IsRefused)
         {
             var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);
@@ -65,6 +79,11 @@ public sealed class EntryEndpoint(DossierReader dossiers, LastYears lastYears, E
                 current.AuthorityUrl(DossierPaths.Entry(dossier, now.MainIndexOf(criterion).Id) + "#" + RowAnchor.Of(criterion.Id))
             );
     }
+
+    private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
+        await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation) is { } reading
+            ? await assignments.ForAsync(current.RequiredViewer, await lastYears.BesideAsync(reading, cancellation), cancellation)
+            : null;
 
     private IResult Answer(HttpContext context, DossierReading reading, EntryRow row, int status, Language language)
     {

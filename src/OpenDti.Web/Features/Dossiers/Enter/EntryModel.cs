@@ -24,6 +24,7 @@ public sealed record EntryModel(
     EntryRail Rail,
     EntryFilter Filter,
     IReadOnlyDictionary<EntryFilter, int> Counts,
+    bool IsPartOnly,
     IReadOnlyList<EntryRow> Rows
 )
 {
@@ -59,6 +60,9 @@ public sealed record EntryRow(
 )
 {
     public string Anchor => RowAnchor.Of(Criterion.Id);
+
+    /// <summary>What somebody should look at again in the figures as they are saved.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 
     public bool HasClash => Fields.Any(one => one.Clash is not null);
 }

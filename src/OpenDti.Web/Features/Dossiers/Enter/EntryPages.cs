@@ -9,7 +9,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 {
     public EntryModel PageOf(DossierReading reading, Indicator index, EntryFilter filter, Language language, EntryRow? refusedRow = null)
     {
-        var rows = CompiledSet
+        var rows = reading
             .CriteriaOf(index)
             .Where(criterion => Belongs(reading, criterion, filter))
             .Select(criterion => refusedRow?.Criterion.Id == criterion.Id ? refusedRow : RowOf(reading, criterion, language))
@@ -26,6 +26,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             RailOf(reading, index, language),
             filter,
             CountsOf(reading, index),
+            IsPartOnly: reading.Only is not null,
             rows
         );
     }
@@ -72,7 +73,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         CancellationToken cancellation
     )
     {
-        var error = new FieldError(RowAnchor.Of(criterion.Id), refusals.Of(refusal, language));
+        var error = new FieldError(RowAnchor.Of(criterion.Id), refusals.Of(refusal, language, reading.Set));
         if (refusal.Code != "answer.conflict")
         {
             return RowWith(reading, criterion, FieldsAsTyped(reading, criterion, typed, _ => null), [error], language);
@@ -157,13 +158,19 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
                 : null,
             IsOpenToEntry(reading),
             errors
-        );
+        )
+        {
+            Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
+        };
     }
 
     private static string? LastYearOf(LastYear? before, InputDefinition input, Language language) =>
         before?.ValueOf(input) is { } value
             ? EntryTexts.In(language).LastYear(before.Year, $"{Shown.Measurement(input, value, language)} {input.Unit}".TrimEnd())
             : null;
+
+    private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
+        EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);
 
     private bool IsOpenToEntry(DossierReading reading) =>
         reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
@@ -179,10 +186,11 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     private static EntryRail RailOf(DossierReading reading, Indicator current, Language language)
     {
         var items = reading
-            .Set.MainIndices.Select(index =>
+            .Set.MainIndices.Where(index => reading.Only is null || reading.CriteriaOf(index).Count > 0)
+            .Select(index =>
             {
                 var score = reading.Sheet.Of(index.Id);
-                var criteria = CompiledSet.CriteriaOf(index).Count;
+                var criteria = reading.CriteriaOf(index).Count;
                 return new EntryRailItem(
                     index.Id,
                     index.Code,
@@ -199,10 +207,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 
     private static Dictionary<EntryFilter, int> CountsOf(DossierReading reading, Indicator index) =>
         Enum.GetValues<EntryFilter>()
-            .ToDictionary(
-                filter => filter,
-                filter => CompiledSet.CriteriaOf(index).Count(criterion => Belongs(reading, criterion, filter))
-            );
+            .ToDictionary(filter => filter, filter => reading.CriteriaOf(index).Count(criterion => Belongs(reading, criterion, filter)));
 
     private static bool Belongs(DossierReading reading, Criterion criterion, EntryFilter filter) =>
         filter switch

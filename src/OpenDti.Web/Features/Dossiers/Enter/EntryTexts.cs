@@ -14,6 +14,7 @@ public sealed record EntryTexts
     public required Func<string, string> SavedAt { get; init; }
     public required string NotSaved { get; init; }
     public required string Unsaved { get; init; }
+    public required string LookAgain { get; init; }
     public required string NotAnswered { get; init; }
     public required string ReturnedBecause { get; init; }
     public required string Yes { get; init; }
@@ -41,6 +42,14 @@ public sealed record EntryTexts
     public required string Keyboard { get; init; }
     public required Func<int, string, string> LastYear { get; init; }
     public required string History { get; init; }
+    public required string SaveAll { get; init; }
+    public required string PartOnly { get; init; }
+
+    /// <summary>With {0} for how many values were pasted; a script fills it in, and the three that follow.</summary>
+    public required string Pasted { get; init; }
+    public required string PastedPart { get; init; }
+    public required string SavedAll { get; init; }
+    public required string SavedSome { get; init; }
     public required Func<int, string, string, string> LastYearPoints { get; init; }
     public required Func<int, string> LastYearNote { get; init; }
 
@@ -55,6 +64,7 @@ public sealed record EntryTexts
             SaveOf = code => $"tiêu chí {code}",
             SavedAt = clock => $"Đã lưu {clock}",
             NotSaved = "Chưa lưu, có lỗi",
+            LookAgain = "Cần kiểm tra",
             NotAnswered = "Chưa nhập",
             Unsaved = "Chưa lưu",
             ReturnedBecause = "Lãnh đạo trả lại:",
@@ -92,6 +102,12 @@ public sealed record EntryTexts
             Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
             LastYear = (year, value) => $"Năm {year}: {value}",
             History = "Lịch sử số liệu",
+            SaveAll = "Lưu các dòng đã sửa",
+            PartOnly = "Bạn thấy những tiêu chí được giao cho bạn. Chuyên viên của đơn vị trình hồ sơ sau khi đủ số liệu.",
+            Pasted = "Đã dán {0} giá trị, chưa lưu. Kiểm tra rồi bấm “Lưu các dòng đã sửa”.",
+            PastedPart = "Chỉ dán được {0} trên {1} giá trị vì đã hết ô trên trang; chưa lưu.",
+            SavedAll = "Đã lưu {0} tiêu chí.",
+            SavedSome = "Đã lưu {0} tiêu chí; {1} tiêu chí chưa lưu được, lỗi ghi ở từng dòng.",
             LastYearPoints = (year, earned, max) => $"Năm {year}: {earned} / {max} điểm tự đánh giá",
             LastYearNote = year => $"Ý kiến năm {year}:",
         };
@@ -107,6 +123,7 @@ public sealed record EntryTexts
             SaveOf = code => $"criterion {code}",
             SavedAt = clock => $"Saved {clock}",
             NotSaved = "Not saved, see the error",
+            LookAgain = "Look again",
             NotAnswered = "Not entered",
             Unsaved = "Not saved yet",
             ReturnedBecause = "Returned by the leader:",
@@ -143,6 +160,12 @@ public sealed record EntryTexts
             Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
             LastYear = (year, value) => $"In {year}: {value}",
             History = "History of the figures,",
+            SaveAll = "Save the changed rows",
+            PartOnly = "You see the criteria that were given to you. The unit's specialist sends the dossier once it is complete.",
+            Pasted = "{0} values pasted, not saved. Look at them, then press “Save the changed rows”.",
+            PastedPart = "Only {0} of {1} values were pasted: there are no more fields on the page. Not saved.",
+            SavedAll = "{0} criteria saved.",
+            SavedSome = "{0} criteria saved; {1} could not be saved, each row says why.",
             LastYearPoints = (year, earned, max) => $"In {year}: {earned} / {max} points, self-assessed",
             LastYearNote = year => $"Note of {year}:",
         };

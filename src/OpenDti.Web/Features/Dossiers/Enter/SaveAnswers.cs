@@ -4,7 +4,7 @@ using OpenDti.Web.Data;
 namespace OpenDti.Web.Features.Dossiers.Enter;
 
 /// <summary>A specialist saves the figures of one criterion.</summary>
-public sealed class SaveAnswers(Writes writes)
+public sealed class SaveAnswers(Writes writes, AnswerRules rules)
 {
     /// <summary>The dossier's version after the save. Saving what is already saved changes nothing and is no refusal.</summary>
     public Task<Result<long>> RunAsync(
@@ -17,7 +17,13 @@ public sealed class SaveAnswers(Writes writes)
         writes.ChangeAsync(
             request,
             dossierId,
-            (dossier, _) => Task.FromResult(dossier.Accept(criterion, entries, dossier.RoundGroup!, request.ReceivedAt)),
+            async (dossier, work) =>
+            {
+                var accepted = dossier.Accept(criterion, entries, dossier.RoundGroup!, request.ReceivedAt);
+                return !accepted.IsRefused && await rules.RefusalOfAsync(work, dossier, entries, cancellation) is { } refusal
+                    ? refusal
+                    : accepted;
+            },
             cancellation
         );
 }

@@ -33,7 +33,23 @@ public sealed record TypedAnswers(
             entries.Add(Entered.From(input.Id, measured, SeenVersionIn(posted, input.Id)));
         }
 
-        return new TypedAnswers(texts, entries, refusals, refusals.Count > 0 ? [] : AnswerCheck.Check(reading.Set, criterion, values));
+        return new TypedAnswers(texts, entries, refusals, refusals.Count > 0 ? [] : RefusalsOf(reading, criterion, values));
+    }
+
+    /// <summary>A check of the set may name figures of other rows; those are as they are saved.</summary>
+    private static IReadOnlyList<Refusal> RefusalsOf(
+        DossierReading reading,
+        Criterion criterion,
+        IReadOnlyDictionary<InputId, Measurement> typed
+    )
+    {
+        var values = new Dictionary<InputId, Measurement>(reading.Inputs.Values);
+        foreach (var (input, measured) in typed)
+        {
+            values[input] = measured;
+        }
+
+        return AnswerCheck.Check(reading.Set, criterion, values, reading.Earlier);
     }
 
     /// <summary>A field that was not sent at all (no option chosen) leaves what is saved; only an emptied one empties it.</summary>

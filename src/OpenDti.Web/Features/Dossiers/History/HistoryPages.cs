@@ -112,6 +112,11 @@ public static class HistoryPages
             _ when only is not null => null,
             DossierOpened => Row(texts.Opened, values: [], reason: null),
             DossierSent => Row(texts.Sent, values: [], reason: null),
+            DossierConfirmed { Paper: { } paper } => Row(
+                texts.ConfirmedByPaper(paper.Number, HanoiTime.DateOf(paper.SignedOn)),
+                values: [],
+                reason: null
+            ),
             DossierConfirmed => Row(texts.Confirmed, values: [], reason: null),
             DossierWithdrawn withdrawn => Row(texts.Withdrawn, values: [], withdrawn.Reason),
             DossierExtended extended => Row(texts.Extended(DossierTexts.In(language).At(extended.DeadlineAt)), values: [], extended.Reason),

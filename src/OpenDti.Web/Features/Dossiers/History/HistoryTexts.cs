@@ -22,6 +22,7 @@ public sealed record HistoryTexts
     public required string Opened { get; init; }
     public required string Sent { get; init; }
     public required string Confirmed { get; init; }
+    public required Func<string, string, string> ConfirmedByPaper { get; init; }
     public required string Returned { get; init; }
     public required string ReturnedAll { get; init; }
     public required string Withdrawn { get; init; }
@@ -49,6 +50,7 @@ public sealed record HistoryTexts
             Opened = "Mở hồ sơ",
             Sent = "Trình lãnh đạo",
             Confirmed = "Xác nhận và gửi",
+            ConfirmedByPaper = (number, date) => $"Nộp phiếu xác nhận đã ký số {number} ngày {date}",
             Returned = "Trả lại, yêu cầu bổ sung",
             ReturnedAll = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
@@ -77,6 +79,7 @@ public sealed record HistoryTexts
             Opened = "Dossier opened",
             Sent = "Sent to the leader",
             Confirmed = "Confirmed and sent",
+            ConfirmedByPaper = (number, date) => $"Handed in the signed form {number} of {date}",
             Returned = "Returned for correction",
             ReturnedAll = "Returned for correction",
             Withdrawn = "Withdrawn after sending",

@@ -40,7 +40,7 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, TimeProvider clock)
+public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, TimeProvider clock)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
@@ -53,9 +53,17 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
 
         await using var db = databases.Open(authority);
         var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
-        var items = rows.Select(dossiers.Read)
-            .OrderBy(r => r.DeadlineAt)
-            .Select(reading => ItemOf(reading, viewer, authority, current.Language));
+        var readings = new List<DossierReading>();
+        foreach (var row in rows)
+        {
+            var reading = await assignments.ForAsync(viewer, dossiers.Read(row), cancellation);
+            if (reading.Only is not { Count: 0 })
+            {
+                readings.Add(reading);
+            }
+        }
+
+        var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
         return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
@@ -65,7 +73,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
         var step = StepOf(reading, viewer, authority, isOpen);
-        var first = reading.Set.MainIndices.FirstOrDefault(index => reading.AnsweredOf(index) < CompiledSet.CriteriaOf(index).Count);
+        var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
+        var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
         return new WorkItem(
             id,
@@ -75,8 +84,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
-            reading.Set.Criteria.Count(reading.IsAnswered),
-            reading.Set.Criteria.Count,
+            mine.Sum(reading.AnsweredOf),
+            mine.Sum(index => reading.CriteriaOf(index).Count),
             reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open),
             reading.Sheet.Total,
             reading.Set.Set.Total,
@@ -84,6 +93,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             {
                 WorkStep.Decide => DossierPaths.Decide(id),
                 WorkStep.Enter when first is not null => DossierPaths.Entry(id, first.Id),
+                _ when reading.Only is not null => DossierPaths.Entry(id, mine[0].Id),
                 _ => DossierPaths.Overview(id),
             }
         );
@@ -99,7 +109,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,
             DossierState.Returned when roles.Contains(Role.Specialist) => WorkStep.Correct,
             DossierState.Entering when reading.Dossier.WithdrawnAt is not null && roles.Contains(Role.Specialist) => WorkStep.Amend,
-            _ => roles.Contains(Role.Specialist) ? WorkStep.Enter : WorkStep.AwaitSpecialist,
+            _ => roles.Contains(Role.Specialist) || roles.Contains(Role.Contributor) ? WorkStep.Enter : WorkStep.AwaitSpecialist,
         };
     }
 }

@@ -18,6 +18,7 @@ public sealed record OverviewTexts
     public required string Returned { get; init; }
     public required string Reason { get; init; }
     public required Func<string, string> Confirmed { get; init; }
+    public required string Receipt { get; init; }
     public required string LockedUnconfirmed { get; init; }
     public required string NothingChanged { get; init; }
     public required string WithdrawTitle { get; init; }
@@ -27,6 +28,9 @@ public sealed record OverviewTexts
     public required string Withdraw { get; init; }
     public required string NothingWithdrawn { get; init; }
     public required string History { get; init; }
+    public required string Workbook { get; init; }
+    public required string Assignments { get; init; }
+    public required string Paper { get; init; }
 
     public static OverviewTexts Vi { get; } =
         new()
@@ -48,6 +52,7 @@ public sealed record OverviewTexts
             Returned = "Tiêu chí lãnh đạo yêu cầu bổ sung",
             Reason = "Lý do",
             Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
+            Receipt = "Xem và in biên nhận",
             LockedUnconfirmed = "Hồ sơ đã khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi rõ “chưa xác nhận”.",
             NothingChanged = "Hồ sơ chưa được trình.",
             WithdrawTitle = "Thu hồi hồ sơ đã gửi",
@@ -57,6 +62,9 @@ public sealed record OverviewTexts
             WithdrawReasonHint = "Chuyên viên sẽ đọc được nguyên văn.",
             Withdraw = "Thu hồi hồ sơ",
             NothingWithdrawn = "Hồ sơ chưa được thu hồi.",
+            Paper = "Xác nhận bằng văn bản: in phiếu để ký, nộp phiếu đã ký",
+            Assignments = "Phân công nhập: giao tiêu chí cho đồng nghiệp",
+            Workbook = "Nhập bằng tệp Excel: tải về, tải lên",
             History = "Lịch sử hồ sơ: ai đã làm gì, lúc nào",
         };
 
@@ -80,6 +88,7 @@ public sealed record OverviewTexts
             Returned = "Criteria returned by the leader",
             Reason = "Reason",
             Confirmed = when => $"Confirmed and sent at {when}.",
+            Receipt = "See and print the receipt",
             LockedUnconfirmed = "The dossier was locked before the leader confirmed it. The figures stand and are marked as unconfirmed.",
             NothingChanged = "Nothing was sent.",
             WithdrawTitle = "Withdraw what was sent",
@@ -89,6 +98,9 @@ public sealed record OverviewTexts
             WithdrawReasonHint = "The specialist reads it word by word.",
             Withdraw = "Withdraw the dossier",
             NothingWithdrawn = "Nothing was withdrawn.",
+            Paper = "Confirm by document: print the form, hand in the signed copy",
+            Assignments = "Share the work: hand criteria to colleagues",
+            Workbook = "Enter with an Excel file: download, upload",
             History = "History: who did what, and when",
         };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenDti.Scoring;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -9,6 +10,13 @@ public sealed class WithdrawEndpoint(WithdrawDossier withdraw, DossierReader dos
     public async Task<IResult> SubmitAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
         var (posted, authority) = (current.RequiredPosted, current.RequiredAuthority.Id);
+        var shown = await dossiers.ReadAsync(authority, dossier, cancellation);
+        if (shown is { Dossier.State: DossierState.Confirmed } && !OverviewPages.MayWithdraw(current, shown))
+        {
+            var leaders = new Refusal("dossier.withdraw-by-leader");
+            return Pages.Of<OverviewPage>(refusals.StatusOf(leaders), pages.PageOf(shown, current, leaders));
+        }
+
         var versionShown = long.TryParse(posted["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
             : -1;

@@ -8,7 +8,7 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.RoundList;
 
-public sealed record RoundListModel(IReadOnlyList<RoundListRow> Rows, bool MayOpen);
+public sealed record RoundListModel(IReadOnlyList<RoundListRow> Rows, bool MayOpen, bool MayCheckReceipts);
 
 public sealed record RoundListRow(
     Guid Group,
@@ -61,7 +61,11 @@ public sealed class RoundListEndpoint(Databases databases, TimeProvider clock)
             .OrderByDescending(row => row.Year)
             .ThenBy(row => row.Kind);
         return Pages.Of<RoundListPage>(
-            new RoundListModel([.. rows], current.RequiredViewer.HasRole(authority, Role.AuthorityAdministrator))
+            new RoundListModel(
+                [.. rows],
+                MayOpen: current.RequiredViewer.HasRole(authority, Role.AuthorityAdministrator),
+                MayCheckReceipts: current.RequiredViewer.KeepsRegisterOf(authority)
+            )
         );
     }
 }

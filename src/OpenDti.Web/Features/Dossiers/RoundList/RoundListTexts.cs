@@ -13,6 +13,7 @@ public sealed record RoundListTexts
     public required string Confirmed { get; init; }
     public required string Empty { get; init; }
     public required string Open { get; init; }
+    public required string CheckReceipt { get; init; }
 
     public static RoundListTexts Vi { get; } =
         new()
@@ -26,6 +27,7 @@ public sealed record RoundListTexts
             Confirmed = "Đã xác nhận",
             Empty = "Chưa có kỳ đánh giá nào.",
             Open = "Mở kỳ đánh giá",
+            CheckReceipt = "Kiểm tra biên nhận của một đơn vị",
         };
 
     public static RoundListTexts En { get; } =
@@ -40,6 +42,7 @@ public sealed record RoundListTexts
             Confirmed = "Confirmed",
             Empty = "There is no round yet.",
             Open = "Open a round",
+            CheckReceipt = "Check a unit's receipt",
         };
 
     public static RoundListTexts In(Language language) => language == Language.En ? En : Vi;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
@@ -8,61 +9,83 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal.Home;
 
-public sealed record HomeModel(IReadOnlyList<RunningRound> Running, IReadOnlyList<ReleasedRound> Released);
-
-public sealed record RunningRound(int Year, UnitKind Kind, DateTimeOffset DeadlineAt);
-
-public sealed record ReleasedRound(int Year, UnitKind Kind, string Sha256, ReleasedResults Results);
-
-/// <summary>The authority's front page: what runs and until when, and what has been released.</summary>
-public sealed class HomeEndpoint(Databases databases, ResultsLibrary library, TimeProvider clock)
+public sealed record HomeModel(IReadOnlyList<CurrentRound> Current, IReadOnlyList<YearRelease> Released)
 {
-    public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation) =>
-        Pages.Of<HomePage>(new HomeModel(await RunningAsync(current, cancellation), await ReleasedAsync(current, cancellation)));
+    /// <summary>The newest results of each kind of units.</summary>
+    public IReadOnlyList<YearRelease> Latest => [.. Released.DistinctBy(release => release.Kind)];
 
-    public async Task<IResult> ListAsync(CurrentRequest current, CancellationToken cancellation) =>
-        Pages.Of<ReleasedListPage>(new HomeModel(Running: [], await ReleasedAsync(current, cancellation)));
+    public IReadOnlyList<YearRelease> Older => [.. Released.Except(Latest)];
+}
 
-    private async Task<IReadOnlyList<RunningRound>> RunningAsync(CurrentRequest current, CancellationToken cancellation)
+/// <summary>A round group that has opened and whose results are not out yet.</summary>
+public sealed record CurrentRound(
+    int Year,
+    UnitKind Kind,
+    RoundGroupStage Stage,
+    DateOnly WindowFrom,
+    DateOnly WindowTo,
+    DateTimeOffset OpensAt,
+    DateTimeOffset DeadlineAt,
+    string SetSha256
+);
+
+/// <summary>What was looked for and the units of that name in the newest results of each kind.</summary>
+public sealed record ListModel(string Find, IReadOnlyList<FoundUnit> Found, HomeModel Home);
+
+public sealed record FoundUnit(YearRelease Release, ResultsUnit Unit);
+
+/// <summary>The authority's front page: what runs and until when, what has been released, how to find a unit and how to check.</summary>
+public sealed class HomeEndpoint(Databases databases, ReleaseHistory history, TimeProvider clock)
+{
+    public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
-        await using var db = databases.Open(current.RequiredAuthority.Id);
+        var authority = current.RequiredAuthority.Id;
+        return Pages.Of<HomePage>(
+            new HomeModel(await CurrentAsync(authority, cancellation), await history.AllAsync(authority, cancellation))
+        );
+    }
+
+    /// <summary>Every release; with a name, the units of that name before it.</summary>
+    public async Task<IResult> ListAsync(CurrentRequest current, string? find, CancellationToken cancellation)
+    {
+        var home = new HomeModel(Current: [], await history.AllAsync(current.RequiredAuthority.Id, cancellation));
+        var folded = VietnameseOrder.Fold((find ?? "").Trim());
+        var found = home
+            .Latest.SelectMany(release => release.Results.Results.Units.Select(unit => new FoundUnit(release, unit)))
+            .Where(found => folded.Length > 0 && found.Release.Results.FoldedNameOf(found.Unit).Contains(folded, StringComparison.Ordinal))
+            .OrderBy(found => found.Unit.Name, VietnameseOrder.Instance);
+        return Pages.Of<ReleasedListPage>(new ListModel(find ?? "", [.. found], home));
+    }
+
+    private async Task<IReadOnlyList<CurrentRound>> CurrentAsync(Guid authority, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authority);
         var now = clock.GetUtcNow();
-        var groups = await db.RoundGroups.AsNoTracking().Include(g => g.Round).ToListAsync(cancellation);
+        var groups = await db
+            .RoundGroups.AsNoTracking()
+            .Select(group => new
+            {
+                Group = group,
+                Round = group.Round!,
+                group.StoredSet!.Sha256,
+            })
+            .ToListAsync(cancellation);
         return
         [
             .. groups
-                .Where(g => g.StageAt(now, g.DeadlineAt) == RoundGroupStage.Open)
-                .OrderBy(g => g.DeadlineAt)
-                .Select(g => new RunningRound(g.Round!.Year, g.UnitKind, g.DeadlineAt)),
+                .Select(g => new CurrentRound(
+                    g.Round.Year,
+                    g.Group.UnitKind,
+                    g.Group.StageAt(now, g.Group.DeadlineAt),
+                    g.Round.WindowFrom,
+                    g.Round.WindowTo,
+                    g.Group.OpensAt,
+                    g.Group.DeadlineAt,
+                    g.Sha256
+                ))
+                .Where(round => round.Stage is RoundGroupStage.Open or RoundGroupStage.Locked)
+                .OrderBy(round => round.Stage)
+                .ThenBy(round => round.DeadlineAt),
         ];
-    }
-
-    private async Task<IReadOnlyList<ReleasedRound>> ReleasedAsync(CurrentRequest current, CancellationToken cancellation)
-    {
-        var authority = current.RequiredAuthority.Id;
-        await using var db = databases.Open(authority);
-        var releases = await db
-            .Releases.AsNoTracking()
-            .Select(r => new
-            {
-                r.RoundGroup!.Round!.Year,
-                r.RoundGroup.UnitKind,
-                r.Version,
-                r.DocumentSha256,
-            })
-            .ToListAsync(cancellation);
-        var latest = releases
-            .GroupBy(r => (r.Year, r.UnitKind))
-            .Select(versions => versions.MaxBy(r => r.Version)!)
-            .OrderByDescending(r => r.Year)
-            .ThenBy(r => r.UnitKind);
-        var opened = new List<ReleasedRound>();
-        foreach (var release in latest)
-        {
-            var results = await library.OpenAsync(authority, release.DocumentSha256, cancellation);
-            opened.Add(new ReleasedRound(release.Year, release.UnitKind, release.DocumentSha256, results!));
-        }
-
-        return opened;
     }
 }

@@ -1,49 +1,57 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Portal.Changes;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal.Rankings;
 
-public sealed record RankingModel(
-    string Sha256,
-    ReleasedResults Results,
-    string Find,
-    string Class,
-    string Order,
-    IReadOnlyList<ResultsUnit> Units
-)
+/// <summary>What the reader asked for; empty where they asked for nothing.</summary>
+public sealed record RankingQuery(string Find, string Class, string Group, string Order)
 {
     /// <summary>The order by name; the id of a main index orders by its points, anything else by rank.</summary>
     public const string ByName = "name";
+
+    /// <summary>The order by places won since the year before.</summary>
+    public const string ByChange = "change";
+
+    public static RankingQuery Of(IQueryCollection query) =>
+        new(query["q"].ToString(), query["class"].ToString(), query["group"].ToString(), query["order"].ToString());
+
+    public bool IsNarrowed => Find.Trim().Length > 0 || Class.Length > 0 || Group.Length > 0;
 }
 
-/// <summary>The public ranking, from the results document alone.</summary>
-public sealed class RankingEndpoint(ResultsLibrary library)
+public sealed record RankingModel(
+    string Sha256,
+    ReleasedResults Results,
+    RankingQuery Asked,
+    IReadOnlyList<ResultsUnit> Units,
+    RankChanges? Changes,
+    IReadOnlyList<YearRelease> Years
+)
 {
-    public async Task<IResult> ShowAsync(
-        CurrentRequest current,
-        string sha256,
-        string? q,
-        string? @class,
-        string? order,
-        CancellationToken cancellation
-    )
+    public IReadOnlyList<PeerGroup> Groups => PeerGroup.In(Results.Results);
+}
+
+/// <summary>The public ranking, from the results document alone; only the changes look at the year before.</summary>
+public sealed class RankingEndpoint(ResultsLibrary library, ReleaseHistory history)
+{
+    public async Task<IResult> ShowAsync(CurrentRequest current, string sha256, RankingQuery asked, CancellationToken cancellation)
     {
-        var results = await library.OpenAsync(current.RequiredAuthority.Id, sha256, cancellation);
+        var authority = current.RequiredAuthority.Id;
+        var results = await library.OpenAsync(authority, sha256, cancellation);
         if (results is null)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var folded = VietnameseOrder.Fold((q ?? "").Trim());
-        var found = results.Results.Units.Where(unit =>
-            VietnameseOrder.Fold(unit.Name).Contains(folded, StringComparison.Ordinal)
-            && (string.IsNullOrEmpty(@class) || unit.ClassId == @class)
-        );
-        return Pages.Of<RankingPage>(
-            new RankingModel(sha256, results, q ?? "", @class ?? "", order ?? "", [.. Ordered(found, results, order)])
-        );
+        var all = await history.AllAsync(authority, cancellation);
+        var round = results.Results.Round;
+        var years = all.Where(release => release.Kind == round.UnitKind).ToList();
+        var earlier = years.Where(release => release.Year < round.Year);
+        var changes = RankChanges.Of([new YearRelease(round.Year, round.UnitKind, sha256, results), .. earlier]);
+        var units = Ordered(Found(results, asked), results, asked.Order, changes);
+        return Pages.Of<RankingPage>(new RankingModel(sha256, results, asked, [.. units], changes, years));
     }
 
     /// <summary>The results document itself, byte for byte as it was hashed.</summary>
@@ -59,11 +67,32 @@ public sealed class RankingEndpoint(ResultsLibrary library)
         return Results.Text(text, "application/json; charset=utf-8");
     }
 
-    private static IEnumerable<ResultsUnit> Ordered(IEnumerable<ResultsUnit> units, ReleasedResults results, string? order)
+    private static IEnumerable<ResultsUnit> Found(ReleasedResults results, RankingQuery asked)
     {
-        if (string.Equals(order, RankingModel.ByName, StringComparison.OrdinalIgnoreCase))
+        var folded = VietnameseOrder.Fold(asked.Find.Trim());
+        var group = PeerGroup.In(results.Results).FirstOrDefault(known => known.Id == asked.Group);
+        return results.Results.Units.Where(unit =>
+            results.FoldedNameOf(unit).Contains(folded, StringComparison.Ordinal)
+            && (asked.Class.Length == 0 || unit.ClassId == asked.Class)
+            && (group is null || group.Holds(unit))
+        );
+    }
+
+    private static IEnumerable<ResultsUnit> Ordered(
+        IEnumerable<ResultsUnit> units,
+        ReleasedResults results,
+        string order,
+        RankChanges? changes
+    )
+    {
+        if (string.Equals(order, RankingQuery.ByName, StringComparison.OrdinalIgnoreCase))
         {
             return units.OrderBy(unit => unit.Name, VietnameseOrder.Instance);
+        }
+
+        if (changes is not null && string.Equals(order, RankingQuery.ByChange, StringComparison.OrdinalIgnoreCase))
+        {
+            return units.OrderByDescending(unit => changes.OfUnits[unit.Id].Change?.Places ?? int.MinValue);
         }
 
         return results.Set.MainIndices.FirstOrDefault(index => index.Id.Value == order) is { } index

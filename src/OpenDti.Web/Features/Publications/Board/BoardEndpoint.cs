@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
@@ -8,12 +9,24 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Publications.Board;
 
 /// <summary>The board of a round group, with the form that releases its results.</summary>
-public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, RefusalTexts refusals)
+public sealed class BoardEndpoint(BoardPages pages, BoardReader boards, ReleaseResults release, RefusalTexts refusals)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
         await pages.PageOfAsync(current, group, refused: [], cancellation) is { } model
             ? Pages.Of<BoardPage>(model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
+
+    public async Task<IResult> WorkbookAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
+    {
+        if (await boards.ReadAsync(current, group, cancellation) is not { } board)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var kind = DossierTexts.In(current.Language).KindOfUnits(board.Group.UnitKind);
+        var name = BoardTexts.In(current.Language).WorkbookName(kind, board.Group.Round!.Year);
+        return Downloads.Of(BoardWorkbook.Write(board, current.Language), Downloads.Workbook, name);
+    }
 
     public async Task<IResult> ReleaseAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
     {
@@ -35,7 +48,7 @@ public sealed class BoardEndpoint(BoardPages pages, ReleaseResults release, Refu
         {
             var request = posted.By(viewer, authority, RoundGroup.StreamOf(group));
             var decision = new ResultsDecision(number, date);
-            var ownUnits = await pages.OwnUnitsAsync(current, cancellation);
+            var ownUnits = await boards.OwnUnitsAsync(current, cancellation);
             var released = await release.RunAsync(request, group, ownUnits, decision, cancellation);
             if (released.TryGet(out var document, out var refusal))
             {

@@ -32,6 +32,17 @@ public sealed record BoardTexts
     public required Func<string, string, string> Extended { get; init; }
     public required string Reminder { get; init; }
     public required string ReminderHint { get; init; }
+    public required string UnitCode { get; init; }
+    public required string CriteriaCount { get; init; }
+    public required string SentAt { get; init; }
+    public required string ExtendedFor { get; init; }
+    public required string Late { get; init; }
+    public required string IsLate { get; init; }
+    public required string IsNotLate { get; init; }
+    public required string ProgressSheet { get; init; }
+    public required Func<string, int, string> WorkbookName { get; init; }
+    public required string Workbook { get; init; }
+    public required string WorkbookOfProgress { get; init; }
 
     public static BoardTexts Vi { get; } =
         new()
@@ -66,6 +77,17 @@ public sealed record BoardTexts
             Reminder = "Nội dung đôn đốc",
             ReminderHint =
                 "Gửi các đơn vị chưa xác nhận và gửi hồ sơ. Sao chép vào văn bản hoặc thư điện tử của cơ quan; hệ thống không tự gửi.",
+            UnitCode = "Mã đơn vị",
+            CriteriaCount = "Tổng số tiêu chí",
+            SentAt = "Thời điểm trình lãnh đạo",
+            ExtendedFor = "Lý do gia hạn",
+            Late = "Quá hạn",
+            IsLate = "Có",
+            IsNotLate = "Không",
+            ProgressSheet = "Tiến độ",
+            WorkbookName = (kind, year) => $"Tiến độ và bảng điểm năm {year} - {kind}.xlsx",
+            Workbook = "Tải bảng tính: tiến độ và bảng điểm (XLSX)",
+            WorkbookOfProgress = "Tải bảng tính: tiến độ (XLSX)",
         };
 
     public static BoardTexts En { get; } =
@@ -101,6 +123,17 @@ public sealed record BoardTexts
             Reminder = "Text of a reminder",
             ReminderHint =
                 "In Vietnamese, for the units that have not confirmed and sent their dossier. Copy it into a letter or an e-mail; the system sends nothing.",
+            UnitCode = "Code",
+            CriteriaCount = "All criteria",
+            SentAt = "Sent to the leader at",
+            ExtendedFor = "Reason for more time",
+            Late = "Late",
+            IsLate = "yes",
+            IsNotLate = "no",
+            ProgressSheet = "Progress",
+            WorkbookName = (kind, year) => $"Progress and points {year} - {kind}.xlsx",
+            Workbook = "Download progress and points (XLSX)",
+            WorkbookOfProgress = "Download the progress (XLSX)",
         };
 
     public static BoardTexts In(Language language) => language == Language.En ? En : Vi;

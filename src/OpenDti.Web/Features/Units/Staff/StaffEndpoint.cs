@@ -4,6 +4,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -14,8 +15,7 @@ public sealed record StaffModel(
     IReadOnlyList<StaffRow> Rows,
     IReadOnlyList<(Guid Id, string Name)> Units,
     IReadOnlyDictionary<string, string> Typed,
-    string? UserName,
-    string? Password,
+    HandOver? Sheet,
     IReadOnlyList<FieldError> Errors
 )
 {
@@ -24,15 +24,15 @@ public sealed record StaffModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record StaffRow(string Person, string UserName, Role Role, string? UnitName);
+public sealed record StaffRow(Guid Account, string Person, string UserName, Role Role, string? UnitName, bool IsDisabled);
 
 /// <summary>Shows the authority's seats and opens an account with one.</summary>
-public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwords passwords, RefusalTexts refusals)
+public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwords passwords, TimeProvider clock, RefusalTexts refusals)
 {
     public const string Path = "/staff";
 
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation) =>
-        Pages.Of<StaffPage>(await ModelAsync(current, typed: null, userName: null, password: null, errors: [], cancellation));
+        Pages.Of<StaffPage>(await ModelAsync(current, typed: null, sheet: null, errors: [], cancellation));
 
     public async Task<IResult> SubmitAsync(CurrentRequest current, CancellationToken cancellation)
     {
@@ -43,17 +43,29 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             var errors = refused.ConvertAll(r => new FieldError(r.Field, refusals.Of(r.Refusal, current.Language)));
             return Pages.Of<StaffPage>(
                 StatusCodes.Status422UnprocessableEntity,
-                await ModelAsync(current, posted.Fields, userName: null, password: null, errors, cancellation)
+                await ModelAsync(current, posted.Fields, sheet: null, errors, cancellation)
             );
         }
 
         var password = NewPassword.Make();
+        var hash = passwords.HashOfMadeUp(password);
         var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, AuthorityRegister.Stream);
-        await seat.RunAsync(request, [seating with { PasswordHash = passwords.Hash(password) }], cancellation);
+        var seated = await seat.RunAsync(request, [seating with { PasswordHash = hash, IsPasswordGiven = true }], cancellation);
+        if (!await KeptAccount.IsInForceAsync(databases, seated.Value[0], hash, cancellation))
+        {
+            return Pages.SeeOther(current.AuthorityUrl(Path));
+        }
 
         // Not redirected: the password is on this page and nowhere else, and it must not travel in an address.
-        return Pages.Of<StaffPage>(await ModelAsync(current, typed: null, seating.UserName, password, errors: [], cancellation));
+        var model = await ModelAsync(current, typed: null, sheet: null, errors: [], cancellation);
+        var unitName = model.Units.Where(unit => unit.Id == seating.Unit).Select(unit => unit.Name).FirstOrDefault();
+        var sheet = new HandOver(seating.PersonName, unitName, StaffTexts.Vi.Role(seating.Roles[0]), seating.UserName, password);
+        return Pages.Of<StaffPage>(model with { Sheet = sheet });
     }
+
+    public static bool IsUserName(string userName) =>
+        userName.Length is >= 3 and <= Account.UserNameMaxLength
+        && userName.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
 
     private async Task<(Seating Seating, List<(string Field, Refusal Refusal)> Refusals)> ReadAsync(
         CurrentRequest current,
@@ -70,10 +82,7 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add(("person", new Refusal("staff.person", Person.NameMaxLength.ToString(CultureInfo.InvariantCulture))));
         }
 
-        if (
-            userName.Length is < 3 or > Account.UserNameMaxLength
-            || !userName.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
-        )
+        if (!IsUserName(userName))
         {
             refused.Add(("userName", new Refusal("staff.user-name")));
         }
@@ -82,7 +91,7 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add(("userName", new Refusal("staff.user-name-taken", userName)));
         }
 
-        if ((role is Role.Specialist or Role.Leader) != await IsOfAuthorityAsync(current, unit, cancellation))
+        if (role.IsOfUnit() != await IsOfAuthorityAsync(current, unit, cancellation))
         {
             refused.Add(("unit", new Refusal("staff.unit")));
         }
@@ -105,19 +114,22 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
     private async Task<StaffModel> ModelAsync(
         CurrentRequest current,
         IReadOnlyDictionary<string, string>? typed,
-        string? userName,
-        string? password,
+        HandOver? sheet,
         IReadOnlyList<FieldError> errors,
         CancellationToken cancellation
     )
     {
+        var now = clock.GetUtcNow();
         await using var db = databases.Open(current.RequiredAuthority.Id);
         var units = await db.Units.AsNoTracking().Select(unit => new { unit.Id, unit.Name }).ToListAsync(cancellation);
         var names = units.ToDictionary(unit => unit.Id, unit => unit.Name);
         var seats = await db
             .Memberships.AsNoTracking()
+            .Where(m => m.ValidFrom <= now && (m.ValidTo == null || m.ValidTo > now))
             .Select(m => new
             {
+                m.AccountId,
+                m.Account!.IsDisabled,
                 m.Account!.Person!.Name,
                 m.Account.UserName,
                 m.Role,
@@ -127,14 +139,20 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
         return new StaffModel(
             [
                 .. seats
-                    .Select(m => new StaffRow(m.Name, m.UserName, m.Role, m.UnitId is { } unit ? names[unit] : null))
+                    .Select(m => new StaffRow(
+                        m.AccountId,
+                        m.Name,
+                        m.UserName,
+                        m.Role,
+                        m.UnitId is { } unit ? names[unit] : null,
+                        m.IsDisabled
+                    ))
                     .OrderBy(row => row.UnitName ?? "", VietnameseOrder.Instance)
                     .ThenBy(row => row.Role),
             ],
             [.. units.Select(unit => (unit.Id, unit.Name)).OrderBy(unit => unit.Name, VietnameseOrder.Instance)],
             typed ?? new Dictionary<string, string>(),
-            userName,
-            password,
+            sheet,
             errors
         );
     }

@@ -18,7 +18,9 @@ public sealed record StaffTexts
     public required string AddTitle { get; init; }
     public required string Add { get; init; }
     public required Func<string, string> Added { get; init; }
-    public required string PasswordOnce { get; init; }
+    public required string ShownOnce { get; init; }
+    public required string Nominees { get; init; }
+    public required string Disabled { get; init; }
     public required string NothingSaved { get; init; }
 
     public static StaffTexts Vi { get; } =
@@ -34,6 +36,7 @@ public sealed record StaffTexts
                 role switch
                 {
                     Accounts.Role.Specialist => "Chuyên viên đơn vị",
+                    Accounts.Role.Contributor => "Người được giao nhập",
                     Accounts.Role.Leader => "Lãnh đạo đơn vị",
                     Accounts.Role.Appraiser => "Chuyên viên thẩm định",
                     Accounts.Role.Publisher => "Người công bố kết quả",
@@ -47,7 +50,10 @@ public sealed record StaffTexts
             AddTitle = "Thêm người dùng",
             Add = "Thêm người dùng",
             Added = userName => $"Đã tạo tài khoản {userName}.",
-            PasswordOnce = "Mật khẩu, chỉ hiện một lần ở đây:",
+            ShownOnce =
+                "Mật khẩu chỉ hiện một lần trong phiếu dưới đây, hệ thống không lưu mật khẩu ở dạng đọc được. Hãy in phiếu trước khi rời trang.",
+            Nominees = "Nhập danh sách đầu mối từ bảng tính",
+            Disabled = "Đã khóa",
             NothingSaved = "Chưa tạo tài khoản nào.",
         };
 
@@ -64,6 +70,7 @@ public sealed record StaffTexts
                 role switch
                 {
                     Accounts.Role.Specialist => "Specialist of a unit",
+                    Accounts.Role.Contributor => "Colleague who enters part of it",
                     Accounts.Role.Leader => "Leader of a unit",
                     Accounts.Role.Appraiser => "Appraiser",
                     Accounts.Role.Publisher => "Publisher",
@@ -77,7 +84,10 @@ public sealed record StaffTexts
             AddTitle = "Add a person",
             Add = "Add the person",
             Added = userName => $"The account {userName} was opened.",
-            PasswordOnce = "Password, shown here once:",
+            ShownOnce =
+                "The password is shown once, on the sheet below; the system keeps none that could be read. Print the sheet before you leave this page.",
+            Nominees = "Take a list of nominees from a workbook",
+            Disabled = "disabled",
             NothingSaved = "No account was opened.",
         };
 

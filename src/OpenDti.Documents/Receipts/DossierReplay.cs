@@ -1,0 +1,145 @@
+using System.Text.Json;
+using OpenDti.Scoring;
+
+namespace OpenDti.Documents.Receipts;
+
+/// <summary>What the entries of a dossier's stream say, read without the server: whose dossier it is, its answers, and how the last entry ends it.</summary>
+public sealed class DossierReplay
+{
+    private const string Opened = "dossier.opened";
+    private const string AnswersSaved = "dossier.answers-saved";
+    private const string Confirmed = "dossier.confirmed";
+
+    private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
+    private readonly HashSet<Guid> enteredBy = [];
+
+    private DossierReplay() { }
+
+    /// <summary>The kinds of entries that it understands. One that it does not might hold figures, so it is never passed over.</summary>
+    public static IReadOnlySet<string> KnownKinds { get; } =
+        new HashSet<string>
+        {
+            Opened,
+            AnswersSaved,
+            Confirmed,
+            "dossier.sent",
+            "dossier.returned",
+            "dossier.withdrawn",
+            "dossier.extended",
+        };
+
+    /// <summary>The unit and the round group of the first entry.</summary>
+    public (Guid Unit, Guid RoundGroup)? Of { get; private set; }
+
+    /// <summary>Who confirmed and when, and the version that they saw; nothing where the last entry is no confirmation.</summary>
+    public (Guid Account, long ReceivedMs, long VersionShown, string? PaperSha256)? Confirmation { get; private set; }
+
+    /// <summary>The first entry that could not be read, and its kind where that is what is unknown.</summary>
+    public (long Seq, string Kind)? NotRead { get; private set; }
+
+    /// <summary>Whether this account entered any of the answers.</summary>
+    public bool HasEntered(Guid account) => enteredBy.Contains(account);
+
+    /// <summary>Reads entries in their order.</summary>
+    public static DossierReplay Read(IEnumerable<ReceiptEntry> entries)
+    {
+        var replay = new DossierReplay();
+        foreach (var entry in entries)
+        {
+            if (replay.Take(entry) is { } kind)
+            {
+                replay.NotRead = (entry.Seq, kind);
+                return replay;
+            }
+        }
+
+        return replay;
+    }
+
+    /// <summary>The unit with its answers as the rules of a set take them, or the first input whose stored value is none.</summary>
+    public Result<UnitInputs> InputsFor(CompiledSet set)
+    {
+        var values = new Dictionary<InputId, Measurement>();
+        foreach (var (id, (value, missing)) in answers)
+        {
+            if (set.FindInput(new InputId(id)) is not { } input)
+            {
+                continue;
+            }
+
+            if (value is null)
+            {
+                values[input.Id] = new Measurement.Missing(missing);
+            }
+            else if (CanonicalValue.Parse(input, value).TryGet(out var measured, out var refusal))
+            {
+                values[input.Id] = measured;
+            }
+            else
+            {
+                return refusal;
+            }
+        }
+
+        return new UnitInputs(Of?.Unit.ToString("N") ?? "", values, Decisions: []);
+    }
+
+    // The kind of an entry that is not understood; nothing where all went well.
+    private string? Take(ReceiptEntry entry)
+    {
+        try
+        {
+            using var body = JsonDocument.Parse(entry.Body);
+            var kind = body.RootElement.GetProperty("kind").GetString() ?? "";
+            if (!KnownKinds.Contains(kind))
+            {
+                return kind;
+            }
+
+            Confirmation = null;
+            Apply(kind, body.RootElement.GetProperty("account").GetGuid(), body.RootElement.GetProperty("received").GetInt64(), body);
+            return null;
+        }
+        catch (Exception unreadable)
+            when (unreadable is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            return "";
+        }
+    }
+
+    private void Apply(string kind, Guid account, long receivedMs, JsonDocument body)
+    {
+        var fact = body.RootElement.GetProperty("fact");
+        switch (kind)
+        {
+            case Opened:
+                Of ??= (fact.GetProperty("unit").GetGuid(), fact.GetProperty("roundGroup").GetGuid());
+                break;
+            case AnswersSaved:
+                enteredBy.Add(account);
+                foreach (var answer in fact.GetProperty("answers").EnumerateArray())
+                {
+                    Save(answer);
+                }
+
+                break;
+            case Confirmed:
+                Confirmation = (
+                    account,
+                    receivedMs,
+                    fact.GetProperty("versionShown").GetInt64(),
+                    fact.TryGetProperty("paper", out var paper) ? paper.GetProperty("sha256").GetString() : null
+                );
+                break;
+        }
+    }
+
+    private void Save(JsonElement answer)
+    {
+        var value = answer.TryGetProperty("value", out var given) ? given.GetString() : null;
+        var missing = answer.TryGetProperty("missing", out var reason)
+            ? Enum.Parse<MissingReason>(reason.GetString()!)
+            : MissingReason.NotEntered;
+        answers[answer.GetProperty("input").GetString()!] = (value, missing);
+    }
+}

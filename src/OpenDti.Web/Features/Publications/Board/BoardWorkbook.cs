@@ -1,0 +1,75 @@
+using OpenDti.Documents;
+using OpenDti.Documents.Xlsx;
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Publications.Board;
+
+/// <summary>The board as a workbook: how far every unit is and, for those who may see them, the points of every line.</summary>
+public static class BoardWorkbook
+{
+    private const int NameWidth = 40;
+    private const int WordsWidth = 34;
+    private const int NumberWidth = 14;
+    private const int MomentWidth = 18;
+
+    public static byte[] Write(BoardReading board, Language language)
+    {
+        var progress = Progress(board, language);
+        if (!board.SeesPoints)
+        {
+            return XlsxWriter.Write(progress);
+        }
+
+        var sheets = board.Sheets();
+        var ranks = board.IsRanked ? Scorer.Rank(board.Set, sheets).Units.ToDictionary(unit => unit.Unit, unit => unit.Rank) : [];
+        var units = board.Dossiers.Zip(
+            sheets,
+            (dossier, sheet) => new ScoredUnit(dossier.Unit.Name, ranks.TryGetValue(dossier.Inputs.Unit, out var rank) ? rank : null, sheet)
+        );
+        return XlsxWriter.Write(progress, ScoreMatrix.Of(board.Set, [.. units.OrderBy(unit => unit.Rank ?? int.MaxValue)], language));
+    }
+
+    private static XlsxSheet Progress(BoardReading board, Language language)
+    {
+        var (texts, shared) = (BoardTexts.In(language), DossierTexts.In(language));
+        XlsxColumn[] columns =
+        [
+            new(texts.Unit, XlsxColumnKind.Text, NameWidth),
+            new(texts.UnitCode, XlsxColumnKind.Text, NumberWidth),
+            new(texts.Progress, XlsxColumnKind.Whole, NumberWidth),
+            new(texts.CriteriaCount, XlsxColumnKind.Whole, NumberWidth),
+            new(texts.State, XlsxColumnKind.Text, WordsWidth),
+            new(texts.SentAt, XlsxColumnKind.Moment, MomentWidth),
+            new(texts.ConfirmedAt, XlsxColumnKind.Moment, MomentWidth),
+            new(shared.Deadline, XlsxColumnKind.Moment, MomentWidth),
+            new(texts.ExtendedFor, XlsxColumnKind.Text, WordsWidth),
+            new(texts.Late, XlsxColumnKind.Text, NumberWidth),
+        ];
+        var rows = board.Dossiers.Select(dossier => RowOf(dossier, board.At, texts, shared));
+        return new XlsxSheet(texts.ProgressSheet, columns, [.. rows]) { FrozenColumns = 1 };
+    }
+
+    private static XlsxCell[] RowOf(DossierReading reading, DateTimeOffset now, BoardTexts texts, DossierTexts shared)
+    {
+        var dossier = reading.Dossier;
+        var isLate = now >= reading.DeadlineAt && dossier.State != DossierState.Confirmed;
+        return
+        [
+            new XlsxCell.Words(reading.Unit.Name),
+            new XlsxCell.Words(reading.Unit.Code),
+            new XlsxCell.Number(reading.Set.Criteria.Count(reading.IsAnswered)),
+            new XlsxCell.Number(reading.Set.Criteria.Count),
+            new XlsxCell.Words(shared.State(dossier.State)),
+            MomentOf(dossier.SentAt),
+            MomentOf(dossier.ConfirmedAt),
+            MomentOf(reading.DeadlineAt),
+            dossier.IsExtendedIn(reading.Group) ? new XlsxCell.Words(dossier.OwnDeadlineReason!) : XlsxCell.Empty,
+            new XlsxCell.Words(isLate ? texts.IsLate : texts.IsNotLate),
+        ];
+    }
+
+    private static XlsxCell MomentOf(DateTimeOffset? instant) =>
+        instant is { } at ? new XlsxCell.Moment(at.ToOffset(HanoiTime.Offset).DateTime) : XlsxCell.Empty;
+}

@@ -1,0 +1,32 @@
+using Microsoft.Net.Http.Headers;
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Ui;
+
+/// <summary>A file to save, under a name that people read (RFC 6266); old browsers get the same name without marks.</summary>
+public static class Downloads
+{
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Yaml = "application/yaml; charset=utf-8";
+
+    public static IResult Of(byte[] bytes, string contentType, string name) => new Download(bytes, contentType, name);
+
+    private static string NameWithoutMarks(string name) =>
+        string.Concat(VietnameseOrder.Fold(name).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' ? sign : '-'));
+
+    private sealed class Download(byte[] bytes, string contentType, string name) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var response = httpContext.Response;
+            response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+            {
+                FileName = NameWithoutMarks(name),
+                FileNameStar = name,
+            }.ToString();
+            response.ContentType = contentType;
+            response.ContentLength = bytes.Length;
+            await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
+        }
+    }
+}
