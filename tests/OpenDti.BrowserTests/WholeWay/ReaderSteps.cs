@@ -27,7 +27,7 @@ public static class ReaderSteps
     {
         await reader.FollowAsync("Sở Đồng Bằng");
         await reader.SeesAsync("Hạng 2 trong 2 đơn vị, xếp loại Yếu");
-        var criteria = reader.Page.GetByRole(AriaRole.Row);
+        var criteria = reader.Page.Locator("[aria-labelledby=vi-sao]").GetByRole(AriaRole.Row);
         var documents = criteria.Filter(new() { HasText = "1.2 Văn bản do người đứng đầu ký" });
         await Expect(documents).ToContainTextAsync("12,50 / 20,00");
         await Expect(documents).ToContainTextAsync("chưa đạt 7,50: 5/8 văn bản do người đứng đầu ký");
