@@ -32,21 +32,19 @@ internal static class DiffCommand
 
     private static void WriteLines(CompiledSet before, CompiledSet after, ToolOutput output)
     {
-        foreach (var line in before.Indicators.Where(line => after.FindIndicator(line.Id) is null))
+        foreach (var line in SetDifference.Between(before, after))
         {
-            output.WriteLine(ToolTexts.Filled(output.Texts.LineDropped, line.Code, line.Id));
-        }
-
-        foreach (var line in after.Indicators)
-        {
-            var old = before.FindIndicator(line.Id);
-            if (old is null)
+            if (line.After is not { } now)
             {
-                output.WriteLine(ToolTexts.Filled(output.Texts.LineAdded, line.Code, line.Id, line.Max));
+                output.WriteLine(ToolTexts.Filled(output.Texts.LineDropped, line.Before!.Code, line.Before.Id));
             }
-            else if (old.Max != line.Max)
+            else if (line.Before is not { } old)
             {
-                output.WriteLine(ToolTexts.Filled(output.Texts.LineChanged, line.Code, line.Id, old.Max, line.Max));
+                output.WriteLine(ToolTexts.Filled(output.Texts.LineAdded, now.Code, now.Id, now.Max));
+            }
+            else if (line.IsMaxChanged)
+            {
+                output.WriteLine(ToolTexts.Filled(output.Texts.LineChanged, now.Code, now.Id, old.Max, now.Max));
             }
         }
     }

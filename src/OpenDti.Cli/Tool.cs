@@ -14,6 +14,7 @@ internal static class Tool
         ["lint"] = LintCommand.Run,
         ["score"] = ScoreCommand.Run,
         ["diff"] = DiffCommand.Run,
+        ["convert"] = ConvertCommand.Run,
         ["schema"] = SchemaCommand.Run,
         ["verify"] = VerifyCommand.Run,
     };

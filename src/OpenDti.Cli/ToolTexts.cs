@@ -16,6 +16,7 @@ internal sealed record ToolTexts
                            [--decisions ĐIỂM-CHẤM.xlsx] [--bonus ĐIỂM-THƯỞNG.yaml --claims NỘI-DUNG-THƯỞNG.xlsx]
                            [--explain ĐƠN-VỊ[:CHỈ-SỐ]]
               opendti diff BỘ-CŨ.yaml BỘ-MỚI.yaml --values SỐ-LIỆU.xlsx
+              opendti convert BỘ-CHỈ-SỐ.yaml BỘ-CHỈ-SỐ.xlsx (và ngược lại)
               opendti schema
               opendti verify BIÊN-NHẬN.json [--code "MÃ TRÊN BIÊN NHẬN"]
             Số liệu, điểm chấm và nội dung thưởng: tệp XLSX (trang tính đầu tiên đang hiển thị) hoặc CSV.
@@ -26,6 +27,7 @@ internal sealed record ToolTexts
         Findings = "Phát hiện {0} lỗi; tệp không được sử dụng.",
         SetIsFine = "{0}: hợp lệ. {1} chỉ số chính, {2} tiêu chí, tổng {3} điểm.",
         TemplateWritten = "Đã ghi {0} ({1} cột).",
+        SetWritten = "Đã ghi {0}.",
         LineDropped = "- {0} {1}: bỏ",
         LineAdded = "+ {0} {1}: thêm, {2} điểm",
         LineChanged = "~ {0} {1}: {2} → {3} điểm",
@@ -61,6 +63,7 @@ internal sealed record ToolTexts
             ["cli.unknown-unit"] = "Không có đơn vị “{0}” trong tệp số liệu.",
             ["cli.unknown-indicator"] = "Không có chỉ số “{0}” trong bộ chỉ số.",
             ["cli.diff-needs-two-sets"] = "Lệnh diff cần hai tệp bộ chỉ số và --values (tệp XLSX hoặc CSV).",
+            ["cli.convert-needs-two-files"] = "Lệnh convert cần hai tệp: bộ chỉ số có sẵn và tệp sẽ ghi (.yaml hoặc .xlsx).",
             ["cli.schema-takes-nothing"] = "Lệnh schema không cần tệp nào.",
             ["cli.verify-needs-a-file"] = "Lệnh verify cần đúng một tệp biên nhận.",
             ["cli.file"] = "Không đọc hoặc ghi được tệp: {0}",
@@ -77,6 +80,7 @@ internal sealed record ToolTexts
                            [--decisions DECISIONS.xlsx] [--bonus SCHEME.yaml --claims CLAIMS.xlsx]
                            [--explain UNIT[:INDICATOR]]
               opendti diff SET1.yaml SET2.yaml --values IN.xlsx
+              opendti convert SET.yaml SET.xlsx (and back)
               opendti schema
               opendti verify RECEIPT.json [--code "CODE ON THE RECEIPT"]
             Values, decisions and claims: XLSX (its first visible sheet) or CSV.
@@ -87,6 +91,7 @@ internal sealed record ToolTexts
         Findings = "{0} findings; the file is not used.",
         SetIsFine = "{0}: fine. {1} main indices, {2} criteria, {3} points.",
         TemplateWritten = "{0} written ({1} columns).",
+        SetWritten = "{0} written.",
         LineDropped = "- {0} {1}: dropped",
         LineAdded = "+ {0} {1}: added, {2} points",
         LineChanged = "~ {0} {1}: {2} → {3} points",
@@ -122,6 +127,7 @@ internal sealed record ToolTexts
             ["cli.unknown-unit"] = "The values file has no unit “{0}”.",
             ["cli.unknown-indicator"] = "The set has no line “{0}”.",
             ["cli.diff-needs-two-sets"] = "diff needs two sets and --values (XLSX or CSV).",
+            ["cli.convert-needs-two-files"] = "convert needs two files: a set, and the one to write (.yaml or .xlsx).",
             ["cli.schema-takes-nothing"] = "schema takes no file.",
             ["cli.verify-needs-a-file"] = "verify needs exactly one receipt.",
             ["cli.file"] = "A file could not be read or written: {0}",
@@ -133,6 +139,8 @@ internal sealed record ToolTexts
     public required string Findings { get; init; }
 
     public required string SetIsFine { get; init; }
+
+    public required string SetWritten { get; init; }
 
     public required string TemplateWritten { get; init; }
 

@@ -32,6 +32,19 @@ internal static class FindingTextsOfWorkbooks
                 "Tệp không có trang tính nào đang hiển thị; hãy bỏ ẩn trang số liệu.",
                 "The workbook has no visible sheet; unhide the sheet of values."
             ),
+            ["xlsx.missing-sheet"] = new(
+                "Thiếu trang tính “{0}”; hãy dùng mẫu tải về từ hệ thống.",
+                "The sheet “{0}” is missing; use the form that the system offers."
+            ),
+            ["xlsx.unknown-owner"] = new(
+                "Không có chỉ số “{0}” ở trang Chỉ số.[ Có phải “{1}”?]",
+                "There is no line “{0}” on the sheet of lines.[ Was “{1}” meant?]"
+            ),
+            ["xlsx.no-depth"] = new("Cấp “{0}” phải là số nguyên từ 1 đến {1}.", "The level “{0}” has to be a whole number from 1 to {1}."),
+            ["xlsx.depth-gap"] = new(
+                "Dòng này ở cấp {0} nhưng dòng đứng trước chỉ cho phép đến cấp {1}; kiểm tra lại cột Cấp.",
+                "This row is of level {0}, the one before it allows up to {1}; look at the column of levels."
+            ),
             ["xlsx.hidden-sheet"] = new(
                 "Trang tính “{0}” bị ẩn nhưng có dữ liệu; hãy bỏ ẩn hoặc xóa trang này.",
                 "The sheet “{0}” is hidden but holds data; unhide or delete it."

@@ -11,9 +11,16 @@ public static class IndicatorSetYaml
     public static Parsed<IndicatorSet> Read(string yaml, string file = "")
     {
         var findings = new List<Finding>();
+        return YamlTreeReader.Read(yaml, file, findings) is { } tree ? Read(tree, file, findings) : new Parsed<IndicatorSet>(findings);
+    }
+
+    /// <summary>The set of a tree that came from elsewhere, a workbook for example.</summary>
+    internal static Parsed<IndicatorSet> Read(YamlTree tree, string file) => Read(tree, file, []);
+
+    private static Parsed<IndicatorSet> Read(YamlTree tree, string file, List<Finding> findings)
+    {
         var state = new ReadState(file, findings);
-        var tree = YamlTreeReader.Read(yaml, file, findings);
-        if (tree is null || MapReader.AsMap(tree, "", state) is not { } top)
+        if (MapReader.AsMap(tree, "", state) is not { } top)
         {
             return new Parsed<IndicatorSet>(findings);
         }
@@ -30,8 +37,15 @@ public static class IndicatorSetYaml
     public static IReadOnlyList<Finding> Remarks(string yaml, Func<CompiledSet, IReadOnlyList<Finding>> remark, string file = "")
     {
         var findings = new List<Finding>();
+        return YamlTreeReader.Read(yaml, file, findings) is { } tree && findings.Count == 0 ? Remarks(tree, remark, file) : [];
+    }
+
+    /// <summary>The same of a tree.</summary>
+    internal static IReadOnlyList<Finding> Remarks(YamlTree tree, Func<CompiledSet, IReadOnlyList<Finding>> remark, string file)
+    {
+        var findings = new List<Finding>();
         var state = new ReadState(file, findings);
-        if (YamlTreeReader.Read(yaml, file, findings) is not { } tree || MapReader.AsMap(tree, "", state) is not { } top)
+        if (MapReader.AsMap(tree, "", state) is not { } top)
         {
             return [];
         }

@@ -29,6 +29,47 @@ internal static class XlsxTable
         return null;
     }
 
+    /// <summary>Reads the sheets of these names; one that is missing is reported, others are for people and passed over.</summary>
+    public static IReadOnlyDictionary<string, Table> ReadNamed(
+        byte[] file,
+        string name,
+        IReadOnlyList<string> sheets,
+        List<Finding> findings
+    )
+    {
+        var tables = new Dictionary<string, Table>();
+        try
+        {
+            if (!WorkbookParts.Read(file).TryGet(out var parts, out var refusal))
+            {
+                findings.Add(new TableSource(name, IsWorkbook: true).Whole(refusal.Code, refusal.Args));
+                return tables;
+            }
+
+            var outline = WorkbookOutline.Read(parts.Workbook);
+            var cells = new CellReader(SharedTexts.Read(parts.SharedTexts), NumberFormats.Read(parts.Styles), outline.CountsFrom1904);
+            foreach (var sheet in sheets)
+            {
+                var source = new TableSource($"{name} [{sheet}]", IsWorkbook: true);
+                if (outline.Sheets.FirstOrDefault(known => known.Name == sheet && parts.Sheets.ContainsKey(known.PartId)) is not { } found)
+                {
+                    findings.Add(new TableSource(name, IsWorkbook: true).Whole("xlsx.missing-sheet", sheet));
+                }
+                else if (new SheetTable(new StoredSheet(parts.Sheets[found.PartId]), cells, source, findings).Read() is { } table)
+                {
+                    tables[sheet] = table;
+                }
+            }
+        }
+        catch (Exception broken)
+            when (broken is UnreadableWorkbookException or XmlException or OpenXmlPackageException or InvalidOperationException)
+        {
+            findings.Add(new TableSource(name, IsWorkbook: true).Whole(XlsxRefusals.Broken.Code));
+        }
+
+        return tables;
+    }
+
     private static Table? Read(WorkbookParts parts, TableSource source, List<Finding> findings)
     {
         var outline = WorkbookOutline.Read(parts.Workbook);

@@ -13,6 +13,8 @@ using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Units.Nominees;
+using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
 using OpenDti.Web.Ui;
@@ -40,6 +42,8 @@ public static class Words
     public static MergeTexts Merge => MergeTexts.Vi;
     public static OpenTexts Open => OpenTexts.Vi;
     public static UnitListTexts Units => UnitListTexts.Vi;
+    public static PersonTexts Person => PersonTexts.Vi;
+    public static NomineesTexts Nominees => NomineesTexts.Vi;
     public static StaffTexts Staff => StaffTexts.Vi;
     public static BoardTexts Board => BoardTexts.Vi;
     public static PortalTexts Portal => PortalTexts.Vi;

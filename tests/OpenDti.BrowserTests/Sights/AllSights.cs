@@ -1,5 +1,8 @@
 using OpenDti.Web.Features.IndicatorSets.Adopt;
+using OpenDti.Web.Features.IndicatorSets.Upload;
 using OpenDti.Web.Features.Units;
+using OpenDti.Web.Features.Units.Nominees;
+using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Staff;
 using OpenDti.Web.Ui;
 
@@ -77,8 +80,23 @@ public static class AllSights
         Sight.Page("opening a round", Identity.AuthorityAdministrator, _ => Paths.Rounds + "/new"),
         Sight.Page("units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitPaths.List),
         Sight.Page("merging units", Identity.AuthorityAdministrator, _ => Paths.Home + UnitPaths.Merge),
+        Sight.Page("next year, proposed", Identity.AuthorityAdministrator, p => Paths.Board(p.Released) + "/next-year"),
         Sight.Page("people", Identity.AuthorityAdministrator, _ => Paths.Home + StaffEndpoint.Path),
         Sight.Page("indicator sets", Identity.AuthorityAdministrator, _ => Paths.Home + SetListEndpoint.Path),
+        Sight.Page("nominees", Identity.AuthorityAdministrator, _ => Paths.Home + NomineesEndpoint.Path),
+        Sight.Page("nominees, preview", Identity.AuthorityAdministrator, p => Paths.Home + NomineesEndpoint.PreviewPath(p.Nominees)),
+        Sight.Page("nominees, findings", Identity.AuthorityAdministrator, p => Paths.Home + NomineesEndpoint.PreviewPath(p.BrokenNominees)),
+        Sight.Page("person", Identity.AuthorityAdministrator, p => Person(p, Identity.SpecialistOfA)),
+        Sight.Page("person, own", Identity.AuthorityAdministrator, p => Person(p, Identity.AuthorityAdministrator)),
+        Sight.Page("seat to pass on", Identity.AuthorityAdministrator, p => $"{Person(p, Identity.LeaderOfA)}/seats/{p.SeatOfA:N}"),
+        Sight.Page("new password", Identity.SpecialistOfA, _ => "/password"),
+        Sight.Page("set, preview", Identity.AuthorityAdministrator, p => Paths.Home + SetUploadEndpoint.PreviewPath(p.Set2)),
+        Sight.Page(
+            "set, preview in English",
+            Identity.AuthorityAdministrator,
+            p => "/en" + Paths.Home + SetUploadEndpoint.PreviewPath(p.Set2)
+        ),
+        Sight.Page("set, findings", Identity.AuthorityAdministrator, p => Paths.Home + SetUploadEndpoint.PreviewPath(p.BrokenSet)),
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
         Sight.Page("board, to be released", Identity.Publisher, p => Paths.Board(p.Locked)),
         Sight.Page("board, released", Identity.Auditor, p => Paths.Board(p.Released)),
@@ -107,6 +125,10 @@ public static class AllSights
         new("merger refused", Identity.AuthorityAdministrator, Trouble.MergerRefusedAsync),
         new("person refused", Identity.AuthorityAdministrator, Trouble.PersonRefusedAsync),
         new("person seated", Identity.AuthorityAdministrator, Trouble.PersonSeatedAsync),
+        new("reset without a reason", Identity.AuthorityAdministrator, Trouble.ResetRefusedAsync),
+        new("reset, with its sheet", Identity.AuthorityAdministrator, Trouble.ResetDoneAsync),
+        new("no file chosen", Identity.AuthorityAdministrator, Trouble.NoFileAsync),
+        new("password refused", Identity.LeaderOfB, Trouble.PasswordRefusedAsync),
         new("withdrawal without a reason", Identity.LeaderOfA, Trouble.WithdrawalRefusedAsync),
         new("deadline of a group refused", Identity.AuthorityAdministrator, Trouble.GroupDeadlineRefusedAsync),
         new("deadline of a unit refused", Identity.AuthorityAdministrator, Trouble.UnitDeadlineRefusedAsync),
@@ -127,6 +149,9 @@ public static class AllSights
     public static Sight Named(string name) => ByName[name];
 
     public static string Ranking(ShownProvince province) => $"{Paths.Results}/{province.Results}";
+
+    private static string Person(ShownProvince province, Identity identity) =>
+        Paths.Home + PersonEndpoint.PathOf(province.Accounts[identity]);
 
     private static string Unit(ShownProvince province, Guid unit) => $"{Ranking(province)}/units/{unit:N}";
 

@@ -17,6 +17,10 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/dossiers/{dossier:guid}/paper/file",
         "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
         "/setup",
+        "/{authority}/round-groups/{group:guid}/board.xlsx",
+        "/{authority}/staff/nominees.xlsx",
+        "/{authority}/sets/{set:guid}/workbook",
+        "/{authority}/sets/{set:guid}/yaml",
     ];
 
     [Fact]

@@ -1,3 +1,5 @@
+using OpenDti.Documents;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Releasing;
@@ -42,6 +44,17 @@ public sealed class ShownProvince : Province
     /// <summary>The hash of the set that its rounds use.</summary>
     public string SetSha256 { get; } = StoredSet.HashOf(TestSet.Yaml);
 
+    /// <summary>A set and a list of nominees that wait for their confirmation, and one of each with findings.</summary>
+    public Guid Set2 { get; private set; }
+
+    public Guid BrokenSet { get; private set; }
+
+    public Guid Nominees { get; private set; }
+
+    public Guid BrokenNominees { get; private set; }
+
+    public Guid SeatOfA { get; private set; }
+
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
     protected override async Task FillAsync()
@@ -72,6 +85,23 @@ public sealed class ShownProvince : Province
         Moved = await MovedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
+        await UploadAsync();
+    }
+
+    private async Task UploadAsync()
+    {
+        var next = TestSet.Yaml.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal);
+        Set2 = await this.UploadedAsync(UploadPurpose.IndicatorSet, "Bộ chỉ số năm 2032.xlsx", SetDocument.Workbook(next).Value);
+        var broken = SetDocument.Workbook(next.Replace("max: 30", "max: ba mươi", StringComparison.Ordinal)).Value;
+        BrokenSet = await this.UploadedAsync(UploadPurpose.IndicatorSet, "Bộ chỉ số năm 2032, bản nháp.xlsx", broken);
+        BrokenNominees = await this.UploadedNomineesAsync();
+        var list = UploadSteps.Nominees(
+            ["stttt", "Sở Văn hóa, Thể thao và Du lịch", "Khối sở, ban, ngành", "Nguyễn Thị Ánh Nguyệt", "Chuyên viên đơn vị", ""],
+            ["stttt", "", "", "Trần Văn Bình", "Lãnh đạo đơn vị", ""],
+            ["a", "", "", "Người SpecialistOfA", "Chuyên viên đơn vị", ""]
+        );
+        Nominees = await this.UploadedAsync(UploadPurpose.Nominees, "Danh sách đầu mối.xlsx", list);
+        SeatOfA = await this.SeatOfAsync(Identity.LeaderOfA);
     }
 
     private Task<string> PublishAsync(int year, string set, string committee) =>

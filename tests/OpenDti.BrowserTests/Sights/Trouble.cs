@@ -1,4 +1,6 @@
 using OpenDti.Web.Features.Units;
+using OpenDti.Web.Features.Units.Nominees;
+using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Staff;
 using Role = OpenDti.Web.Features.Accounts.Role;
 
@@ -135,6 +137,37 @@ public static class Trouble
         await person.PressAsync(Words.Assign.Give);
         await person.Page.GetByRole(AriaRole.Button, new() { Name = Words.Assign.MakeLink + " Lò Thị Mới" }).First.ClickAsync();
         await person.SeesAsync("/entry-links/");
+    }
+
+    public static async Task ResetRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Home + PersonEndpoint.PathOf(province.Accounts[Identity.SpecialistOfA]));
+        await person.PressAsync(Words.Person.Reset);
+        await SaysAsync(person);
+    }
+
+    /// <summary>No trouble, but the sheet with a password: of an account that nobody signs in with here.</summary>
+    public static async Task ResetDoneAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Home + PersonEndpoint.PathOf(province.Accounts[Identity.SystemAdministrator]));
+        await person.Page.Locator("#resetReason").FillAsync("Người dùng báo quên mật khẩu.");
+        await person.PressAsync(Words.Person.Reset);
+        await person.SeesAsync(Words.Staff.ShownOnce);
+    }
+
+    public static async Task NoFileAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Home + NomineesEndpoint.Path);
+        await person.PressAsync(Words.Nominees.Upload);
+        await SaysAsync(person);
+    }
+
+    public static async Task PasswordRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync("/password");
+        await person.Page.Locator("#newPassword").FillAsync("ngắn");
+        await person.PressAsync(Words.Ui.ChangePassword);
+        await SaysAsync(person);
     }
 
     public static async Task SessionOverAsync(Person person, ShownProvince province)

@@ -26,6 +26,7 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["nominees"] = (await province.UploadedNomineesAsync()).ToString("N"),
             ["account"] = province.Accounts[Identity.SpecialistOfA].ToString("N"),
             ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
+            ["set"] = province.Set.ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
             ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["secret"] = new string('0', 64),

@@ -28,7 +28,7 @@ public abstract class NomineesTests(Province province)
         );
         Assert.Equal(["1", "3", "1"], preview.QuerySelectorAll(".figs dd").Select(dd => dd.TextContent));
         Assert.Equal(
-            [$"cv.{code}", $"ld.{code}", $"cv.{code}.2", ""],
+            [$"cv.{code}", $"ld.{code}", $"cv.{code}.2", "–"],
             preview.QuerySelectorAll("tbody tr td:nth-child(5)").Select(td => td.TextContent)
         );
         Assert.False(await IsRegisteredAsync(code));

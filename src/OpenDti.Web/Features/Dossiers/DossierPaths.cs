@@ -65,5 +65,8 @@ public static class DossierPaths
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
 
+    /// <summary>Next year's round, proposed from this one.</summary>
+    public static string RollOver(Guid roundGroup) => $"{Group(roundGroup)}/next-year";
+
     public static string Group(Guid roundGroup) => $"/round-groups/{roundGroup:N}";
 }

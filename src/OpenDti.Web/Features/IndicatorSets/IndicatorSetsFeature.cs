@@ -12,6 +12,8 @@ public static class IndicatorSetsFeature
     [
         Permission.Seats("indicator-sets.list", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("indicator-sets.adopt", Role.AuthorityAdministrator),
+        Permission.Seats("indicator-sets.workbook", Role.AuthorityAdministrator, Role.Auditor),
+        Permission.Seats("indicator-sets.yaml", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("indicator-sets.upload", Role.AuthorityAdministrator),
         Permission.Seats("indicator-sets.preview", Role.AuthorityAdministrator),
         Permission.Seats("indicator-sets.preview.adopt", Role.AuthorityAdministrator),
@@ -25,6 +27,11 @@ public static class IndicatorSetsFeature
             "Bộ chỉ số có lỗi ({0} tại {1}) nên chưa được lưu.",
             "The indicator set has findings ({0} at {1}) and was not stored."
         ),
+        new(
+            "indicator-set.findings-in-file",
+            "Tệp còn lỗi nên bộ chỉ số chưa được đưa vào sử dụng.",
+            "The file has findings; the set was not adopted."
+        ),
         RefusalText.Conflict(
             "indicator-set.version-taken",
             "Bộ chỉ số {0}, phiên bản {1} đã có với nội dung khác. Phiên bản đã dùng thì không sửa; hãy đặt số phiên bản mới.",
@@ -33,7 +40,12 @@ public static class IndicatorSetsFeature
     ];
 
     public static IServiceCollection AddIndicatorSets(this IServiceCollection services) =>
-        services.AddSingleton<SetLibrary>().AddSingleton<AdoptSet>().AddSingleton<SetListEndpoint>().AddSingleton<SetUploadEndpoint>();
+        services
+            .AddSingleton<SetLibrary>()
+            .AddSingleton<AdoptSet>()
+            .AddSingleton<SetListEndpoint>()
+            .AddSingleton<SetUploadEndpoint>()
+            .AddSingleton<SetFileEndpoint>();
 
     public static void MapIndicatorSets(this IEndpointRouteBuilder routes)
     {
@@ -46,6 +58,11 @@ public static class IndicatorSetsFeature
                 (SetListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
             )
             .WithName("indicator-sets.adopt");
+        var file = routes.MapGroup("/{authority}" + SetListEndpoint.Path + "/{set:guid}");
+        file.MapGet("/workbook", (SetFileEndpoint e, CurrentRequest r, Guid set, CancellationToken c) => e.WorkbookAsync(r, set, c))
+            .WithName("indicator-sets.workbook");
+        file.MapGet("/yaml", (SetFileEndpoint e, CurrentRequest r, Guid set, CancellationToken c) => e.YamlAsync(r, set, c))
+            .WithName("indicator-sets.yaml");
         routes
             .MapPost(
                 "/{authority}" + SetUploadEndpoint.UploadPath,

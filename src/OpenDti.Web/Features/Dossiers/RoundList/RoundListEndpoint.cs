@@ -8,7 +8,11 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.RoundList;
 
-public sealed record RoundListModel(IReadOnlyList<RoundListRow> Rows, bool MayOpen, bool MayCheckReceipts);
+public sealed record RoundListModel(IReadOnlyList<RoundListRow> Rows, bool MayOpen, bool MayCheckReceipts)
+{
+    /// <summary>Next year's round is prepared from the newest one.</summary>
+    public bool IsNewestOfItsKind(RoundListRow row) => !Rows.Any(other => other.Kind == row.Kind && other.Year > row.Year);
+}
 
 public sealed record RoundListRow(
     Guid Group,

@@ -14,6 +14,7 @@ public sealed record RoundListTexts
     public required string Empty { get; init; }
     public required string Open { get; init; }
     public required string CheckReceipt { get; init; }
+    public required Func<int, string> RollOver { get; init; }
 
     public static RoundListTexts Vi { get; } =
         new()
@@ -28,6 +29,7 @@ public sealed record RoundListTexts
             Empty = "Chưa có kỳ đánh giá nào.",
             Open = "Mở kỳ đánh giá",
             CheckReceipt = "Kiểm tra biên nhận của một đơn vị",
+            RollOver = year => $"Chuẩn bị kỳ năm {year}",
         };
 
     public static RoundListTexts En { get; } =
@@ -43,6 +45,7 @@ public sealed record RoundListTexts
             Empty = "There is no round yet.",
             Open = "Open a round",
             CheckReceipt = "Check a unit's receipt",
+            RollOver = year => $"Prepare the round of {year}",
         };
 
     public static RoundListTexts In(Language language) => language == Language.En ? En : Vi;

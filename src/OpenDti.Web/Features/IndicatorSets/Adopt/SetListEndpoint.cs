@@ -13,7 +13,7 @@ public sealed record SetListModel(IReadOnlyList<SetRow> Adopted, IReadOnlyList<s
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record SetRow(string Name, string Version, Points Total, int Criteria, bool IsFictional, string? Gaps);
+public sealed record SetRow(Guid Set, string Name, string Version, Points Total, int Criteria, bool IsFictional, string? Gaps);
 
 /// <summary>Shows the authority's indicator sets and adopts one that comes with the product.</summary>
 public sealed class SetListEndpoint(Databases databases, SetLibrary sets, AdoptSet adopt, RefusalTexts refusals)
@@ -62,6 +62,7 @@ public sealed class SetListEndpoint(Databases databases, SetLibrary sets, AdoptS
             {
                 var set = sets.Open(s);
                 return new SetRow(
+                    s.Id,
                     set.Set.Name.In(current.Language),
                     s.Version,
                     set.Set.Total,

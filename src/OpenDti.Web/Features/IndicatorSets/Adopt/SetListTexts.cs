@@ -16,6 +16,7 @@ public sealed record SetListTexts
     public required string AddHint { get; init; }
     public required string File { get; init; }
     public required string Add { get; init; }
+    public required string Files { get; init; }
     public required string UploadTitle { get; init; }
     public required string UploadHint { get; init; }
     public required string UploadFile { get; init; }
@@ -37,9 +38,11 @@ public sealed record SetListTexts
             AddHint = "Phiên bản đã đưa vào sử dụng thì không sửa được nữa.",
             File = "Bộ chỉ số kèm theo phần mềm",
             Add = "Đưa vào sử dụng",
+            Files = "Tải về",
             UploadTitle = "Tải lên một bộ chỉ số",
-            UploadHint = "Tệp được kiểm tra và cho xem trước; chưa có gì được đưa vào sử dụng khi tải lên.",
-            UploadFile = "Tệp bộ chỉ số (.yaml)",
+            UploadHint =
+                "Tải một bộ đang có về dạng XLSX, sửa và đặt số phiên bản mới rồi tải lên. Tệp được kiểm tra và cho xem trước; chưa có gì được đưa vào sử dụng khi tải lên.",
+            UploadFile = "Tệp bộ chỉ số (.xlsx hoặc .yaml)",
             Upload = "Tải lên và xem trước",
             NothingSaved = "Chưa có bộ chỉ số nào được đưa vào sử dụng.",
         };
@@ -59,9 +62,11 @@ public sealed record SetListTexts
             AddHint = "An adopted version is never changed.",
             File = "Shipped set",
             Add = "Adopt",
+            Files = "Download",
             UploadTitle = "Upload a set",
-            UploadHint = "The file is checked and shown; nothing is adopted by uploading it.",
-            UploadFile = "File of the set (.yaml)",
+            UploadHint =
+                "Download a set as XLSX, change it, give it a new version and upload it. The file is checked and shown; nothing is adopted by uploading it.",
+            UploadFile = "File of the set (.xlsx or .yaml)",
             Upload = "Upload and preview",
             NothingSaved = "No set was adopted.",
         };

@@ -11,6 +11,7 @@ public sealed record SetPreviewTexts
     public required string PlaceTitle { get; init; }
     public required string FindingTitle { get; init; }
     public required Func<int, int, string> Place { get; init; }
+    public required Func<string, string, string> CellPlace { get; init; }
     public required Func<int, string> RemarksTitle { get; init; }
     public required string RemarksLead { get; init; }
     public required string Gaps { get; init; }
@@ -40,6 +41,7 @@ public sealed record SetPreviewTexts
             PlaceTitle = "Vị trí",
             FindingTitle = "Lỗi và cách sửa",
             Place = (line, column) => $"dòng {line}, cột {column}",
+            CellPlace = (sheet, cell) => $"trang {sheet}, ô {cell}",
             RemarksTitle = count => $"{count} điểm nên xem lại",
             RemarksLead = "Những điểm này không ngăn việc đưa vào sử dụng.",
             Gaps = "Phần chưa có trong quyết định",
@@ -70,6 +72,7 @@ public sealed record SetPreviewTexts
             PlaceTitle = "Place",
             FindingTitle = "Finding",
             Place = (line, column) => $"line {line}, column {column}",
+            CellPlace = (sheet, cell) => $"sheet {sheet}, cell {cell}",
             RemarksTitle = count => $"{count} remarks worth a second look",
             RemarksLead = "They do not stand in the way of adoption.",
             Gaps = "What the decision leaves open",
@@ -91,4 +94,13 @@ public sealed record SetPreviewTexts
         };
 
     public static SetPreviewTexts In(Language language) => language == Language.En ? En : Vi;
+
+    /// <summary>Where a finding is: line and column of a text, sheet and cell of a workbook, nothing where the whole file is meant.</summary>
+    public string PlaceOf(TextSpan? at) =>
+        at switch
+        {
+            null or { Cell: "" } => "",
+            { Cell: { } cell } => CellPlace(at.File[(at.File.LastIndexOf('[') + 1)..].TrimEnd(']'), cell),
+            _ => Place(at.Line, at.Column),
+        };
 }

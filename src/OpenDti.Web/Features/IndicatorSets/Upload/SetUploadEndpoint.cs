@@ -56,14 +56,14 @@ public sealed class SetUploadEndpoint(Uploads uploads, AdoptSet adopt, SetListEn
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var text = TextFile.Read(found.Bytes, found.FileName);
-        if (!text.IsValid)
+        var document = SetDocument.Read(found.Bytes, found.FileName);
+        if (document.Set is null)
         {
-            return await PreviewAsync(current, upload, refused: null, cancellation);
+            return await PreviewAsync(current, upload, new Refusal("indicator-set.findings-in-file"), cancellation);
         }
 
         var request = current.RequiredPosted.By(current.RequiredViewer, authority, AuthorityRegister.Stream);
-        var adopted = await adopt.RunAsync(request, text.Value, cancellation);
+        var adopted = await adopt.RunAsync(request, document.Yaml, cancellation);
         return adopted.IsRefused
             ? await PreviewAsync(current, upload, adopted.Refusal, cancellation)
             : Pages.SeeOther(current.AuthorityUrl(SetListEndpoint.Path));
@@ -78,7 +78,7 @@ public sealed class SetUploadEndpoint(Uploads uploads, AdoptSet adopt, SetListEn
 
         var model = PreviewOf(found, current.Language);
         return refused is null
-            ? Pages.Of<SetPreviewPage>(model.Findings.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK, model)
+            ? Pages.Of<SetPreviewPage>(model)
             : Pages.Of<SetPreviewPage>(
                 refusals.StatusOf(refused),
                 model with
@@ -90,37 +90,21 @@ public sealed class SetUploadEndpoint(Uploads uploads, AdoptSet adopt, SetListEn
 
     private static SetPreviewModel PreviewOf(Data.Upload upload, Language language)
     {
-        var text = TextFile.Read(upload.Bytes, upload.FileName);
-        var read = text.IsValid ? IndicatorSetYaml.Read(text.Value, upload.FileName) : new Parsed<IndicatorSet>(text.Findings);
-        return read.IsValid
-            ? new SetPreviewModel(
-                upload.Id,
-                upload.FileName,
-                read.Value,
-                Findings: [],
-                Shown(IndicatorSetYaml.Remarks(text.Value, upload.FileName), read.Value, language),
-                Errors: []
-            )
-            : new SetPreviewModel(
-                upload.Id,
-                upload.FileName,
-                Set: null,
-                Shown(read.Findings, set: null, language),
-                Remarks: [],
-                Errors: []
-            );
+        var document = SetDocument.Read(upload.Bytes, upload.FileName);
+        return new SetPreviewModel(
+            upload.Id,
+            upload.FileName,
+            document.Set,
+            Shown(document.Findings, set: null, language),
+            Shown(document.Remarks, document.Set, language),
+            Errors: []
+        );
     }
 
     private static IReadOnlyList<SetFinding> Shown(IReadOnlyList<Finding> findings, IndicatorSet? set, Language language)
     {
         var compiled = set is null ? null : CompiledSet.Compile(set).Value;
         var texts = SetPreviewTexts.In(language);
-        return
-        [
-            .. findings.Select(finding => new SetFinding(
-                finding.At is { } at ? texts.Place(at.Line, at.Column) : "",
-                FindingSentences.Of(finding, compiled, language)
-            )),
-        ];
+        return [.. findings.Select(finding => new SetFinding(texts.PlaceOf(finding.At), FindingSentences.Of(finding, compiled, language)))];
     }
 }

@@ -1,0 +1,163 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Dossiers.RollOver;
+
+public sealed record RollOverTexts
+{
+    public required string ChecksLead { get; init; }
+    public required string Checks { get; init; }
+    public required string What { get; init; }
+    public required string State { get; init; }
+    public required string Found { get; init; }
+    public required string Fine { get; init; }
+    public required string Look { get; init; }
+    public required string SetTitle { get; init; }
+    public required string Show { get; init; }
+    public required string NoDifference { get; init; }
+    public required string Code { get; init; }
+    public required string Line { get; init; }
+    public required string Change { get; init; }
+    public required string Before { get; init; }
+    public required string After { get; init; }
+    public required string OpenLead { get; init; }
+    public required string CheckSet { get; init; }
+    public required string SameSet { get; init; }
+    public required string CheckUnits { get; init; }
+    public required string CheckPeople { get; init; }
+    public required string AllPeople { get; init; }
+    public required string CheckDeadline { get; init; }
+    public required string DeadlinePast { get; init; }
+    public required string DeadlineAhead { get; init; }
+    public required string Dropped { get; init; }
+    public required string Added { get; init; }
+    public required string MaxChanged { get; init; }
+    public required string Renamed { get; init; }
+    public required string RuleChanged { get; init; }
+    public required Func<string, int, string> Title { get; init; }
+    public required Func<int, string> Lead { get; init; }
+    public required Func<int, string> Opened { get; init; }
+    public required Func<int, string> Compare { get; init; }
+    public required Func<int, string> Differences { get; init; }
+    public required Func<int, string> OpenTitle { get; init; }
+    public required Func<int, string> OtherSet { get; init; }
+    public required Func<int, string, string, string> Units { get; init; }
+    public required Func<string, string> WithoutPeople { get; init; }
+
+    public static RollOverTexts Vi { get; } =
+        new()
+        {
+            ChecksLead = "Những điều cần xem trước khi mở; điều cần xem không ngăn việc mở.",
+            Checks = "Kiểm tra trước khi mở",
+            What = "Nội dung",
+            State = "Kết quả",
+            Found = "Chi tiết",
+            Fine = "Đạt",
+            Look = "Cần xem",
+            SetTitle = "Bộ chỉ số",
+            Show = "Dùng bộ này và xem thay đổi",
+            NoDifference = "Các dòng, điểm tối đa và cách tính giữ nguyên như năm trước.",
+            Code = "Mã",
+            Line = "Dòng",
+            Change = "Thay đổi",
+            Before = "Điểm năm trước",
+            After = "Điểm năm sau",
+            OpenLead = "Ngày được đề xuất bằng cách dời kỳ trước đi một năm; sửa lại cho đúng kế hoạch rồi mở.",
+            CheckSet = "Bộ chỉ số",
+            SameSet = "Dùng lại đúng phiên bản của năm trước.",
+            CheckUnits = "Đơn vị tham gia",
+            CheckPeople = "Người nhập và người xác nhận",
+            AllPeople = "Đơn vị nào cũng có chuyên viên và lãnh đạo.",
+            CheckDeadline = "Hạn xác nhận đề xuất",
+            DeadlinePast = "Hạn đề xuất đã qua; hãy nhập hạn mới.",
+            DeadlineAhead = "Hạn đề xuất còn ở phía trước.",
+            Dropped = "bỏ",
+            Added = "thêm mới",
+            MaxChanged = "điểm tối đa",
+            Renamed = "tên hoặc mã",
+            RuleChanged = "cách tính",
+            Title = (kind, year) => $"Chuẩn bị kỳ đánh giá năm {year}: {kind}",
+            Lead = year => $"Đề xuất từ kỳ đánh giá năm {year}. Chưa có gì được mở.",
+            Opened = year => $"Kỳ đánh giá năm {year} của khối này đã mở.",
+            Compare = year => $"Bộ chỉ số cho kỳ mới, so với năm {year}",
+            Differences = count => $"{count} dòng thay đổi so với năm trước",
+            OpenTitle = year => $"Mở kỳ đánh giá năm {year}",
+            OtherSet = count => $"Bộ hoặc phiên bản khác, {count} dòng thay đổi; xem danh sách dưới đây.",
+            Units = (count, joined, left) =>
+                $"{count} đơn vị" + (joined.Length > 0 ? $"; mới: {joined}" : "") + (left.Length > 0 ? $"; không còn: {left}" : "") + ".",
+            WithoutPeople = units => $"Thiếu chuyên viên hoặc lãnh đạo: {units}.",
+        };
+
+    public static RollOverTexts En { get; } =
+        new()
+        {
+            ChecksLead = "To be looked at before it opens; nothing here stands in the way.",
+            Checks = "Before it opens",
+            What = "What",
+            State = "Result",
+            Found = "Details",
+            Fine = "Fine",
+            Look = "Look here",
+            SetTitle = "The set",
+            Show = "Take this set and show what changes",
+            NoDifference = "Lines, maxima and rule texts are those of the year before.",
+            Code = "Code",
+            Line = "Line",
+            Change = "Change",
+            Before = "Points before",
+            After = "Points after",
+            OpenLead = "The dates are those of this round a year on; make them fit the plan, then open.",
+            CheckSet = "Set",
+            SameSet = "The same version as the year before.",
+            CheckUnits = "Units",
+            CheckPeople = "People who enter and confirm",
+            AllPeople = "Every unit has a specialist and a leader.",
+            CheckDeadline = "Proposed deadline",
+            DeadlinePast = "The proposed deadline has passed; enter another.",
+            DeadlineAhead = "The proposed deadline lies ahead.",
+            Dropped = "dropped",
+            Added = "added",
+            MaxChanged = "maximum",
+            Renamed = "name or code",
+            RuleChanged = "rule text",
+            Title = (kind, year) => $"Prepare the round of {year}: {kind}",
+            Lead = year => $"Proposed from the round of {year}. Nothing has been opened yet.",
+            Opened = year => $"The round of {year} for these units is open already.",
+            Compare = year => $"Set of the new round, compared with {year}",
+            Differences = count => $"{count} lines differ from the year before",
+            OpenTitle = year => $"Open the round of {year}",
+            OtherSet = count => $"Another set or version, {count} lines differ; see below.",
+            Units = (count, joined, left) =>
+                $"{count} units" + (joined.Length > 0 ? $"; new: {joined}" : "") + (left.Length > 0 ? $"; no more: {left}" : "") + ".",
+            WithoutPeople = units => $"Without a specialist or a leader: {units}.",
+        };
+
+    public static RollOverTexts In(Language language) => language == Language.En ? En : Vi;
+
+    /// <summary>What is to be looked at, whether it is fine, and what was found.</summary>
+    public IReadOnlyList<(string What, bool IsFine, string Found)> RowsOf(RollOverModel model) =>
+        [
+            (CheckSet, model.IsSameSet || model.Differences.Count == 0, model.IsSameSet ? SameSet : OtherSet(model.Differences.Count)),
+            (CheckUnits, model.Joined.Count + model.Left.Count == 0, Units(model.Units, Listed(model.Joined), Listed(model.Left))),
+            (
+                CheckPeople,
+                model.WithoutPeople.Count == 0,
+                model.WithoutPeople.Count == 0 ? AllPeople : WithoutPeople(Listed(model.WithoutPeople))
+            ),
+            (CheckDeadline, !model.IsDeadlinePast, model.IsDeadlinePast ? DeadlinePast : DeadlineAhead),
+        ];
+
+    public string Of(LineDifference line) =>
+        line.After is null ? Dropped
+        : line.Before is null ? Added
+        : string.Join(
+            ", ",
+            new[]
+            {
+                line.IsMaxChanged ? MaxChanged : null,
+                line.IsRenamed ? Renamed : null,
+                line.IsRuleTextChanged ? RuleChanged : null,
+            }.OfType<string>()
+        );
+
+    private static string Listed(IReadOnlyList<string> names) => string.Join(", ", names);
+}

@@ -1,0 +1,49 @@
+using OpenDti.Web.Features.Dossiers.Deadlines;
+using OpenDti.Web.Features.Dossiers.Merge;
+using OpenDti.Web.Features.Dossiers.Open;
+using OpenDti.Web.Features.Dossiers.RollOver;
+using OpenDti.Web.Features.Dossiers.RoundList;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>The addresses of pages about rounds and the units in them.</summary>
+public static class RoundRoutes
+{
+    public static void MapRoundPages(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet("/{authority}/rounds", (RoundListEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
+            .WithName("rounds.list");
+        routes
+            .MapGet("/{authority}/rounds/new", (OpenEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c))
+            .WithName("rounds.open");
+        routes
+            .MapPost("/{authority}/rounds/new", (OpenEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
+            .WithName("rounds.open.submit");
+        routes
+            .MapGet(
+                "/{authority}/round-groups/{group:guid}/next-year",
+                (RollOverEndpoint e, CurrentRequest r, Guid group, string? set, CancellationToken c) => e.ShowAsync(r, group, set, c)
+            )
+            .WithName("rounds.roll-over");
+
+        const string GroupDeadline = "/{authority}/round-groups/{group:guid}/deadline";
+        routes
+            .MapGet(GroupDeadline, (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowGroupAsync(r, group, c))
+            .WithName("rounds.deadline");
+        routes
+            .MapPost(
+                GroupDeadline,
+                (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
+            )
+            .WithName("rounds.deadline.submit");
+
+        const string Merge = "/{authority}" + UnitPaths.Merge;
+        routes.MapGet(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("units.merge");
+        routes
+            .MapPost(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
+            .WithName("units.merge.submit");
+    }
+}
