@@ -62,11 +62,8 @@ internal static class EntryWarningWords
         );
     }
 
-    private static string Figure(InputDefinition input, string canonical, Language language)
-    {
-        var shown = Shown.Measurement(input, new Measurement.Number(Number(canonical)), language);
-        return input.Kind == InputKind.Percent ? shown : $"{shown} {input.Unit}".TrimEnd();
-    }
+    private static string Figure(InputDefinition input, string canonical, Language language) =>
+        Shown.WithUnit(input, new Measurement.Number(Number(canonical)), language);
 
     private static string Share(InputDefinition input, decimal share, Language language) =>
         input.Kind == InputKind.Percent

@@ -70,6 +70,13 @@ public static class Shown
             _ => throw new InvalidOperationException($"No words for {measurement.GetType().Name}."),
         };
 
+    /// <summary>A measurement with its unit of measure: "12 văn bản", "87,5%"; a reason why there is none has no unit.</summary>
+    public static string WithUnit(InputDefinition input, Measurement measurement, Language language)
+    {
+        var isBare = measurement is Scoring.Measurement.Missing || input.Kind == InputKind.Percent || string.IsNullOrEmpty(input.Unit);
+        return Measurement(input, measurement, language) + (isBare ? "" : " " + input.Unit);
+    }
+
     /// <summary>A measurement as it stands in an input field; typed back, <see cref="Entry"/> reads the same value. Nothing is the empty text.</summary>
     public static string Editable(Measurement measurement, Language language) =>
         measurement switch

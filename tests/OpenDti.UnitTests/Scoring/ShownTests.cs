@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenDti.Scoring;
 using OpenDti.UnitTests.Sets;
 
@@ -35,4 +36,20 @@ public sealed class ShownTests
         Assert.Equal("15/10/2026", Shown.Measurement(TestSet.Day("d"), new Measurement.Day(new DateOnly(2026, 10, 15)), Language.En));
         Assert.Equal("chưa nhập", Shown.Measurement(TestSet.Count("n"), Measurement.NotEntered, Language.Vi));
     }
+
+    [Fact]
+    public void A_measurement_stands_with_its_unit_and_a_percent_with_one_sign_only()
+    {
+        Assert.Equal("12 đơn vị", Shown.WithUnit(TestSet.Count("so"), new Measurement.Number(12m), Language.Vi));
+        Assert.Equal("78%", Shown.WithUnit(TestSet.Percent("ty-le"), new Measurement.Number(78m), Language.Vi));
+        Assert.Equal("chưa nhập", Shown.WithUnit(TestSet.Count("so"), Measurement.NotEntered, Language.Vi));
+    }
+
+    [Theory]
+    [InlineData("5", "+5,00")]
+    [InlineData("-2.5", "−2,50")]
+    [InlineData("0", "0,00")]
+    [InlineData("-0.004", "0,00")]
+    public void A_change_of_points_carries_its_sign_once_it_shows(string change, string shown) =>
+        Assert.Equal(shown, Shown.Change(Points.Quantise(decimal.Parse(change, CultureInfo.InvariantCulture)), Language.Vi));
 }

@@ -165,9 +165,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     }
 
     private static string? LastYearOf(LastYear? before, InputDefinition input, Language language) =>
-        before?.ValueOf(input) is { } value
-            ? EntryTexts.In(language).LastYear(before.Year, $"{Shown.Measurement(input, value, language)} {input.Unit}".TrimEnd())
-            : null;
+        before?.ValueOf(input) is { } value ? EntryTexts.In(language).LastYear(before.Year, Shown.WithUnit(input, value, language)) : null;
 
     private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
         EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);

@@ -139,7 +139,7 @@ public static class HistoryPages
         var value = answer.Value is { } canonical
             ? CanonicalValue.Parse(input, canonical).Value
             : new Measurement.Missing(answer.Missing ?? MissingReason.NotEntered);
-        return $"{Shown.Measurement(input, value, language)} {(answer.Value is null ? "" : input.Unit)}".TrimEnd();
+        return Shown.WithUnit(input, value, language);
     }
 
     private static string TitleOf(DossierReading reading, string indicator, Language language) =>

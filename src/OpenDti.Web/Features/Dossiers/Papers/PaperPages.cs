@@ -124,10 +124,6 @@ public sealed class PaperPages(Databases databases, TimeProvider clock)
         );
     }
 
-    private static string ValueOf(DossierReading reading, InputDefinition input, Language language)
-    {
-        var value = reading.ValueOf(input);
-        var unit = value is Measurement.Missing ? "" : input.Unit;
-        return $"{input.Name.In(language)}: {Shown.Measurement(input, value, language)} {unit}".TrimEnd();
-    }
+    private static string ValueOf(DossierReading reading, InputDefinition input, Language language) =>
+        $"{input.Name.In(language)}: {Shown.WithUnit(input, reading.ValueOf(input), language)}";
 }

@@ -141,9 +141,6 @@ public sealed class WorkbookPages(Enterers enterers, RefusalTexts refusals, Time
 
     private static string TitleOf(Criterion criterion, Language language) => $"{criterion.Code} {criterion.Name.In(language)}";
 
-    private static string ShownOf(DossierReading reading, InputId id, Measurement value, Language language)
-    {
-        var input = reading.Set.FindInput(id)!;
-        return $"{Shown.Measurement(input, value, language)} {(value is Measurement.Missing ? "" : input.Unit)}".TrimEnd();
-    }
+    private static string ShownOf(DossierReading reading, InputId id, Measurement value, Language language) =>
+        Shown.WithUnit(reading.Set.FindInput(id)!, value, language);
 }
