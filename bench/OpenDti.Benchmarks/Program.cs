@@ -9,6 +9,11 @@ if (args is ["portal", .. var rest])
     return await PortalBenchmark.RunAsync(rest.FirstOrDefault());
 }
 
+if (args is ["entry", .. var file])
+{
+    return await EntryBenchmark.RunAsync(file.FirstOrDefault());
+}
+
 if (args is ["workbook", ..])
 {
     var exported = WorkbookExport.Run();

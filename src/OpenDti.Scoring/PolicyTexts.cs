@@ -70,7 +70,7 @@ internal sealed record PolicyTexts
         new()
         {
             Rounding = "Làm tròn",
-            RoundedTo = "{0} làm tròn đến {1} chữ số thập phân, nửa đơn vị thì làm tròn ra xa số 0",
+            RoundedTo = "{0} làm tròn đến {1} chữ số thập phân, chữ số đầu tiên bỏ đi từ 5 trở lên thì làm tròn lên",
             Exact = "{0} cộng chính xác, không làm tròn thêm",
             Displayed = "khi hiển thị lấy {0} chữ số thập phân",
             Levels = ["điểm tiêu chí", "điểm nhóm", "điểm chỉ số chính", "tổng điểm"],

@@ -37,12 +37,13 @@ public sealed record ErrorTexts
             BadRequestWhy =
                 "Trang đã mở quá lâu hoặc được gửi từ nơi khác. Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy mở lại trang và gửi lại.",
             TooLarge = "Nội dung gửi quá dài, chưa lưu được",
-            TooLargeWhy = "Mỗi ô nhận tối đa 20.000 ký tự, mỗi tệp tối đa 5 MB. Lần gửi vừa rồi chưa được lưu.",
+            TooLargeWhy =
+                "Mỗi ô nhận tối đa 20.000 ký tự, mỗi tệp bảng tính tối đa 5 MB, bản chụp phiếu tối đa 10 MB. Lần gửi vừa rồi chưa được lưu.",
             Busy = "Hệ thống đang bận, chưa lưu được",
             BusyWhy = "Lần gửi vừa rồi chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Hãy thử lại sau vài giây.",
             Fault = "Hệ thống gặp lỗi",
             FaultWhy =
-                "Nếu bạn đang lưu: lần lưu này chưa chắc chắn, hãy mở lại trang để xem giá trị đã lưu. Lỗi đã được ghi lại cho người vận hành.",
+                "Nếu bạn đang lưu thì chưa chắc nội dung đã được lưu; hãy mở lại trang để kiểm tra giá trị đã lưu. Lỗi đã được ghi lại cho người vận hành.",
             TypedTitle = "Nội dung bạn vừa nhập",
             BackToStart = "Về trang chủ",
         };
@@ -61,7 +62,8 @@ public sealed record ErrorTexts
             BadRequestWhy =
                 "The page was open for too long or was sent from elsewhere. What you just sent was not saved; everything saved earlier is untouched. Open the page again and send it once more.",
             TooLarge = "The text is too long and was not saved",
-            TooLargeWhy = "A field takes up to 20,000 characters, a file 5 MB. What you just sent was not saved.",
+            TooLargeWhy =
+                "A field takes up to 20,000 characters, a spreadsheet 5 MB, a scanned form 10 MB. What you just sent was not saved.",
             Busy = "The system is busy; nothing was saved",
             BusyWhy = "What you just sent was not saved; everything saved earlier is untouched. Try again in a few seconds.",
             Fault = "The system met a fault",

@@ -10,6 +10,7 @@ using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.Papers;
+using OpenDti.Web.Features.Dossiers.Workbook;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Board;
@@ -36,6 +37,7 @@ public static class Words
     public static OverviewTexts Overview => OverviewTexts.Vi;
     public static EntryTexts Entry => EntryTexts.Vi;
     public static AssignTexts Assign => AssignTexts.Vi;
+    public static WorkbookTexts Workbook => WorkbookTexts.Vi;
     public static PaperTexts Paper => PaperTexts.Vi;
     public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;

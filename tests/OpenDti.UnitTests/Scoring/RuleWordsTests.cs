@@ -164,7 +164,7 @@ public sealed class RuleWordsTests
         var said = PolicyWords.Of(Demo.Set, Language.Vi).ToDictionary(policy => policy.Name, policy => string.Join(" / ", policy.Says));
 
         Assert.Equal(
-            "Điểm tiêu chí làm tròn đến 2 chữ số thập phân, nửa đơn vị thì làm tròn ra xa số 0; điểm nhóm, điểm chỉ số chính, tổng điểm cộng chính xác, không làm tròn thêm; khi hiển thị lấy 2 chữ số thập phân.",
+            "Điểm tiêu chí làm tròn đến 2 chữ số thập phân, chữ số đầu tiên bỏ đi từ 5 trở lên thì làm tròn lên; điểm nhóm, điểm chỉ số chính, tổng điểm cộng chính xác, không làm tròn thêm; khi hiển thị lấy 2 chữ số thập phân.",
             said["Làm tròn"]
         );
         Assert.Contains("Bằng tổng điểm thì so điểm ở: 6. Hoạt động chính quyền số;", said["Xếp hạng"], StringComparison.Ordinal);

@@ -46,6 +46,7 @@ public abstract class AssignmentTests(Province province) : IDisposable
         var forbidden = await contributor.PostAsync($"/{Province.Slug}/dossiers/{dossier:N}/answers/cap-do", token);
 
         Assert.Equal(["tc-dien-tap"], mine.QuerySelectorAll("form[data-row]").Select(row => row.Id));
+        Assert.Null(mine.QuerySelector("a[href*=history]"));
         Assert.DoesNotContain("Nhận thức", mine.QuerySelector("#cac-chi-so")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);

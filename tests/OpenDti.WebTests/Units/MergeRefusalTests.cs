@@ -117,7 +117,7 @@ public abstract class MergeRefusalTests(Province province)
         var unsigned = await SubmittedAsync(future, HttpStatusCode.UnprocessableEntity);
         var nobody = await SubmittedAsync(none, HttpStatusCode.UnprocessableEntity);
 
-        Assert.Equal("Ngày ký ở tương lai.", unsigned.QuerySelector(".errsum li")!.TextContent);
+        Assert.Equal("Ngày ký không được sau ngày hôm nay.", unsigned.QuerySelector(".errsum li")!.TextContent);
         Assert.Equal("Chọn ít nhất một đơn vị tiền thân.", nobody.QuerySelector(".errsum li")!.TextContent);
     }
 

@@ -90,7 +90,7 @@ public static class DossierRefusals
         ),
         RefusalText.Conflict(
             "round.units-changed",
-            "Danh sách đơn vị vừa thay đổi do một lần sáp nhập. Chưa có gì được mở; hãy mở lại.",
+            "Danh sách đơn vị vừa thay đổi do một lần sáp nhập. Kỳ đánh giá chưa được mở; hãy kiểm tra danh sách rồi thực hiện lại.",
             "The list of units has just changed by a merger. Nothing was opened; open the round again."
         ),
         new(
@@ -110,7 +110,7 @@ public static class DossierRefusals
         ),
         new("paper.number", "Nhập số, ký hiệu văn bản, tối đa {0} ký tự.", "Enter the number of the document, {0} characters at the most."),
         new("paper.signer", "Nhập họ tên, chức vụ người ký, tối đa {0} ký tự.", "Enter who signed, {0} characters at the most."),
-        new("paper.in-future", "Ngày ký ở tương lai.", "The day of the signature lies in the future."),
+        new("paper.in-future", "Ngày ký không được sau ngày hôm nay.", "The day of the signature lies in the future."),
         new(
             "paper.kind",
             "Tệp {0} không phải PDF, PNG hay JPEG. Hãy chụp hoặc quét phiếu rồi lưu ở một trong các dạng này.",

@@ -27,7 +27,7 @@ public static class PublicationRefusals
             "Bạn thuộc một đơn vị trong khối này nên không được công bố kết quả của khối.",
             "You belong to a unit of this group and may not release its results."
         ),
-        new("release.decision-in-future", "Ngày quyết định ở tương lai.", "The date of the decision lies in the future."),
+        new("release.decision-in-future", "Ngày quyết định không được sau ngày hôm nay.", "The date of the decision lies in the future."),
         new(
             "release.decision-number",
             "Nhập số, ký hiệu quyết định, ví dụ 3117/QĐ-UBND, tối đa {0} ký tự.",

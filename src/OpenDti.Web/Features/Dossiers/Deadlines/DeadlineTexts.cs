@@ -34,7 +34,7 @@ public sealed record DeadlineTexts
             New = "Hạn mới",
             GroupHint = "Áp dụng cho mọi đơn vị trong khối. Đơn vị đã được gia hạn đến sau hạn này vẫn giữ hạn riêng.",
             UnitHint =
-                "Chỉ áp dụng cho đơn vị này; hồ sơ đã khóa được mở lại đến hạn mới. Hồ sơ đã xác nhận vẫn giữ nguyên, lãnh đạo đơn vị được thu hồi đến hạn mới. Kết quả của khối chỉ được công bố sau hạn cuối cùng.",
+                "Chỉ áp dụng cho đơn vị này; hồ sơ đã khóa được mở lại đến hạn mới. Hồ sơ đã xác nhận vẫn giữ nguyên; lãnh đạo đơn vị có thể thu hồi hồ sơ cho đến hạn mới. Kết quả của khối chỉ được công bố sau hạn cuối cùng.",
             Day = "Hạn mới, ngày",
             Time = "Hạn mới, giờ",
             TimeHint = "Giờ Hà Nội. Nội dung đến máy chủ từ đúng giờ này trở đi không được nhận.",

@@ -56,6 +56,7 @@ public sealed record EntryRow(
     string? ReturnNote,
     RowLastYear? LastYear,
     bool IsOpen,
+    bool HasHistory,
     IReadOnlyList<FieldError> Errors
 )
 {

@@ -157,6 +157,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
                 ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion))
                 : null,
             IsOpenToEntry(reading),
+            HasHistory: savedAt is not null && reading.Only is null,
             errors
         )
         {

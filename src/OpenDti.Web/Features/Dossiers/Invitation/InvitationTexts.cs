@@ -25,7 +25,7 @@ public sealed record InvitationTexts
             NotYou = "Nếu không phải bạn, hãy đóng trang này và báo người đã gửi.",
             OverTitle = "Đường dẫn không còn dùng được",
             Over =
-                "Đường dẫn đã được dùng, đã hết hạn hoặc đã được thay bằng đường dẫn mới. Hãy xin người giao việc một đường dẫn mới; số liệu đã lưu vẫn còn nguyên.",
+                "Đường dẫn đã được dùng, đã hết hạn hoặc đã được thay bằng đường dẫn mới. Hãy đề nghị người giao việc tạo đường dẫn mới; số liệu đã lưu vẫn còn nguyên.",
         };
 
     public static InvitationTexts En { get; } =

@@ -28,7 +28,7 @@ public static class MergeRefusals
             "Ngày có hiệu lực không được trước ngày ký.",
             "The effective day must not come before the day of signing."
         ),
-        new("merge.decision-in-future", "Ngày ký ở tương lai.", "The day of signing lies in the future."),
+        new("merge.decision-in-future", "Ngày ký không được sau ngày hôm nay.", "The day of signing lies in the future."),
         new(
             "merge.own-successor",
             "{0} vừa là đơn vị tiền thân vừa là đơn vị tiếp tục. Nếu {0} giữ nguyên tên thì bỏ chọn ở danh sách tiền thân.",

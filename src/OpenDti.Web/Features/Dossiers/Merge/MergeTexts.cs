@@ -56,7 +56,7 @@ public sealed record MergeTexts
                 "Kết quả đã công bố không thay đổi. Biểu đồ qua các năm ghi rõ đơn vị tiền thân và văn bản sáp nhập.",
                 "Tài khoản không tự chuyển: thêm người dùng cho đơn vị mới ở mục Người dùng.",
             ],
-            DossiersStay = "Đồng ý để các hồ sơ chưa công bố lại cho đơn vị tiền thân hoàn thành",
+            DossiersStay = "Đồng ý để đơn vị tiền thân hoàn thành các hồ sơ chưa công bố kết quả",
             Submit = "Ghi nhận",
             NoUnits = "Chưa có đơn vị nào.",
             NothingSaved = "Chưa có gì được ghi nhận.",

@@ -46,7 +46,7 @@ public sealed record RollOverTexts
     public static RollOverTexts Vi { get; } =
         new()
         {
-            ChecksLead = "Những điều cần xem trước khi mở; điều cần xem không ngăn việc mở.",
+            ChecksLead = "Hãy xem các nội dung sau trước khi mở; nội dung ghi “Cần xem” không ngăn việc mở kỳ đánh giá.",
             Checks = "Kiểm tra trước khi mở",
             What = "Nội dung",
             State = "Kết quả",
@@ -59,8 +59,8 @@ public sealed record RollOverTexts
             Code = "Mã",
             Line = "Dòng",
             Change = "Thay đổi",
-            Before = "Điểm năm trước",
-            After = "Điểm năm sau",
+            Before = "Điểm tối đa kỳ trước",
+            After = "Điểm tối đa kỳ mới",
             OpenLead = "Ngày được đề xuất bằng cách dời kỳ trước đi một năm; sửa lại cho đúng kế hoạch rồi mở.",
             CheckSet = "Bộ chỉ số",
             SameSet = "Dùng lại đúng phiên bản của năm trước.",
@@ -69,7 +69,7 @@ public sealed record RollOverTexts
             AllPeople = "Đơn vị nào cũng có chuyên viên và lãnh đạo.",
             CheckDeadline = "Hạn xác nhận đề xuất",
             DeadlinePast = "Hạn đề xuất đã qua; hãy nhập hạn mới.",
-            DeadlineAhead = "Hạn đề xuất còn ở phía trước.",
+            DeadlineAhead = "Hạn đề xuất chưa qua.",
             Dropped = "bỏ",
             Added = "thêm mới",
             MaxChanged = "điểm tối đa",

@@ -51,7 +51,7 @@ public sealed record WorkbookTexts
             Figures = count => $"{count} số liệu",
             UploadTitle = "Tải tệp đã nhập lên",
             UploadHint =
-                "Chưa có gì được lưu khi tải lên: trang sau cho xem các thay đổi, các ô trùng với người khác và các lỗi theo dòng, cột.",
+                "Chưa có gì được lưu khi tải lên: trang sau cho xem các thay đổi, các ô người khác đã sửa và các lỗi theo dòng, cột.",
             File = "Tệp đã nhập (.xlsx)",
             Upload = "Tải lên và xem trước",
             NothingSaved = "Chưa có số liệu nào được lưu.",

@@ -44,7 +44,7 @@ public sealed record SetPreviewTexts
             CellPlace = (sheet, cell) => $"trang {sheet}, ô {cell}",
             RemarksTitle = count => $"{count} điểm nên xem lại",
             RemarksLead = "Những điểm này không ngăn việc đưa vào sử dụng.",
-            Gaps = "Phần chưa có trong quyết định",
+            Gaps = "Phần của quyết định chưa có trong bộ chỉ số này",
             Tree = "Các chỉ số và điểm tối đa",
             Code = "Mã",
             Name = "Tên",

@@ -57,7 +57,7 @@ public sealed record HomeTexts
             SeeAll = units => $"Xem đủ {units} đơn vị",
             Older = "Các năm trước",
             Check = "Tự kiểm chứng",
-            CheckLead = "Kết quả đã công bố không sửa được mà không ai biết.",
+            CheckLead = "Mọi sửa đổi đối với kết quả đã công bố đều bị phát hiện.",
             CheckDocument =
                 "Tải tài liệu kết quả ở cuối mỗi bảng xếp hạng. Tài liệu chứa bộ chỉ số, quyết định, số liệu được công khai, điểm và thứ hạng.",
             CheckHash = "Tính mã băm của tệp vừa tải rồi so với mã in dưới bảng xếp hạng và trong địa chỉ trang; giống nhau là nguyên vẹn:",

@@ -28,10 +28,10 @@ internal static class SetTextsVi
             Sensitive = "không công khai kết quả từng tiêu chí",
             Illustrative = "minh họa",
             Policies = "Quy định chung",
-            PoliciesLead = "Những điều áp dụng cho cả bộ chỉ số. Nội dung quyết định không nêu thì theo mặc định được ghi ở đây.",
+            PoliciesLead = "Những điều áp dụng cho cả bộ chỉ số. Những nội dung mà quyết định không nêu thì áp dụng mặc định ghi ở đây.",
             File = "Tệp bộ chỉ số",
             FileLead =
-                "Tệp văn bản này chứa toàn bộ bộ chỉ số; dùng nó và tài liệu kết quả thì tính lại được mọi điểm. Mã băm cho biết tệp không bị sửa.",
+                "Tệp văn bản này chứa toàn bộ bộ chỉ số; từ tệp này và tài liệu kết quả có thể tính lại các điểm được công khai. Mã băm cho biết tệp không bị sửa.",
             Download = "Tải tệp bộ chỉ số (YAML)",
             InTheSet = "Xem trong bộ chỉ số",
             SumOfLines = "Điểm là tổng điểm các nội dung thành phần.",

@@ -62,7 +62,7 @@ public sealed record UnitTexts
             Lead = "So với khối",
             LeadUnit = "điểm %",
             Reached = "Đơn vị đạt tối đa",
-            Shortest = "Chưa đạt nhiều điểm nhất",
+            Shortest = "Nội dung có điểm chưa đạt lớn nhất",
             ShortestRule = most => $"Tối đa {most} nội dung có điểm chưa đạt lớn nhất, không phụ thuộc kết quả của đơn vị khác.",
             NothingShort = "Đơn vị đạt điểm tối đa ở mọi nội dung.",
             NotReached = "Chưa đạt",

@@ -45,7 +45,7 @@ public sealed record NomineesTexts
         {
             Title = "Nhập danh sách đầu mối",
             Lead =
-                "Tạo đơn vị, người dùng và tài khoản từ một bảng tính. Tải lên mới chỉ kiểm tra và cho xem trước; mọi dòng cùng được thực hiện hoặc không dòng nào.",
+                "Tạo đơn vị, người dùng và tài khoản từ một bảng tính. Khi tải lên, hệ thống chỉ kiểm tra và cho xem trước; còn một lỗi thì không dòng nào được thực hiện.",
             TemplateTitle = "1. Tải mẫu và gửi các đơn vị",
             TemplateLead =
                 "Mẫu đã có các đơn vị đang quản lý, mỗi vai trò một dòng, điền sẵn người đang giữ. Có thể thêm đơn vị mới: mã, tên và khối.",

@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.TestWorld;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Open;
+using OpenDti.Web.Features.Dossiers.Workbook;
+using OpenDti.Web.Features.IndicatorSets.Adopt;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Benchmarks;
+
+/// <summary>
+/// B4: saves of one figure through the whole server (session, forgery protection, permission, checks, audit chain, durable commit) by 64 clients
+/// at once, beside the bare rate of appending 4 KiB and waiting for the disk. B8: the entry page of 100 criteria. The board of 250 units. SQLite.
+/// </summary>
+internal static class EntryBenchmark
+{
+    private const int Clients = 64;
+    private const int Units = 250;
+    private const int SavesOfClient = 60;
+    private const int PageRounds = 15;
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static async Task<int> RunAsync(string? file)
+    {
+        var province = new SqliteProvince();
+        await province.InitializeAsync();
+        var dossiers = await OpenAsync(province);
+        var visitors = await SignInAsync(province, [.. dossiers.Keys.Take(Clients)]);
+
+        var fsyncsBefore = FsyncsPerSecond(province.Folder);
+        var saves = await SaveAsync(visitors);
+        var fsyncs = Math.Min(fsyncsBefore, FsyncsPerSecond(province.Folder));
+        await FillAsync(province, [.. dossiers.Values.Skip(Clients)]);
+        var (visitor, dossier) = visitors[0];
+        var entry = await PageAsync(visitor, $"/{Province.Slug}/dossiers/{dossier:N}/indices/{HundredCriteria.Index}");
+        var group = (await province.DossierAsync(dossier)).RoundGroupId;
+        var board = await PageAsync(await province.AsAsync(Identity.AuthorityAdministrator), $"/{Province.Slug}/round-groups/{group:N}");
+        await province.DisposeAsync();
+
+        var json = JsonSerializer.Serialize(
+            new
+            {
+                Date = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture),
+                Cores = Environment.ProcessorCount,
+                Runtime = RuntimeInformation.FrameworkDescription,
+                Clients,
+                B4Saves = saves,
+                B4BarPerSecond = 1_000,
+                B4BarP99Ms = 100,
+                FsyncsOf4KiBPerSecond = Math.Round(fsyncs),
+                SavesPerFsync = Math.Round(saves.PerSecond / fsyncs, 3),
+                B8EntryPageOf100Criteria = entry,
+                B8BarMs = 300,
+                BoardOf250Units = board,
+                BoardBarMs = 200,
+            },
+            Json
+        );
+        Console.WriteLine(json);
+        if (file is not null)
+        {
+            await File.WriteAllTextAsync(file, json + "\n");
+        }
+
+        return 0;
+    }
+
+    /// <summary>The dossiers of 250 units that were registered for this, by unit.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, Guid>> OpenAsync(Province province)
+    {
+        var names = Enumerable.Range(1, Units).Select(place => string.Create(CultureInfo.InvariantCulture, $"Sở số {place}")).ToArray();
+        var units = await province.RegisterAsync(UnitKind.Department, names);
+        var administrator = province.Accounts[Identity.AuthorityAdministrator];
+        var set = await province
+            .Use<AdoptSet>()
+            .RunAsync(
+                province.Request(province.Authority, administrator, AuthorityRegister.Stream),
+                HundredCriteria.Yaml(),
+                CancellationToken.None
+            );
+        var now = province.Clock.GetUtcNow();
+        var plan = new OpeningPlan(
+            2090,
+            new DateOnly(2025, 10, 15),
+            new DateOnly(2090, 10, 15),
+            UnitKind.Department,
+            set.Value,
+            now,
+            now.AddDays(1)
+        );
+        var group = await province
+            .Use<OpenRoundGroup>()
+            .RunAsync(
+                streams => province.Request(province.Authority, administrator, streams),
+                province.Authority,
+                plan,
+                CancellationToken.None
+            );
+        await using var db = province.Databases.Open(province.Authority);
+        return await db
+            .Dossiers.Where(d => d.RoundGroupId == group.Value && units.Contains(d.UnitId))
+            .ToDictionaryAsync(d => d.UnitId, d => d.Id);
+    }
+
+    /// <summary>A specialist of each unit, signed in with a browser of their own.</summary>
+    private static async Task<IReadOnlyList<(Visitor Visitor, Guid Dossier)>> SignInAsync(Province province, IReadOnlyList<Guid> units)
+    {
+        var hash = province.Use<Passwords>().Hash(Province.Password);
+        var seatings = units
+            .Index()
+            .Select(unit => new Seating($"Chuyên viên {unit.Index}", $"cv-{unit.Index}", hash, unit.Item, Role.Specialist))
+            .ToList();
+        var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
+        await province.Use<SeatPersons>().RunAsync(request, seatings, CancellationToken.None);
+        var signedIn = new List<(Visitor, Guid)>();
+        foreach (var (place, unit) in units.Index())
+        {
+            var visitor = new Visitor(province.Address);
+            await visitor.SignInAsync($"cv-{place}", Province.Password);
+            await using var db = province.Databases.Open(province.Authority);
+            signedIn.Add((visitor, await db.Dossiers.Where(d => d.UnitId == unit).Select(d => d.Id).SingleAsync()));
+        }
+
+        return signedIn;
+    }
+
+    private static async Task<SaveRate> SaveAsync(IReadOnlyList<(Visitor Visitor, Guid Dossier)> visitors)
+    {
+        var tokens = new List<Dictionary<string, string>>();
+        foreach (var (visitor, _) in visitors)
+        {
+            tokens.Add(await visitor.TokenAsync());
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        var times = await Task.WhenAll(visitors.Select((one, place) => Task.Run(() => ClientAsync(one, tokens[place]))));
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var sorted = times.SelectMany(one => one).Order().ToList();
+        return new SaveRate(
+            sorted.Count,
+            Math.Round(sorted.Count / seconds),
+            Math.Round(sorted[sorted.Count / 2], 1),
+            Math.Round(sorted[(int)(sorted.Count * 0.99)], 1)
+        );
+    }
+
+    private static async Task<List<double>> ClientAsync((Visitor Visitor, Guid Dossier) one, IReadOnlyDictionary<string, string> token)
+    {
+        var times = new List<double>();
+        for (var place = 1; place <= SavesOfClient; place++)
+        {
+            var fields = new Dictionary<string, string>(token)
+            {
+                ["_key"] = Guid.NewGuid().ToString("N"),
+                ["value:" + HundredCriteria.InputOf(place)] = "5",
+                ["seen:" + HundredCriteria.InputOf(place)] = "0",
+            };
+            var asked = Stopwatch.GetTimestamp();
+            var answer = await one.Visitor.PostAsync(
+                $"/{Province.Slug}/dossiers/{one.Dossier:N}/answers/{HundredCriteria.CriterionOf(place)}",
+                fields
+            );
+            times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+            if ((int)answer.StatusCode != 303)
+            {
+                throw new InvalidOperationException($"A save was answered with {(int)answer.StatusCode}.");
+            }
+        }
+
+        return times;
+    }
+
+    /// <summary>All figures of each dossier, in one write each.</summary>
+    private static async Task FillAsync(Province province, IReadOnlyList<Guid> dossiers)
+    {
+        var rows = Enumerable
+            .Range(1, HundredCriteria.Criteria)
+            .Select(place =>
+                (
+                    new IndicatorId(HundredCriteria.CriterionOf(place)),
+                    (IReadOnlyList<Entered>)
+                        [new Entered(new InputId(HundredCriteria.InputOf(place)), "3", MissingReason: null, SeenVersion: 0)]
+                )
+            )
+            .ToList();
+        foreach (var dossier in dossiers)
+        {
+            var request = province.Request(province.Authority, province.Accounts[Identity.SpecialistOfA], Dossier.StreamOf(dossier));
+            var saved = await province.Use<SaveWorkbook>().RunAsync(request, dossier, rows, CancellationToken.None);
+            if (saved.IsRefused)
+            {
+                throw new InvalidOperationException(saved.Refusal.Code);
+            }
+        }
+    }
+
+    private static async Task<PageTime> PageAsync(Visitor visitor, string path)
+    {
+        var times = new List<double>();
+        var bytes = 0;
+        for (var round = -3; round < PageRounds; round++)
+        {
+            var asked = Stopwatch.GetTimestamp();
+            var body = await (await visitor.GetAsync(path)).Content.ReadAsByteArrayAsync();
+            if (round >= 0)
+            {
+                times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+                bytes = body.Length;
+            }
+        }
+
+        return new PageTime(
+            Math.Round(times.Order().ElementAt(PageRounds / 2), 1),
+            bytes,
+            Packed(await (await visitor.GetAsync(path)).Content.ReadAsByteArrayAsync())
+        );
+    }
+
+    private static int Packed(byte[] body)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new System.IO.Compression.BrotliStream(packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        {
+            brotli.Write(body);
+        }
+
+        return (int)packed.Length;
+    }
+
+    private static double FsyncsPerSecond(string folder)
+    {
+        const int Appends = 500;
+        var block = new byte[4096];
+        var path = Path.Combine(folder, "fsync");
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1);
+        var start = Stopwatch.GetTimestamp();
+        for (var append = 0; append < Appends; append++)
+        {
+            stream.Write(block);
+            stream.Flush(flushToDisk: true);
+        }
+
+        return Appends / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private sealed record SaveRate(int Saves, double PerSecond, double P50Ms, double P99Ms);
+
+    /// <summary>The middle time of an answer; its bytes as sent, and packed with Brotli.</summary>
+    private sealed record PageTime(double MedianMs, int Bytes, int BytesBrotli);
+}
