@@ -24,7 +24,7 @@ public static class UploadSteps
     /// <summary>A dossier's own workbook, filled in with these values.</summary>
     public static async Task<Guid> UploadedFiguresAsync(this Province province, Guid dossier, params (string Input, string Typed)[] values)
     {
-        var reading = province.Use<DossierReader>().Read(await province.DossierAsync(dossier));
+        var reading = await province.Use<DossierReader>().ReadAsync(await province.DossierAsync(dossier), CancellationToken.None);
         var blank = EntryWorkbook.Write(DossierSheet.Of(reading, reading.Set.Criteria, Language.Vi), Language.Vi);
         return await province.UploadedAsync(UploadPurpose.Figures, "so-lieu.xlsx", FilledIn.With(blank, values));
     }

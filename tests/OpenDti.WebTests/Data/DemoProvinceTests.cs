@@ -69,7 +69,7 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
         var wrong = new List<string>();
         foreach (var dossier in await DossierReader.Whole(db.Dossiers.AsNoTracking()).ToListAsync())
         {
-            var reading = reader.Read(dossier);
+            var reading = await reader.ReadAsync(dossier, CancellationToken.None);
             wrong.AddRange(
                 reading.Set.Criteria.SelectMany(criterion =>
                     AnswerCheck

@@ -1,5 +1,4 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -10,9 +9,9 @@ namespace OpenDti.Web.Features.Dossiers;
 /// </summary>
 public sealed class AnswerRules(SetLibrary sets)
 {
-    public async Task<Refusal?> RefusalOfAsync(Work work, Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
+    public async Task<Refusal?> RefusalOfAsync(Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
     {
-        var set = await sets.OpenAsync(work.Db, dossier.RoundGroup!.StoredSetId, cancellation);
+        var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
         var values = DossierReader.ValuesOf(dossier, set);
         var touched = new HashSet<InputId>();
         foreach (var entered in entries)

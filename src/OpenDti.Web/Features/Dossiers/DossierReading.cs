@@ -8,15 +8,17 @@ using OpenDti.Web.Features.Units;
 namespace OpenDti.Web.Features.Dossiers;
 
 /// <summary>A dossier as it stands, with the set it answers and the sheet that its answers give. Nothing of it is stored.</summary>
-public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit, CompiledSet Set, UnitInputs Inputs, Sheet Sheet)
+public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit, OpenedSet Opened, UnitInputs Inputs, Sheet Sheet)
 {
+    public CompiledSet Set => Opened.Set;
+
     public int Year => Group.Round!.Year;
 
     /// <summary>The round before; read by the pages that compare with it.</summary>
     public LastYear? Before { get; init; }
 
     /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
-    public EarlierFigures? Earlier { get; init; }
+    public EarlierFigures? Earlier => Before?.Figures;
 
     /// <summary>The criteria that the reader was given to enter; null where they see all.</summary>
     public IReadOnlySet<IndicatorId>? Only { get; init; }
@@ -52,7 +54,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         await using var db = databases.Open(authorityId);
         var dossier = await Whole(db.Dossiers.AsNoTracking()).SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
-        return dossier is null ? null : Read(dossier);
+        return dossier is null ? null : await ReadAsync(dossier, cancellation);
     }
 
     /// <summary>All dossiers of a round group, by the order of their units' names.</summary>
@@ -60,10 +62,10 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         await using var db = databases.Open(authorityId);
         var dossiers = await Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == roundGroupId).ToListAsync(cancellation);
-        return [.. dossiers.Select(Read).OrderBy(reading => reading.Unit.Name, VietnameseOrder.Instance)];
+        return [.. (await ReadAllAsync(dossiers, cancellation)).OrderBy(reading => reading.Unit.Name, VietnameseOrder.Instance)];
     }
 
-    /// <summary>The dossier with everything that its sheet depends on.</summary>
+    /// <summary>The dossier with everything that its sheet depends on, but for the set, which the library keeps.</summary>
     public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
         dossiers
             .Include(d => d.Answers)
@@ -71,16 +73,25 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
             .Include(d => d.Unit)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
-            .Include(d => d.RoundGroup!)
-                .ThenInclude(g => g.StoredSet)
             .AsSplitQuery();
 
-    public DossierReading Read(Dossier dossier)
+    public async Task<DossierReading> ReadAsync(Dossier dossier, CancellationToken cancellation)
     {
         var group = dossier.RoundGroup!;
-        var set = sets.Open(group.StoredSet!);
-        var inputs = new UnitInputs(dossier.UnitId.ToString("N"), ValuesOf(dossier, set), Decisions: []);
-        return new DossierReading(dossier, group, dossier.Unit!, set, inputs, Scorer.Score(set, inputs, PeerFacts.None));
+        var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
+        var inputs = new UnitInputs(dossier.UnitId.ToString("N"), ValuesOf(dossier, opened.Set), Decisions: []);
+        return new DossierReading(dossier, group, dossier.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
+    }
+
+    public async Task<IReadOnlyList<DossierReading>> ReadAllAsync(IReadOnlyList<Dossier> dossiers, CancellationToken cancellation)
+    {
+        var readings = new List<DossierReading>(dossiers.Count);
+        foreach (var dossier in dossiers)
+        {
+            readings.Add(await ReadAsync(dossier, cancellation));
+        }
+
+        return readings;
     }
 
     /// <summary>What the unit declared, as the rules of the set take it.</summary>

@@ -5,8 +5,10 @@ using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Dossiers;
 
-/// <summary>The unit's dossier of the round before, to compare with. Inputs and criteria are the same when their ids are.</summary>
-public sealed record LastYear(DossierReading Reading)
+/// <summary>
+/// The unit's dossier of the round before, to compare with what the set of this year asks. Inputs and criteria are the same when their ids are.
+/// </summary>
+public sealed record LastYear(DossierReading Reading, CompiledSet Now)
 {
     public int Year => Reading.Year;
 
@@ -14,22 +16,11 @@ public sealed record LastYear(DossierReading Reading)
 
     public Points Max => Reading.Set.Set.Total;
 
-    /// <summary>What was answered; null where it was not asked, not answered, or asked in another form (kind, unit of measure).</summary>
-    public Measurement? ValueOf(InputDefinition input) =>
-        Reading.Set.FindInput(input.Id) is { } before
-        && (before.Kind, before.Unit) == (input.Kind, input.Unit)
-        && Reading.ValueOf(before) is var value and not Measurement.Missing
-            ? value
-            : null;
+    /// <summary>Its figures for the inputs of this year.</summary>
+    public EarlierFigures Figures { get; } = new(Reading.Year, FiguresOf(Reading, Now));
 
-    /// <summary>Its figures for the inputs of another year's set.</summary>
-    public EarlierFigures FiguresFor(CompiledSet set) =>
-        new(
-            Year,
-            set.Set.Inputs.Select(input => (input.Id, Value: ValueOf(input)))
-                .Where(one => one.Value is not null)
-                .ToDictionary(one => one.Id, one => one.Value!)
-        );
+    /// <summary>What was answered; null where it was not asked, not answered, or asked in another form (kind, unit of measure).</summary>
+    public Measurement? ValueOf(InputDefinition input) => Figures.Values.GetValueOrDefault(input.Id);
 
     /// <summary>The points of a line; null where the set of that year had none of this id.</summary>
     public NodeScore? ScoreOf(Indicator indicator) => Reading.Sheet.Nodes.FirstOrDefault(node => node.Id == indicator.Id);
@@ -37,6 +28,24 @@ public sealed record LastYear(DossierReading Reading)
     /// <summary>The last word on a criterion that the unit read that year.</summary>
     public string? NoteOn(Indicator indicator) =>
         Reading.Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value)?.Note;
+
+    private static Dictionary<InputId, Measurement> FiguresOf(DossierReading reading, CompiledSet now)
+    {
+        var figures = new Dictionary<InputId, Measurement>();
+        foreach (var input in now.Set.Inputs)
+        {
+            if (
+                reading.Set.FindInput(input.Id) is { } before
+                && (before.Kind, before.Unit) == (input.Kind, input.Unit)
+                && reading.ValueOf(before) is var value and not Measurement.Missing
+            )
+            {
+                figures[input.Id] = value;
+            }
+        }
+
+        return figures;
+    }
 }
 
 /// <summary>Finds the dossier of the round before. A dossier is read anew only when its version has changed.</summary>
@@ -44,16 +53,13 @@ public sealed class LastYears(Databases databases, DossierReader dossiers)
 {
     private const int MostKept = 500;
 
-    private readonly ConcurrentDictionary<Guid, LastYear> _kept = new();
+    private readonly ConcurrentDictionary<Guid, DossierReading> _kept = new();
 
     /// <summary>The reading with the round before beside it.</summary>
-    public async Task<DossierReading> BesideAsync(DossierReading now, CancellationToken cancellation)
-    {
-        var before = await BeforeAsync(now, cancellation);
-        return now with { Before = before, Earlier = before?.FiguresFor(now.Set) };
-    }
+    public async Task<DossierReading> BesideAsync(DossierReading now, CancellationToken cancellation) =>
+        await BeforeAsync(now, cancellation) is { } before ? now with { Before = new LastYear(before, now.Set) } : now;
 
-    private async Task<LastYear?> BeforeAsync(DossierReading now, CancellationToken cancellation)
+    private async Task<DossierReading?> BeforeAsync(DossierReading now, CancellationToken cancellation)
     {
         await using var db = databases.Open(now.Dossier.AuthorityId);
         var (unit, kind, year) = (now.Unit.Id, now.Group.UnitKind, now.Year);
@@ -67,7 +73,7 @@ public sealed class LastYears(Databases databases, DossierReader dossiers)
             return null;
         }
 
-        if (_kept.TryGetValue(before.Id, out var kept) && kept.Reading.Dossier.Version == before.Version)
+        if (_kept.TryGetValue(before.Id, out var kept) && kept.Dossier.Version == before.Version)
         {
             return kept;
         }
@@ -78,7 +84,7 @@ public sealed class LastYears(Databases databases, DossierReader dossiers)
         }
 
         return await dossiers.ReadAsync(now.Dossier.AuthorityId, before.Id, cancellation) is { } reading
-            ? _kept[before.Id] = new LastYear(reading)
+            ? _kept[before.Id] = reading
             : null;
     }
 }

@@ -6,17 +6,27 @@ using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.IndicatorSets;
 
+/// <summary>A stored version of a set, and what its text compiles to.</summary>
+public sealed record OpenedSet(StoredSet Stored, CompiledSet Set);
+
 /// <summary>Compiled sets by the hash of their text: a text never changes, so neither does what it compiles to.</summary>
-public sealed class SetLibrary
+public sealed class SetLibrary(Databases databases)
 {
     private readonly ConcurrentDictionary<string, CompiledSet> _compiled = new();
-    private readonly ConcurrentDictionary<Guid, CompiledSet> _byId = new();
+    private readonly ConcurrentDictionary<Guid, OpenedSet> _byId = new();
 
-    /// <summary>The set stored under an id; its text is read once.</summary>
-    public async Task<CompiledSet> OpenAsync(AppDb db, Guid id, CancellationToken cancellation) =>
-        _byId.TryGetValue(id, out var known)
-            ? known
-            : _byId.GetOrAdd(id, Open(await db.IndicatorSets.AsNoTracking().SingleAsync(set => set.Id == id, cancellation)));
+    /// <summary>The set stored under an id; its text, which is long, is read once.</summary>
+    public async Task<OpenedSet> OpenAsync(Guid authorityId, Guid id, CancellationToken cancellation)
+    {
+        if (_byId.TryGetValue(id, out var known) && known.Stored.AuthorityId == authorityId)
+        {
+            return known;
+        }
+
+        await using var db = databases.Open(authorityId);
+        var stored = await db.IndicatorSets.AsNoTracking().SingleAsync(set => set.Id == id, cancellation);
+        return _byId.GetOrAdd(id, _ => new OpenedSet(stored, Open(stored)));
+    }
 
     public CompiledSet Open(StoredSet stored) => Open(stored.Sha256, stored.Body);
 

@@ -70,7 +70,7 @@ public sealed class DecidePages(
         var reading = await lastYears.BesideAsync(dossier, cancellation);
         var history = await histories.OfAsync(reading.Dossier, cancellation);
         var decision = history.Events.LastOrDefault(one => one.Seq == history.LastDecision);
-        var decided = decision is null ? null : dossiers.Read(history.At(decision.Seq));
+        var decided = decision is null ? null : await dossiers.ReadAsync(history.At(decision.Seq), cancellation);
         var enteredBy = await enterers.NamesOfAsync(reading.Dossier, cancellation);
         var indices = reading.Set.MainIndices.Select(index => IndexOf(reading, decided, index, posted, language)).ToList();
         return new DecideModel(

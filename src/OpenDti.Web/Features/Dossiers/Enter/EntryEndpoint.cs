@@ -61,23 +61,19 @@ public sealed class EntryEndpoint(
 
         var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
         var saved = await save.RunAsync(request, dossier, criterion.Id, typed.Entries, cancellation);
-        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with
+        if (!saved.IsRefused && !WantsPart(context))
         {
-            Before = reading.Before,
-            Earlier = reading.Earlier,
-            Only = reading.Only,
-        };
+            return Pages.SeeOther(current.AuthorityUrl(DossierPaths.EntryRow(reading, criterion)));
+        }
+
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with { Before = reading.Before, Only = reading.Only };
         if (saved.IsRefused)
         {
             var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);
             return Answer(context, now, refused, refusals.StatusOf(saved.Refusal), current.Language);
         }
 
-        return WantsPart(context)
-            ? Answer(context, now, pages.RowOf(now, criterion, current.Language), StatusCodes.Status200OK, current.Language)
-            : Pages.SeeOther(
-                current.AuthorityUrl(DossierPaths.Entry(dossier, now.MainIndexOf(criterion).Id) + "#" + RowAnchor.Of(criterion.Id))
-            );
+        return Answer(context, now, pages.RowOf(now, criterion, current.Language), StatusCodes.Status200OK, current.Language);
     }
 
     private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>

@@ -17,10 +17,10 @@ public sealed class SaveAnswers(Writes writes, AnswerRules rules)
         writes.ChangeAsync(
             request,
             dossierId,
-            async (dossier, work) =>
+            async (dossier, _) =>
             {
                 var accepted = dossier.Accept(criterion, entries, dossier.RoundGroup!, request.ReceivedAt);
-                return !accepted.IsRefused && await rules.RefusalOfAsync(work, dossier, entries, cancellation) is { } refusal
+                return !accepted.IsRefused && await rules.RefusalOfAsync(dossier, entries, cancellation) is { } refusal
                     ? refusal
                     : accepted;
             },

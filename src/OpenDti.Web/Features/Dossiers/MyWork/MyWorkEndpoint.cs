@@ -54,9 +54,9 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
         await using var db = databases.Open(authority);
         var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
         var readings = new List<DossierReading>();
-        foreach (var row in rows)
+        foreach (var whole in await dossiers.ReadAllAsync(rows, cancellation))
         {
-            var reading = await assignments.ForAsync(viewer, dossiers.Read(row), cancellation);
+            var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
             {
                 readings.Add(reading);

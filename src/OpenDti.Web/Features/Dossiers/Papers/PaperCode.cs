@@ -15,7 +15,7 @@ public static class PaperCode
     /// <summary>"1f0c 83aa 90be"</summary>
     public static string Of(DossierReading reading)
     {
-        var figures = new StringBuilder().Append(reading.Dossier.Id.ToString("N")).Append('\n').Append(reading.Group.StoredSet!.Sha256);
+        var figures = new StringBuilder().Append(reading.Dossier.Id.ToString("N")).Append('\n').Append(reading.Opened.Stored.Sha256);
         foreach (var answer in reading.Dossier.Answers.Where(a => a.Track == Track.Declared).OrderBy(a => a.Input, StringComparer.Ordinal))
         {
             figures.Append('\n').Append(answer.Input).Append('=').Append(answer.Value ?? answer.MissingReason?.ToString());

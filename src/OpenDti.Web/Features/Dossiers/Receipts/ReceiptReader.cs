@@ -23,7 +23,7 @@ public sealed class ReceiptReader(Databases databases)
             .OrderBy(entry => entry.Seq)
             .Select(entry => new ReceiptEntry(entry.Seq, entry.Hash, entry.Body))
             .ToListAsync(cancellation);
-        var (group, stored) = (reading.Group, reading.Group.StoredSet!);
+        var (group, stored) = (reading.Group, reading.Opened.Stored);
         return ReceiptBuilder.Build(
             new ReceiptAuthority(authority.Id, authority.Name, authority.IssuingBody, authority.OperatingBody, authority.IsFictional),
             new ReceiptUnit(reading.Unit.Id, reading.Unit.Code, reading.Unit.Name),

@@ -15,7 +15,7 @@ public sealed class SaveWorkbook(Writes writes, AnswerRules rules)
         writes.ChangeAllAsync(
             request,
             dossierId,
-            async (dossier, work) =>
+            async (dossier, _) =>
             {
                 var facts = new List<DossierFact>();
                 foreach (var (criterion, entries) in rows)
@@ -29,7 +29,7 @@ public sealed class SaveWorkbook(Writes writes, AnswerRules rules)
                 }
 
                 var all = rows.SelectMany(row => row.Entries).ToList();
-                return await rules.RefusalOfAsync(work, dossier, all, cancellation) is { } contradiction ? contradiction : facts;
+                return await rules.RefusalOfAsync(dossier, all, cancellation) is { } contradiction ? contradiction : facts;
             },
             cancellation
         );

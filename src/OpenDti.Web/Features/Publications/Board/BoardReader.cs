@@ -58,16 +58,12 @@ public sealed class BoardReader(Databases databases, DossierReader dossiers, Set
     {
         var authority = current.RequiredAuthority.Id;
         await using var db = databases.Open(authority);
-        var group = await db
-            .RoundGroups.AsNoTracking()
-            .Include(g => g.Round)
-            .Include(g => g.StoredSet)
-            .SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
+        var group = await db.RoundGroups.AsNoTracking().Include(g => g.Round).SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
         return group is null
             ? null
             : new BoardReading(
                 group,
-                sets.Open(group.StoredSet!),
+                (await sets.OpenAsync(authority, group.StoredSetId, cancellation)).Set,
                 await dossiers.ReadGroupAsync(authority, groupId, cancellation),
                 await OwnUnitsAsync(current, cancellation),
                 clock.GetUtcNow()

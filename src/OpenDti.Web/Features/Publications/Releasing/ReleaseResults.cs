@@ -35,7 +35,7 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
                     .Whole(work.Db.Dossiers.AsNoTracking())
                     .Where(d => d.RoundGroupId == groupId)
                     .ToListAsync(cancellation);
-                var readings = whole.ConvertAll(dossiers.Read);
+                var readings = await dossiers.ReadAllAsync(whole, cancellation);
                 if (RefusalOf(group, readings, ownUnits, decision, request.ReceivedAt) is { } refusal)
                 {
                     return refusal;
@@ -74,7 +74,7 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
 
     private static Refusal? RefusalOf(
         RoundGroup group,
-        List<DossierReading> dossiers,
+        IReadOnlyList<DossierReading> dossiers,
         IReadOnlyCollection<Guid> ownUnits,
         ResultsDecision decision,
         DateTimeOffset at
@@ -88,7 +88,7 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
                 "release.settling",
                 RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
             ),
-            RoundGroupStage.Locked when dossiers.Exists(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
+            RoundGroupStage.Locked when dossiers.Any(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
             RoundGroupStage.Locked when HanoiTime.StartOf(decision.Date) > at => new Refusal("release.decision-in-future"),
             RoundGroupStage.Locked => null,
             _ => new Refusal("release.not-locked", HanoiTime.MinuteOf(lastDeadline), HanoiTime.DateOf(lastDeadline)),
