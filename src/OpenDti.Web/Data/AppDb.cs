@@ -16,10 +16,10 @@ namespace OpenDti.Web.Data;
 /// The tables, the same on SQLite and PostgreSQL. Rows of an authority are visible only to a context opened for it; one opened for none
 /// sees none of them. Changes are saved by <see cref="Writes"/> alone.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : DbContext(options)
+public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
-    /// <summary>The authority whose rows this context sees; null sees no authority's rows.</summary>
-    public Guid? AuthorityId { get; } = authorityId;
+    /// <summary>The authority whose rows this context sees; null sees no authority's rows. <see cref="Databases"/> says it when it opens one.</summary>
+    public Guid? AuthorityId { get; internal set; }
 
     public DbSet<Authority> Authorities => Set<Authority>();
     public DbSet<AuditStream> AuditStreams => Set<AuditStream>();

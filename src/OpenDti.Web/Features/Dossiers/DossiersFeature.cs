@@ -82,6 +82,7 @@ public static class DossiersFeature
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<AnswerRules>()
+            .AddSingleton<DossierPart>()
             .AddSingleton<SaveAnswers>()
             .AddSingleton<EntryEndpoint>()
             .AddSingleton<OverviewPages>()

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
@@ -40,7 +38,7 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, TimeProvider clock)
+public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, TimeProvider clock)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
@@ -51,10 +49,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             return Results.Redirect(current.AuthorityUrl("/rounds"));
         }
 
-        await using var db = databases.Open(authority);
-        var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
         var readings = new List<DossierReading>();
-        foreach (var whole in await dossiers.ReadAllAsync(rows, cancellation))
+        foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {
             var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
