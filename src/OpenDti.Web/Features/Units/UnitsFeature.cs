@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Register;
@@ -52,6 +53,23 @@ public static class UnitsFeature
         ),
         .. PersonRefusals.All,
         .. NomineeRefusals.All,
+    ];
+
+    public static IReadOnlyList<NoticeText> Notices { get; } =
+    [
+        new(
+            "account.password-was-reset",
+            new(
+                "Mật khẩu của bạn đã được đặt lại",
+                "Cơ quan chủ trì đã đặt lại mật khẩu tài khoản của bạn; mọi phiên làm việc trước đó đã kết thúc. Lý do: {0}\nNếu bạn không đề nghị việc này, hãy báo ngay cho cơ quan chủ trì.",
+                "Xem tài khoản của tôi"
+            ),
+            new(
+                "Your password was reset",
+                "The operating body gave your account a new password; every session before it has ended. Reason: {0}\nIf you did not ask for this, tell the operating body at once.",
+                "See my account"
+            )
+        ),
     ];
 
     public static IServiceCollection AddUnits(this IServiceCollection services) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -21,7 +22,7 @@ public enum WorkStep
     LockedUnconfirmed,
 }
 
-public sealed record MyWorkModel(IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
+public sealed record MyWorkModel(IReadOnlyList<ShownNotice> News, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
 
 public sealed record WorkItem(
     Guid Dossier,
@@ -40,8 +41,10 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, TimeProvider clock)
+public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
 {
+    private const int MostNews = 3;
+
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
@@ -65,7 +68,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
 
         var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
-        return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
+        var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
+        return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
     private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)

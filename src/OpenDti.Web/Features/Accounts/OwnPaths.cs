@@ -1,0 +1,7 @@
+namespace OpenDti.Web.Features.Accounts;
+
+/// <summary>Addresses of pages about the person who is signed in, below the authority's.</summary>
+public static class OwnPaths
+{
+    public const string Account = "/account";
+}
