@@ -33,8 +33,15 @@ public sealed class ChangeContact(Writes writes)
             cancellation
         );
 
-    /// <summary>Inside a write that does more than this.</summary>
-    public static async Task ChangeAsync(Work work, Guid accountId, Contact contact, CancellationToken cancellation)
+    /// <summary>By somebody who keeps the register, inside a write that does more than this: the address alone.</summary>
+    public static async Task ChangeEmailAsync(Work work, Guid accountId, string? email)
+    {
+        var account = await work.Db.Accounts.Include(a => a.Person).SingleAsync(a => a.Id == accountId);
+        await work.RecordAsync(AuthorityRegister.Stream, new ContactChanged(accountId));
+        account.Person!.Email = email;
+    }
+
+    private static async Task ChangeAsync(Work work, Guid accountId, Contact contact, CancellationToken cancellation)
     {
         var account = await work.Db.Accounts.Include(a => a.Person).SingleAsync(a => a.Id == accountId, cancellation);
         await work.RecordAsync(AuthorityRegister.Stream, new ContactChanged(accountId));

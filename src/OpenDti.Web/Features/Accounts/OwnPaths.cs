@@ -4,4 +4,7 @@ namespace OpenDti.Web.Features.Accounts;
 public static class OwnPaths
 {
     public const string Account = "/account";
+
+    /// <summary>The field of an e-mail address, wherever one is asked for.</summary>
+    public const string EmailField = "email";
 }

@@ -7,6 +7,19 @@ public static class PublicationNotices
     public static IReadOnlyList<NoticeText> All { get; } =
     [
         new(
+            "dossier.was-urged",
+            new(
+                "Đôn đốc: hồ sơ năm {1} chưa được xác nhận và gửi",
+                "Cơ quan chủ trì đôn đốc {0} hoàn thành hồ sơ tự đánh giá chuyển đổi số năm {1} trước {2} ngày {3}.\n{4}",
+                "Mở hồ sơ"
+            ),
+            new(
+                "Reminder: the dossier of {1} is not confirmed and sent",
+                "The operating body asks {0} to complete the self-assessment of {1} before {2} on {3}.\n{4}",
+                "Open the dossier"
+            )
+        ),
+        new(
             "results.were-released",
             new(
                 "Kết quả đánh giá chuyển đổi số năm {0} đã được công bố",

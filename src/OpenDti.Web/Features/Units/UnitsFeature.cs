@@ -19,6 +19,7 @@ public static class UnitsFeature
         Permission.Seats("units.staff.seat", Role.AuthorityAdministrator),
         Permission.Seats("units.person", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("units.person.reset", Role.AuthorityAdministrator),
+        Permission.Seats("units.person.email", Role.AuthorityAdministrator),
         Permission.Seats("units.person.disable", Role.AuthorityAdministrator),
         Permission.Seats("units.person.enable", Role.AuthorityAdministrator),
         Permission.Seats("units.seat", Role.AuthorityAdministrator),
@@ -80,6 +81,7 @@ public static class UnitsFeature
             .AddSingleton<PersonPages>()
             .AddSingleton<ResetPassword>()
             .AddSingleton<SwitchAccount>()
+            .AddSingleton<SetAddress>()
             .AddSingleton<PassSeat>()
             .AddSingleton<PersonEndpoint>()
             .AddSingleton<SeatEndpoint>()
@@ -113,6 +115,9 @@ public static class UnitsFeature
         person
             .MapPost("/password", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.ResetAsync(r, account, c))
             .WithName("units.person.reset");
+        person
+            .MapPost("/email", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.EmailAsync(r, account, c))
+            .WithName("units.person.email");
         person
             .MapPost("/disable", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.DisableAsync(r, account, c))
             .WithName("units.person.disable");

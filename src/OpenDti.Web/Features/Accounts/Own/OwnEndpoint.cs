@@ -22,7 +22,6 @@ public sealed record OwnModel(
 
 public sealed class OwnEndpoint(Databases databases, PresentPassword present, ChangeContact change, RefusalTexts refusals)
 {
-    public const string EmailField = "email";
     public const string LanguageField = "language";
 
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation) =>
@@ -32,9 +31,9 @@ public sealed class OwnEndpoint(Databases databases, PresentPassword present, Ch
     {
         var (posted, account) = (current.RequiredPosted, await AccountAsync(current, cancellation));
         var refused = new List<(string Field, Refusal Refusal)>();
-        if (!Contact.Read(posted[EmailField], posted[LanguageField]).TryGet(out var contact, out var unusable))
+        if (!Contact.Read(posted[OwnPaths.EmailField], posted[LanguageField]).TryGet(out var contact, out var unusable))
         {
-            refused.Add((EmailField, unusable));
+            refused.Add((OwnPaths.EmailField, unusable));
         }
 
         if (await present.RefusalAsync(context, account, posted["password"], cancellation) is { } wrong)
@@ -45,7 +44,7 @@ public sealed class OwnEndpoint(Databases databases, PresentPassword present, Ch
         if (refused.Count > 0)
         {
             var errors = refused.ConvertAll(r => new FieldError(r.Field, refusals.Of(r.Refusal, current.Language)));
-            var again = ModelOf(account, wasSaved: false) with { Email = posted[EmailField], Errors = errors };
+            var again = ModelOf(account, wasSaved: false) with { Email = posted[OwnPaths.EmailField], Errors = errors };
             return Pages.Of<OwnPage>(StatusCodes.Status422UnprocessableEntity, again);
         }
 
