@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Jobs;
 
 namespace OpenDti.Web.Data;
 
@@ -11,6 +12,16 @@ public sealed class Work(AppDb db, WriteRequest request, DateTimeOffset decidedA
 
     /// <summary>Who and when, as it will stand in every entry of this write.</summary>
     public AuditStamp Stamp { get; } = new(request.AccountId, request.ReceivedAt, decidedAt);
+
+    /// <summary>Whether something is to be done once this is committed.</summary>
+    public bool AsksForJobs { get; private set; }
+
+    /// <summary>Asks for something to be done after this write; it is stored with it, or not at all.</summary>
+    public void Enqueue(string kind, string key)
+    {
+        AsksForJobs = true;
+        JobQueue.Add(Db, kind, key, Stamp.DecidedAt);
+    }
 
     /// <summary>Appends what happened to a stream's hash chain and returns the stream's new length, which is also the version of what the stream is about.</summary>
     public async Task<long> RecordAsync(string stream, AuditFact fact)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
+using OpenDti.Web.Jobs;
 
 namespace OpenDti.Web.Data;
 
@@ -8,7 +9,7 @@ namespace OpenDti.Web.Data;
 /// The one way anything is changed: gate, transaction, request key, work, audit, commit. A conflict repeats the whole of it, at most three times;
 /// a request that comes again gets the answer of the first time.
 /// </summary>
-public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clock)
+public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, TimeProvider clock)
 {
     private const int MaxAttempts = 3;
 
@@ -80,7 +81,8 @@ public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clo
 
         await AuditLocks.TakeAsync(db, request.AuthorityId, request.Streams, cancellation);
         var decidedAt = clock.GetUtcNow();
-        var outcome = await decide(new Work(db, request, decidedAt));
+        var work = new Work(db, request, decidedAt);
+        var outcome = await decide(work);
         if (outcome.IsRefused)
         {
             return outcome;
@@ -100,6 +102,11 @@ public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clo
 
         // From here on the answer is the database's: a client that hangs up must not turn a commit into a doubt.
         await transaction.CommitAsync(CancellationToken.None);
+        if (work.AsksForJobs)
+        {
+            bell.Ring();
+        }
+
         return outcome;
     }
 }

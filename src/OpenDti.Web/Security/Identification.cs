@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
@@ -27,6 +28,11 @@ public sealed class Identification(RequestDelegate next, Databases databases)
             {
                 await ErrorPages.Of(StatusCodes.Status404NotFound).ExecuteAsync(context);
                 return;
+            }
+
+            if (current.Viewer is { } reader)
+            {
+                current.UnreadNotices = await Unread.CountAsync(db, reader.AccountId, current.Authority.Id, context.RequestAborted);
             }
         }
 

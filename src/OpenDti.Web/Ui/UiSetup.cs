@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
@@ -19,11 +20,16 @@ public static class UiSetup
     [
         .. UploadRefusals.All,
         .. AccountRefusals.All,
+        .. NoticesFeature.Refusals,
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
         .. PublicationRefusals.All,
     ];
+
+    /// <summary>What people are told, in both languages; each feature has its rows.</summary>
+    public static IReadOnlyList<NoticeText> AllNotices { get; } =
+    [.. UnitsFeature.Notices, .. DossierNotices.All, .. PublicationNotices.All];
 
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
@@ -36,7 +42,7 @@ public static class UiSetup
             options.Providers.Add<GzipCompressionProvider>();
         });
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services.AddSingleton(new RefusalTexts(AllRefusals)).AddSingleton<ReadyPages>();
+        return services.AddSingleton(new RefusalTexts(AllRefusals)).AddSingleton(new NoticeTexts(AllNotices)).AddSingleton<ReadyPages>();
     }
 
     public static void MapUi(this IEndpointRouteBuilder routes)

@@ -1,5 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -19,7 +20,7 @@ public enum WorkStep
     LockedUnconfirmed,
 }
 
-public sealed record MyWorkModel(IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
+public sealed record MyWorkModel(IReadOnlyList<ShownNotice> News, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
 
 public sealed record WorkItem(
     Guid Dossier,
@@ -38,8 +39,10 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, TimeProvider clock)
+public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
 {
+    private const int MostNews = 3;
+
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
@@ -61,7 +64,8 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
 
         var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
-        return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
+        var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
+        return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
     private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
