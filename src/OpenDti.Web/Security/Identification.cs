@@ -30,9 +30,11 @@ public sealed class Identification(RequestDelegate next, Databases databases)
                 return;
             }
 
-            if (current.Viewer is { } reader)
+            // Who sends a form is told on the next page that they open.
+            if (current.Viewer is { } reader && HttpMethods.IsGet(context.Request.Method))
             {
-                current.UnreadNotices = await Unread.CountAsync(db, reader.AccountId, current.Authority.Id, context.RequestAborted);
+                await using var db = databases.Open(current.Authority.Id);
+                current.UnreadNotices = await Unread.CountAsync(db, reader.AccountId, context.RequestAborted);
             }
         }
 
