@@ -34,6 +34,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<StoredSet> IndicatorSets => Set<StoredSet>();
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
     public DbSet<Dossier> Dossiers => Set<Dossier>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
@@ -42,6 +43,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();
     public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<ClockMark> ClockMarks => Set<ClockMark>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -8,6 +8,9 @@ public static class DossierPaths
     /// <summary>The page that compares the code on a receipt with the record.</summary>
     public const string ReceiptCheck = "/receipts";
 
+    /// <summary>Days off and days worked, by year.</summary>
+    public const string CalendarDays = "/calendar-days";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
@@ -64,6 +67,8 @@ public static class DossierPaths
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
+
+    public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";
 
     /// <summary>Next year's round, proposed from this one.</summary>
     public static string RollOver(Guid roundGroup) => $"{Group(roundGroup)}/next-year";

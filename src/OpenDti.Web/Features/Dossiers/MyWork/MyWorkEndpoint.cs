@@ -30,6 +30,8 @@ public sealed record WorkItem(
     WorkStep Step,
     DateTimeOffset DeadlineAt,
     string? DeadlineNote,
+    string? StepNow,
+    string? CalendarNote,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -63,12 +65,15 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             }
         }
 
-        var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var items = readings
+            .OrderBy(r => r.DeadlineAt)
+            .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
         return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
@@ -83,6 +88,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             step,
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
+            RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
+            reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),
