@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
@@ -29,6 +30,8 @@ public sealed record WorkItem(
     WorkStep Step,
     DateTimeOffset DeadlineAt,
     string? DeadlineNote,
+    string? StepNow,
+    string? CalendarNote,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -39,7 +42,13 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
+public sealed class MyWorkEndpoint(
+    Databases databases,
+    DossierReader dossiers,
+    Assignments assignments,
+    Unread unread,
+    TimeProvider clock
+)
 {
     private const int MostNews = 3;
 
@@ -62,13 +71,17 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             }
         }
 
-        var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
+        await using var db = databases.Open(authority);
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var items = readings
+            .OrderBy(r => r.DeadlineAt)
+            .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
         var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
         return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
@@ -83,6 +96,8 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             step,
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
+            RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
+            reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),
