@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
@@ -21,6 +22,7 @@ public static class UiSetup
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
+        .. AppraisalsFeature.Refusals,
         .. PublicationRefusals.All,
     ];
 

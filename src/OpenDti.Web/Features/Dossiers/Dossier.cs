@@ -10,7 +10,7 @@ namespace OpenDti.Web.Features.Dossiers;
 /// Hồ sơ tự đánh giá: one unit in one round group. It changes by facts alone: the methods below decide which fact a request amounts to,
 /// <see cref="Apply"/> carries it out, and replaying the facts of its stream rebuilds it. Its version is the length of that stream.
 /// </summary>
-public sealed class Dossier : IAuthorityOwned
+public sealed partial class Dossier : IAuthorityOwned
 {
     public const int WithdrawalReasonMaxLength = 1000;
 
@@ -62,7 +62,7 @@ public sealed class Dossier : IAuthorityOwned
     /// <summary>Which of the entries are new, or why they are not accepted. An entry equal to what is saved changes nothing and never conflicts.</summary>
     public Result<AnswersSaved> Accept(IndicatorId indicator, IReadOnlyList<Entered> entries, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalToEnter(group, receivedAt) is { } refusal)
+        if (RefusalToEnter(indicator, group, receivedAt) is { } refusal)
         {
             return refusal;
         }
@@ -86,7 +86,7 @@ public sealed class Dossier : IAuthorityOwned
             return refusal;
         }
 
-        return _answers.Count == 0 ? new Refusal("dossier.empty") : new DossierSent(versionShown);
+        return !_answers.Exists(a => a.Track == Track.Declared) ? new Refusal("dossier.empty") : new DossierSent(versionShown);
     }
 
     /// <summary>What the leader saw is what is confirmed; whoever entered any of it may not confirm it (two accounts per unit: Đắk Lắk).</summary>
@@ -204,6 +204,9 @@ public sealed class Dossier : IAuthorityOwned
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
                 break;
+            case CriterionAppraised appraised:
+                Take(appraised, seq, account, receivedAt);
+                break;
         }
     }
 
@@ -237,6 +240,7 @@ public sealed class Dossier : IAuthorityOwned
         }
 
         _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
+        Revise(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

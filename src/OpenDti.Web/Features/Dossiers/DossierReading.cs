@@ -28,6 +28,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 
     public RoundGroupStage StageAt(DateTimeOffset instant) => Dossier.StageIn(Group, instant);
 
+    /// <summary>The unit's figures and points up to a track; <see cref="Inputs"/> are those that it declared.</summary>
+    public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
+
     public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
 
     /// <summary>A criterion is answered when each of its inputs has a value or a reason other than that nobody has entered it.</summary>
@@ -70,6 +73,8 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         dossiers
             .Include(d => d.Answers)
             .Include(d => d.Reviews)
+            .Include(d => d.Appraisals)
+            .Include(d => d.PointAwards)
             .Include(d => d.Unit)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
@@ -95,19 +100,6 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     }
 
     /// <summary>What the unit declared, as the rules of the set take it.</summary>
-    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
-    {
-        var values = new Dictionary<InputId, Measurement>();
-        foreach (var answer in dossier.Answers.Where(answer => answer.Track == Track.Declared))
-        {
-            if (set.FindInput(new InputId(answer.Input)) is { } input)
-            {
-                values[input.Id] = answer.Value is { } canonical
-                    ? CanonicalValue.Parse(input, canonical).Value
-                    : new Measurement.Missing(answer.MissingReason ?? MissingReason.NotEntered);
-            }
-        }
-
-        return values;
-    }
+    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set) =>
+        new(DossierViews.ValuesIn(dossier, set, Track.Declared));
 }
