@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -13,6 +14,35 @@ namespace OpenDti.TestWorld;
 /// <summary>Brings the appraisal of a round to where a test begins, through the use cases that pages use.</summary>
 public static class AppraisalSteps
 {
+    /// <summary>A round whose deadline has just passed and settled: unit A entered everything (75 points) and confirmed, unit B one row of 10.</summary>
+    public static async Task<OpenRound> LockedRoundAsync(this Province province)
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddMinutes(1));
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.ConfirmAsync(round.DossierOfA, Identity.LeaderOfA);
+        await province.SaveAsync(round.DossierOfB, "co-ban-chi-dao", Identity.SpecialistOfB, ("ban-chi-dao", "yes", 0));
+        province.Clock.StopAt(round.DeadlineAt + RoundGroup.SettlingTime);
+        return round;
+    }
+
+    /// <summary>The account that was opened last.</summary>
+    public static async Task<Guid> NewestAccountAsync(this Province province)
+    {
+        await using var db = province.Databases.OpenShared();
+        return await db.Accounts.OrderByDescending(a => a.Id).Select(a => a.Id).FirstAsync();
+    }
+
+    /// <summary>Puts a monitored figure beside what was declared, as a source would.</summary>
+    public static async Task MonitorAsync(this Province province, Guid dossier, string input, string value)
+    {
+        await using var db = province.Databases.Open(province.Authority);
+        var answer = Answer.To(await db.Dossiers.SingleAsync(d => d.Id == dossier), input, Track.Monitored);
+        answer.Take(new SavedAnswer(input, value, Missing: null), version: 0, Guid.Empty, province.Clock.GetUtcNow());
+        db.Add(answer);
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Gives somebody criteria and units of a round group; none named means all.</summary>
     public static Task<Guid> GiveScopeAsync(
         this Province province,

@@ -8,7 +8,6 @@ public sealed record AppraisalTexts
 {
     public required string Appraisal { get; init; }
     public required Func<CriterionState, string> State { get; init; }
-    public required Func<CriterionAct, string> Done { get; init; }
     public required Func<AppraisalLevel, string> Level { get; init; }
     public required string Declared { get; init; }
     public required string Monitored { get; init; }
@@ -40,17 +39,6 @@ public sealed record AppraisalTexts
                     CriterionState.Corrected => "Đơn vị đã bổ sung",
                     CriterionState.Decided => "Đã thẩm định",
                     _ => "Đã thẩm định cấp hai",
-                },
-            Done = act =>
-                act switch
-                {
-                    CriterionAct.Accept => "Chấp nhận",
-                    CriterionAct.ChangeValue => "Điều chỉnh số liệu",
-                    CriterionAct.AwardPoints => "Chấm điểm",
-                    CriterionAct.Exempt => "Duyệt không áp dụng",
-                    CriterionAct.Return => "Trả lại, yêu cầu bổ sung",
-                    CriterionAct.Keep => "Giữ quyết định của cấp thứ nhất",
-                    _ => "Đơn vị bổ sung",
                 },
             Level = level => level == AppraisalLevel.First ? "Cấp thẩm định thứ nhất" : "Cấp thẩm định thứ hai",
             Declared = "Tự khai",
@@ -85,17 +73,6 @@ public sealed record AppraisalTexts
                     CriterionState.Decided => "Appraised",
                     _ => "Appraised by the second body",
                 },
-            Done = act =>
-                act switch
-                {
-                    CriterionAct.Accept => "Accepted",
-                    CriterionAct.ChangeValue => "Figure changed",
-                    CriterionAct.AwardPoints => "Points awarded",
-                    CriterionAct.Exempt => "Approved as not applicable",
-                    CriterionAct.Return => "Returned for correction",
-                    CriterionAct.Keep => "First decision kept",
-                    _ => "Corrected by the unit",
-                },
             Level = level => level == AppraisalLevel.First ? "First appraising body" : "Second appraising body",
             Declared = "Declared",
             Monitored = "Monitored",
@@ -116,11 +93,4 @@ public sealed record AppraisalTexts
         };
 
     public static AppraisalTexts In(Language language) => language == Language.En ? En : Vi;
-
-    /// <summary>What was decided, in one line: "Điều chỉnh số liệu: thiếu tài liệu kiểm chứng – …".</summary>
-    public string Told(Appraisal appraisal, Language language)
-    {
-        var why = AppraisalReasonTexts.Said(appraisal.Reason, appraisal.Words, language);
-        return why.Length == 0 ? Done(appraisal.Act) : $"{Done(appraisal.Act)}: {why}";
-    }
 }

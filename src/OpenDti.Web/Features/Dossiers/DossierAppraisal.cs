@@ -47,6 +47,17 @@ public sealed partial class Dossier
     public Appraisal? CurrentAppraisalOf(IndicatorId indicator) =>
         LatestAppraisalOf(indicator) is { IsRevised: false } latest ? latest : null;
 
+    /// <summary>
+    /// What the unit reads about a criterion now: a decision with a reason, or what it is to correct. A decision that was kept speaks with the
+    /// words of the one it keeps.
+    /// </summary>
+    public Appraisal? NoteOn(IndicatorId indicator)
+    {
+        var current = CurrentAppraisalOf(indicator);
+        var speaking = current is { Act: CriterionAct.Keep, Words: null } ? AppraisalOf(indicator, AppraisalLevel.First) : current;
+        return speaking is { Words: null, Reason: null } ? null : speaking;
+    }
+
     public CriterionState StateOf(IndicatorId indicator, DateTimeOffset instant) =>
         LatestAppraisalOf(indicator) switch
         {

@@ -34,7 +34,7 @@ public sealed class CriterionRows(CriterionReading reading, decimal tolerance, L
                 ? []
                 : ValuesOf(reading.Before!, DossierViews.InputsOf(before, reading.Before!.Set, DossierView.Final).Values),
             LastYearPoints = before is null ? null : _before![unit].Of(id).Earned,
-            Decision = current is null ? null : AppraisalTexts.In(language).Told(current, language),
+            Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
             Until = current?.Until is { } until ? HanoiTime.DateOf(until.AddMilliseconds(-1)) : null,
         };
         if (reading.IsHidden(dossier))

@@ -129,7 +129,7 @@ public sealed class UnitPages(
             DeclaredPoints = isHidden ? null : sheets.Declared.Of(criterion.Id).Earned,
             LastYearPoints = reading.Before?.ScoreOf(criterion)?.Earned,
             Points = isHidden || current is null or { Act: CriterionAct.Return } ? null : sheets.Final.Of(criterion.Id).Earned,
-            Decision = current is null ? null : AppraisalTexts.In(language).Told(current, language),
+            Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
         };
     }
 

@@ -55,7 +55,7 @@ public sealed class DecideColumns(DecideReading reading, Language language)
 
     /// <summary>The last word of the appraisal on this criterion in the year before.</summary>
     public string? NoteBefore() =>
-        _before?.CurrentAppraisalOf(_field.Criterion.Id) is { } note ? AppraisalTexts.In(language).Told(note, language) : null;
+        _before?.CurrentAppraisalOf(_field.Criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null;
 
     private string? Said(InputDefinition input, IReadOnlyDictionary<InputId, Measurement>? values) =>
         values?.TryGetValue(input.Id, out var value) == true ? Shown.WithUnit(input, value, language) : null;

@@ -123,7 +123,7 @@ public sealed class DecidePages(
         [
             .. rows.Select(a => new DecidedBefore(
                 a.Level,
-                AppraisalTexts.In(language).Told(a, language),
+                AppraisalReasonTexts.Told(a, language),
                 names.GetValueOrDefault(a.AccountId, "–"),
                 DossierTexts.In(language).At(a.DecidedAt),
                 a.Until is { } until ? HanoiTime.DateOf(until.AddMilliseconds(-1)) : null,

@@ -91,7 +91,8 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add(("userName", new Refusal("staff.user-name-taken", userName)));
         }
 
-        if (role.IsOfUnit() != await IsOfAuthorityAsync(current, unit, cancellation))
+        var isKnown = await IsOfAuthorityAsync(current, unit, cancellation);
+        if (role.IsOfUnit() ? !isKnown : unit is not null && !(isKnown && role.MayBelongToUnit()))
         {
             refused.Add(("unit", new Refusal("staff.unit")));
         }
