@@ -34,7 +34,11 @@ public abstract class ByCriterionTests(Province province) : IDisposable
         await province.MonitorAsync(round.DossierOfB, "so-lan", "1");
         var appraiser = await province.FreshAsync(Identity.Appraiser);
         var page = await appraiser.OpenAsync(Path(round, "dien-tap"));
-        Assert.Contains("Chấp nhận 1 đơn vị trong ngưỡng", page.QuerySelector("main form[method=post] .acts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Chấp nhận 1 đơn vị trong ngưỡng",
+            page.QuerySelector("main form[method=post] .acts")!.TextContent,
+            StringComparison.Ordinal
+        );
 
         var answer = await AcceptAsync(appraiser, page, round, "dien-tap", ("agreeing", "true"));
 

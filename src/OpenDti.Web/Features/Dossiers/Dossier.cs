@@ -207,6 +207,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;
+            case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
+                ApplyExplanation(fact, seq, account, receivedAt);
+                break;
         }
     }
 
