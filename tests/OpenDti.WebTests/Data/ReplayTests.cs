@@ -234,7 +234,7 @@ public abstract class ReplayTests(Province province)
             [
                 .. rows.SelectMany(row =>
                         row is Dossier dossier
-                            ? [dossier, .. dossier.Answers, .. dossier.Reviews, .. dossier.Appraisals, .. dossier.PointAwards]
+                            ? [dossier, .. dossier.Answers, .. dossier.Reviews, .. dossier.Appraisals, .. dossier.PointAwards, .. dossier.Explanations]
                             : new[] { row }
                     )
                     .Select(row => row.GetType().Name + JsonSerializer.Serialize(FieldsOf(row)))

@@ -68,7 +68,14 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
 
     /// <summary>The dossier with everything that its sheet depends on, but for the set, which the library keeps.</summary>
     public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
-        WithSurroundings(dossiers.Include(d => d.Answers).Include(d => d.Reviews).Include(d => d.Appraisals).Include(d => d.PointAwards))
+        WithSurroundings(
+                dossiers
+                    .Include(d => d.Answers)
+                    .Include(d => d.Reviews)
+                    .Include(d => d.Appraisals)
+                    .Include(d => d.PointAwards)
+                    .Include(d => d.Explanations)
+            )
             .AsSplitQuery();
 
     /// <summary>A dossier that was read whole, inside a write or as it once was.</summary>

@@ -81,6 +81,7 @@ public static class DossierWork
             .Include(d => d.Reviews)
             .Include(d => d.Appraisals)
             .Include(d => d.PointAwards)
+            .Include(d => d.Explanations)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

@@ -27,6 +27,9 @@ public sealed record HistoryTexts
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
     public required Func<string, CriterionAct, string> Appraised { get; init; }
+    public required Func<string, string> ExplanationAsked { get; init; }
+    public required Func<string, string> ExplanationAnswered { get; init; }
+    public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string, string> FromTo { get; init; }
 
@@ -54,6 +57,12 @@ public sealed record HistoryTexts
             Returned = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            ExplanationAsked = criterion => $"Yêu cầu giải trình {criterion}",
+            ExplanationAnswered = criterion => $"Giải trình {criterion}",
+            ExplanationDecided = (criterion, outcome) =>
+                outcome == ExplanationOutcome.Accepted
+                    ? $"Chấp nhận giải trình {criterion}"
+                    : $"Giữ nguyên kết quả thẩm định sau giải trình {criterion}",
             Appraised = (criterion, act) =>
                 act switch
                 {
@@ -92,6 +101,12 @@ public sealed record HistoryTexts
             Returned = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            ExplanationAsked = criterion => $"Explanation asked on {criterion}",
+            ExplanationAnswered = criterion => $"Explained {criterion}",
+            ExplanationDecided = (criterion, outcome) =>
+                outcome == ExplanationOutcome.Accepted
+                    ? $"Explanation of {criterion} accepted"
+                    : $"Appraisal of {criterion} upheld after the explanation",
             Appraised = (criterion, act) =>
                 act switch
                 {
