@@ -1,6 +1,7 @@
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -24,7 +25,7 @@ public static class Server
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddData(settings).AddSecurity().AddUi();
-        builder.Services.AddAccounts().AddUnits().AddIndicatorSets().AddDossiers().AddPublications().AddPortal();
+        builder.Services.AddAccounts().AddUnits().AddIndicatorSets().AddDossiers().AddEvidence().AddPublications().AddPortal();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -34,6 +35,7 @@ public static class Server
         app.MapUnits();
         app.MapIndicatorSets();
         app.MapDossiers();
+        app.MapEvidence();
         app.MapPublications();
         app.MapPortal();
         return app;

@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
@@ -38,6 +39,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
+    public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+    public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
+    public DbSet<EvidenceOpening> EvidenceOpenings => Set<EvidenceOpening>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -23,6 +24,7 @@ public static class SecuritySetup
         .. UnitsFeature.Permissions,
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
+        .. EvidenceFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,
     ];
@@ -54,6 +56,7 @@ public static class SecuritySetup
     public static void UseSecurity(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<FilesOrigin>();
         app.UseMiddleware<PublicPages>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<LanguagePrefix>();

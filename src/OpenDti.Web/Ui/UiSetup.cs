@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
@@ -21,6 +22,7 @@ public static class UiSetup
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
+        .. EvidenceRefusals.All,
         .. PublicationRefusals.All,
     ];
 

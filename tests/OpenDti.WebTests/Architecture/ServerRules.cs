@@ -15,6 +15,7 @@ public static partial class ServerRules
         "IndicatorSets",
         "Rounds",
         "Dossiers",
+        "Evidence",
         "Publications",
         "Portal",
     ];

@@ -78,6 +78,7 @@ public abstract class ReplayTests(Province province)
         await province.ChangeDeadlineAsync(extended, extended.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
         await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
 
+        await EvidenceComesAsync(extended.DossierOfA);
         await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
         await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
         await province.TakeBackAsync(extended.DossierOfA, "cap-do");
@@ -95,6 +96,18 @@ public abstract class ReplayTests(Province province)
         var decision = new ResultsDecision("1/QĐ-UBND", HanoiTime.DayOf(deadline).AddDays(-1));
         var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
         Assert.False(released.IsRefused);
+    }
+
+    private async Task EvidenceComesAsync(Guid dossier)
+    {
+        var link = await province.AddLinkAsync(dossier, "van-ban");
+        var onSite = await province.AddOnSiteAsync(dossier, "cap-do");
+        var document = await province.AddDocumentAsync(dossier, criterion: null, EvidenceSteps.Pdf($"{dossier}"));
+        await province.AttachAsync(dossier, document, "co-ban-chi-dao");
+        await province.AttachAsync(dossier, link, "dien-tap");
+        await province.DetachAsync(dossier, link, "dien-tap");
+        await province.ReplaceAsync(dossier, document, "Bản có đóng dấu");
+        await province.MinuteAsync(dossier, onSite, "cap-do");
     }
 
     private static async Task<List<string>> TablesAsync(AppDb db, Guid authority)
@@ -179,7 +192,7 @@ public abstract class ReplayTests(Province province)
                     }
 
                     break;
-                case EntryLinkMade or EntryLinkUsed:
+                case EntryLinkMade or EntryLinkUsed or EvidenceTaken:
                     break;
                 case DossierFact about:
                     var dossier = about is DossierOpened first
@@ -200,7 +213,13 @@ public abstract class ReplayTests(Province province)
             [
                 .. rows.SelectMany(row =>
                         row is Dossier dossier
-                            ? [dossier, .. dossier.Answers.Cast<object>(), .. dossier.Reviews.Cast<object>()]
+                            ?
+                            [
+                                dossier,
+                                .. dossier.Answers.Cast<object>(),
+                                .. dossier.Reviews.Cast<object>(),
+                                .. dossier.Evidence.Cast<object>(),
+                            ]
                             : new[] { row }
                     )
                     .Select(row => row.GetType().Name + JsonSerializer.Serialize(FieldsOf(row)))

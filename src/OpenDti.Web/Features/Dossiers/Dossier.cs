@@ -10,7 +10,7 @@ namespace OpenDti.Web.Features.Dossiers;
 /// Hồ sơ tự đánh giá: one unit in one round group. It changes by facts alone: the methods below decide which fact a request amounts to,
 /// <see cref="Apply"/> carries it out, and replaying the facts of its stream rebuilds it. Its version is the length of that stream.
 /// </summary>
-public sealed class Dossier : IAuthorityOwned
+public sealed partial class Dossier : IAuthorityOwned
 {
     public const int WithdrawalReasonMaxLength = 1000;
 
@@ -204,6 +204,9 @@ public sealed class Dossier : IAuthorityOwned
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
                 break;
+            default:
+                ApplyEvidence(fact, seq, account, receivedAt);
+                break;
         }
     }
 
@@ -236,7 +239,7 @@ public sealed class Dossier : IAuthorityOwned
             row.Take(answer, seq, account, receivedAt);
         }
 
-        _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
+        AnswerReviewOf(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

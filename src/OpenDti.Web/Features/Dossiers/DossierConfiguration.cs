@@ -45,5 +45,10 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .WithOne()
             .HasForeignKey(r => new { r.AuthorityId, r.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Evidence)
+            .WithOne()
+            .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

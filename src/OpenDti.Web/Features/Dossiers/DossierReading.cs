@@ -20,6 +20,13 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
     public EarlierFigures? Earlier => Before?.Figures;
 
+    /// <summary>The set asks for evidence, the unit claims something, and nothing is attached.</summary>
+    public bool LacksEvidence(Criterion criterion) => Inputs.WithoutEvidence.Contains(criterion.Id);
+
+    /// <summary>What proves each criterion; read by the pages that show it.</summary>
+    public ILookup<IndicatorId, EvidencePiece> Evidence { get; init; } =
+        Enumerable.Empty<EvidencePiece>().ToLookup(_ => default(IndicatorId));
+
     /// <summary>The criteria that the reader was given to enter; null where they see all.</summary>
     public IReadOnlySet<IndicatorId>? Only { get; init; }
 
@@ -70,6 +77,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         dossiers
             .Include(d => d.Answers)
             .Include(d => d.Reviews)
+            .Include(d => d.Evidence)
             .Include(d => d.Unit)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
@@ -79,7 +87,11 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         var group = dossier.RoundGroup!;
         var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
-        var inputs = new UnitInputs(dossier.UnitId.ToString("N"), ValuesOf(dossier, opened.Set), Decisions: []);
+        var values = ValuesOf(dossier, opened.Set);
+        var inputs = new UnitInputs(dossier.UnitId.ToString("N"), values, Decisions: [])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(opened.Set, values, dossier.CriteriaWithEvidence()),
+        };
         return new DossierReading(dossier, group, dossier.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
     }
 

@@ -78,6 +78,7 @@ public static class DossiersFeature
         services
             .AddSingleton<DossierReader>()
             .AddSingleton<LastYears>()
+            .AddSingleton<EvidenceShelf>()
             .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()

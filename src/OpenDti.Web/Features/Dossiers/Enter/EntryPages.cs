@@ -161,6 +161,8 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             errors
         )
         {
+            Evidence = [.. reading.Evidence[criterion.Id]],
+            LacksEvidence = reading.LacksEvidence(criterion),
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }
@@ -212,6 +214,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         filter switch
         {
             EntryFilter.Missing => !reading.IsAnswered(criterion),
+            EntryFilter.Unproved => reading.LacksEvidence(criterion),
             EntryFilter.Lost => reading.Sheet.Of(criterion.Id).Earned < criterion.Max,
             EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null,
             _ => true,

@@ -27,6 +27,10 @@ public sealed record HistoryTexts
     public required string ReturnedAll { get; init; }
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
+    public required Func<string, string, string> EvidenceAttached { get; init; }
+    public required Func<string, string, string> EvidenceDetached { get; init; }
+    public required Func<string, string> EvidenceReplaced { get; init; }
+    public required Func<string, string, string> EvidenceMinuted { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string, string> FromTo { get; init; }
 
@@ -55,6 +59,10 @@ public sealed record HistoryTexts
             ReturnedAll = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            EvidenceAttached = (criterion, item) => $"Gắn tài liệu kiểm chứng với {criterion}: {item}",
+            EvidenceDetached = (criterion, item) => $"Gỡ tài liệu kiểm chứng khỏi {criterion}: {item}",
+            EvidenceReplaced = item => $"Thay tài liệu kiểm chứng bằng bản mới: {item}",
+            EvidenceMinuted = (criterion, date) => $"Biên bản xem tại cơ quan ngày {date}, {criterion}",
             Unknown = "không rõ",
             FromTo = (before, after) => $"{before} → {after}",
         };
@@ -84,6 +92,10 @@ public sealed record HistoryTexts
             ReturnedAll = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            EvidenceAttached = (criterion, item) => $"Attached evidence to {criterion}: {item}",
+            EvidenceDetached = (criterion, item) => $"Took evidence off {criterion}: {item}",
+            EvidenceReplaced = item => $"Replaced evidence by a newer version: {item}",
+            EvidenceMinuted = (criterion, date) => $"Minutes of a visit on {date}, {criterion}",
             Unknown = "unknown",
             FromTo = (before, after) => $"{before} → {after}",
         };
