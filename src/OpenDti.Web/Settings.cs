@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using OpenDti.Web.Data;
+using OpenDti.Web.Mail;
 
 namespace OpenDti.Web;
 
@@ -24,10 +25,17 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// <summary>How much evidence one unit may keep.</summary>
     public int UnitQuotaMegabytes { get; init; } = 2_000;
 
+    /// <summary>The mail server; null where there is none.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>The address under which people reach this site, for the links in letters; without it the first address it listens on.</summary>
+    public string? SiteUrl { get; init; }
+
     /// <summary>
     /// OPENDTI_URLS: addresses to listen on. OPENDTI_DATA: folder of the data. OPENDTI_DB: a PostgreSQL connection string; without it SQLite in
-    /// the data folder. OPENDTI_CONTACT: where people send feedback. OPENDTI_FILES_URL: second address for showing evidence.
-    /// OPENDTI_CLAMD: the virus scanner. OPENDTI_UNSCANNED: "warn" opens files without a scan. OPENDTI_QUOTA_MB: evidence of one unit. --demo: fill an empty database with the demonstration province.
+    /// the data folder. OPENDTI_CONTACT: where people send feedback. OPENDTI_SITE_URL: the address in letters. OPENDTI_SMTP_…:
+    /// the mail server. OPENDTI_FILES_URL: second address, for showing evidence. OPENDTI_CLAMD: the virus scanner. OPENDTI_UNSCANNED: "warn" opens
+    /// files without a scan. OPENDTI_QUOTA_MB: evidence of one unit. --demo: fill an empty database with the demonstration province.
     /// </summary>
     public static Settings From(string[] args) =>
         new(
@@ -42,6 +50,8 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
             VirusScanner = Variable("OPENDTI_CLAMD"),
             OpensUnscanned = UnscannedFrom(Variable("OPENDTI_UNSCANNED") ?? (args.Contains("--demo") ? "warn" : "block")),
             UnitQuotaMegabytes = QuotaFrom(Variable("OPENDTI_QUOTA_MB") ?? "2000"),
+            Mail = MailSettings.In(Variable),
+            SiteUrl = Variable("OPENDTI_SITE_URL")?.TrimEnd('/'),
         };
 
     public bool ListensOnLoopbackOnly =>

@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
@@ -21,6 +22,7 @@ public static class SecuritySetup
     [
         .. UiSetup.Permissions,
         .. AccountsFeature.Permissions,
+        .. NoticesFeature.Permissions,
         .. UnitsFeature.Permissions,
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
@@ -56,6 +58,7 @@ public static class SecuritySetup
     public static void UseSecurity(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseMiddleware<FilesOrigin>();
         app.UseMiddleware<PublicPages>();
         app.UseMiddleware<Faults>();

@@ -146,6 +146,8 @@ public abstract class PermissionMatrixTests(Province province)
             ["item"] = (await province.AddLinkAsync((await province.OpenRoundAsync()).DossierOfA, "van-ban")).ToString("N"),
             ["ticket"] = "khong-co",
             ["name"] = "nothing.css",
+            ["notice"] = Guid.Empty.ToString("N"),
+            ["job"] = Guid.Empty.ToString("N"),
         };
 }
 

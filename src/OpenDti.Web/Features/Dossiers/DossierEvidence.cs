@@ -8,7 +8,7 @@ public sealed partial class Dossier
 {
     private const int MostPerCriterion = 30;
 
-    private readonly List<EvidenceUse> _evidence = [];
+    private List<EvidenceUse> _evidence = [];
 
     public IReadOnlyList<EvidenceUse> Evidence => _evidence;
 

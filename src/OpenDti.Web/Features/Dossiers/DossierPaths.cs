@@ -8,6 +8,9 @@ public static class DossierPaths
     /// <summary>The page that compares the code on a receipt with the record.</summary>
     public const string ReceiptCheck = "/receipts";
 
+    /// <summary>What waits for the person who is signed in.</summary>
+    public const string MyWork = "/work";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";

@@ -41,6 +41,8 @@ public sealed class EvidenceUse : IAuthorityOwned
             ItemId = item,
         };
 
+    public EvidenceUse Copy() => (EvidenceUse)MemberwiseClone();
+
     public void Take(string? pages, bool? isStillInForce, long version, Guid account, DateTimeOffset receivedAt)
     {
         (Pages, IsStillInForce) = (pages, isStillInForce);

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications.Releasing;
@@ -43,7 +45,9 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
 
                 var authority = await work.Db.Authorities.SingleAsync(a => a.Id == request.AuthorityId, cancellation);
                 var results = ResultsBuilder.Build(authority, group, sets.Open(group.StoredSet!), readings, decision, request.ReceivedAt);
-                return await FreezeAsync(work, group, results);
+                var frozen = await FreezeAsync(work, group, results);
+                await TellAsync(work, readings, frozen.Value, decision);
+                return frozen;
             },
             cancellation
         );
@@ -71,6 +75,18 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
         group.Apply(released);
         return document.Sha256;
     }
+
+    private static Task<int> TellAsync(Work work, IReadOnlyList<DossierReading> readings, string document, ResultsDecision decision) =>
+        work.NotifyAsync(
+            Recipients.OfEach([.. readings.Select(reading => reading.Unit.Id)], Role.Specialist, Role.Leader),
+            new NoticeMessage(
+                "results.were-released",
+                ResultsPaths.Ranking(document),
+                DossierNotices.Said(readings[0].Year),
+                decision.Number,
+                HanoiTime.DateOf(decision.Date)
+            )
+        );
 
     private static Refusal? RefusalOf(
         RoundGroup group,
