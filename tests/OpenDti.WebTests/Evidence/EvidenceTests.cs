@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using OpenDti.TestWorld;
+using static OpenDti.WebTests.Evidence.EvidenceForm;
 
 namespace OpenDti.WebTests.Evidence;
 
@@ -131,93 +132,6 @@ public abstract class EvidenceTests(Province province)
         Assert.Contains("truy cập ngày 01/11/2025", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task One_piece_proves_several_criteria_and_serves_again_next_year_when_it_is_still_in_force()
-    {
-        var (first, second) = ((await province.OpenRoundAsync()).DossierOfA, (await province.OpenRoundAsync()).DossierOfA);
-        var item = await province.AddDocumentAsync(first, "co-ban-chi-dao", EvidenceSteps.Pdf("dùng lại"));
-        var specialist = await province.AsAsync(Identity.SpecialistOfA);
-        var page = await specialist.OpenAsync(Path(second, "co-ban-chi-dao"));
-
-        var unanswered = await ReuseAsync(specialist, page, item, inForce: null);
-        var ended = await ReuseAsync(specialist, page, item, inForce: "no");
-        var inForce = await ReuseAsync(specialist, page, item, inForce: "yes");
-
-        Assert.Contains("(hồ sơ năm ", page.QuerySelector("#lai-item")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("còn hiệu lực hay không", await AlertOf(unanswered), StringComparison.Ordinal);
-        Assert.Contains("văn bản thay thế", await AlertOf(ended), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.SeeOther, inForce.StatusCode);
-        var used = Assert.Single((await province.DossierAsync(second)).Evidence);
-        Assert.True(used.IsStillInForce);
-        Assert.Contains(
-            "còn hiệu lực",
-            (await specialist.OpenAsync(Path(second, "co-ban-chi-dao"))).QuerySelector("tbody")!.TextContent,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task A_new_file_takes_the_place_of_the_old_one_everywhere_and_the_old_one_stays()
-    {
-        var dossier = (await province.OpenRoundAsync()).DossierOfA;
-        var old = await province.AddDocumentAsync(dossier, "co-ban-chi-dao", EvidenceSteps.Pdf("bản cũ"));
-        await province.AttachAsync(dossier, old, "van-ban");
-        var specialist = await province.AsAsync(Identity.SpecialistOfA);
-        var page = await specialist.OpenAsync(Item(dossier, old));
-
-        var answer = await PostAsync(
-            specialist,
-            page,
-            Item(dossier, old),
-            new() { ["secrecy"] = "none" },
-            "ban-moi.pdf",
-            EvidenceSteps.Pdf("bản mới")
-        );
-
-        var shown = await specialist.OpenAsync(answer.Headers.Location!.ToString());
-        var uses = (await province.DossierAsync(dossier)).Evidence;
-        Assert.Equal(["co-ban-chi-dao", "van-ban"], uses.Select(use => use.Indicator).Order(StringComparer.Ordinal));
-        Assert.All(uses, use => Assert.NotEqual(old, use.ItemId));
-        Assert.Contains(
-            "Quyết định thành lập.pdf",
-            shown.QuerySelector("[aria-labelledby=ban-truoc]")!.TextContent,
-            StringComparison.Ordinal
-        );
-        var before = await specialist.GetAsync(Item(dossier, old) + "/file");
-        Assert.Equal(EvidenceSteps.Pdf("bản cũ"), await before.Content.ReadAsByteArrayAsync());
-        Assert.Null((await specialist.OpenAsync(Item(dossier, old))).QuerySelector("#thay"));
-    }
-
-    [Fact]
-    public async Task Many_files_come_at_once_and_are_described_and_attached_later()
-    {
-        var dossier = (await province.OpenRoundAsync()).DossierOfA;
-        var specialist = await province.AsAsync(Identity.SpecialistOfA);
-        var page = await specialist.OpenAsync(Library(dossier));
-
-        var answer = await specialist.PostFilesAsync(
-            Library(dossier),
-            Visitor.FieldsOf(page.QuerySelector("form[enctype]")!, new() { ["secrecy"] = "none" }),
-            "file",
-            [("Kế hoạch.pdf", EvidenceSteps.Pdf("một")), ("Báo cáo.pdf", EvidenceSteps.Pdf("hai"))]
-        );
-        var after = await specialist.OpenAsync(Library(dossier));
-        var link = after.QuerySelectorAll("tbody th a").First(a => a.TextContent == "Kế hoạch.pdf").GetAttribute("href")!;
-        var attached = await specialist.SubmitAsync(
-            await specialist.OpenAsync(link),
-            "form[action$='/attach']",
-            new() { ["criterion:van-ban"] = "on", ["criterion:cap-do"] = "on" }
-        );
-
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Contains("Báo cáo.pdf", after.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.SeeOther, attached.StatusCode);
-        Assert.Equal(
-            ["cap-do", "van-ban"],
-            (await province.DossierAsync(dossier)).Evidence.Select(use => use.Indicator).Order(StringComparer.Ordinal)
-        );
-    }
-
     [Theory]
     [InlineData(-1, HttpStatusCode.SeeOther)]
     [InlineData(0, HttpStatusCode.Conflict)]
@@ -275,61 +189,6 @@ public abstract class EvidenceTests(Province province)
             ).StatusCode
         );
     }
-
-    private static string Library(Guid dossier) => $"/{Province.Slug}/dossiers/{dossier:N}/evidence";
-
-    private static string Path(Guid dossier, string criterion) => $"{Library(dossier)}/criteria/{criterion}";
-
-    private static string Item(Guid dossier, Guid item) => $"{Library(dossier)}/items/{item:N}";
-
-    private static Dictionary<string, string> Document(string secrecy = "none") =>
-        new()
-        {
-            ["secrecy"] = secrecy,
-            ["kind"] = "Document",
-            ["number"] = "12/QĐ-SAS",
-            ["day"] = "03/11/2025",
-            ["issuer"] = "Sở Ánh Sáng",
-            ["title"] = "Về việc thành lập Ban Chỉ đạo",
-            ["pages"] = "2-3",
-        };
-
-    private static async Task<HttpResponseMessage> AddAsync(
-        Visitor visitor,
-        Guid dossier,
-        string criterion,
-        Dictionary<string, string> typed,
-        string fileName,
-        byte[] bytes
-    ) => await PostAsync(visitor, await visitor.OpenAsync(Path(dossier, criterion)), Path(dossier, criterion), typed, fileName, bytes);
-
-    private static Task<HttpResponseMessage> PostAsync(
-        Visitor visitor,
-        IHtmlDocument page,
-        string path,
-        Dictionary<string, string> typed,
-        string fileName,
-        byte[] bytes
-    )
-    {
-        var fields = Visitor.FieldsOf(page.QuerySelector($"form[enctype][action='{path}']")!, typed);
-        fields.Remove("file");
-        return visitor.PostFileAsync(path, fields, "file", fileName, bytes);
-    }
-
-    private static Task<HttpResponseMessage> ReuseAsync(Visitor visitor, IHtmlDocument page, Guid item, string? inForce)
-    {
-        Dictionary<string, string> typed = new() { ["item"] = item.ToString("N"), ["_key"] = Guid.NewGuid().ToString("N") };
-        if (inForce is not null)
-        {
-            typed["inForce"] = inForce;
-        }
-
-        return visitor.SubmitAsync(page, "form[action$='/attach']", typed);
-    }
-
-    private static async Task<string> AlertOf(HttpResponseMessage answer) =>
-        (await Visitor.PageOf(answer)).QuerySelector("[role=alert]")!.TextContent;
 
     private int FilesOnDisk() =>
         Directory
