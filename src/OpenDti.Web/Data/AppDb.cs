@@ -6,6 +6,7 @@ using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
@@ -44,6 +45,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
     public DbSet<AppraisalScope> AppraisalScopes => Set<AppraisalScope>();
     public DbSet<Phrase> Phrases => Set<Phrase>();
+    public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+    public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
+    public DbSet<EvidenceOpening> EvidenceOpenings => Set<EvidenceOpening>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();

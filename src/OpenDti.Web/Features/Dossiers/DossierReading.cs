@@ -18,6 +18,13 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
     public EarlierFigures? Earlier => Before?.Figures;
 
+    /// <summary>The set asks for evidence, the unit claims something, and nothing is attached.</summary>
+    public bool LacksEvidence(Criterion criterion) => Inputs.WithoutEvidence.Contains(criterion.Id);
+
+    /// <summary>What proves each criterion; read by the pages that show it.</summary>
+    public ILookup<IndicatorId, EvidencePiece> Evidence { get; init; } =
+        Enumerable.Empty<EvidencePiece>().ToLookup(_ => default(IndicatorId));
+
     /// <summary>The criteria that the reader was given to enter; null where they see all.</summary>
     public IReadOnlySet<IndicatorId>? Only { get; init; }
 
