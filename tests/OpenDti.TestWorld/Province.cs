@@ -67,7 +67,7 @@ public abstract class Province : Installation
     public static string UserName(Identity identity) => identity.ToString().ToLowerInvariant();
 
     /// <summary>A round of its own year for the first authority's departments, open until the deadline (default: a day from now).</summary>
-    public async Task<OpenRound> OpenRoundAsync(DateTimeOffset? deadline = null)
+    public async Task<OpenRound> OpenRoundAsync(DateTimeOffset? deadline = null, Guid? set = null)
     {
         var year = Interlocked.Increment(ref _nextYear);
         var now = Clock.GetUtcNow();
@@ -76,7 +76,7 @@ public abstract class Province : Installation
             DataWindowFrom,
             new DateOnly(year, 10, 15),
             UnitKind.Department,
-            Set,
+            set ?? Set,
             now,
             deadline ?? now.AddDays(1)
         );
@@ -90,6 +90,16 @@ public abstract class Province : Installation
         await using var db = Databases.Open(Authority);
         var dossiers = await db.Dossiers.Where(d => d.RoundGroupId == group.Value).ToDictionaryAsync(d => d.UnitId, d => d.Id);
         return new OpenRound(group.Value, year, plan.DeadlineAt, dossiers[UnitA], dossiers[UnitB]);
+    }
+
+    /// <summary>Another version of the test set, with this line in place of another.</summary>
+    public async Task<Guid> AdoptAsync(string version, string line, string instead)
+    {
+        var text = TestSet
+            .Yaml.Replace("version: \"1\"", $"version: \"{version}\"", StringComparison.Ordinal)
+            .Replace(line, instead, StringComparison.Ordinal);
+        var request = Request(Authority, Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
+        return (await Use<AdoptSet>().RunAsync(request, text, CancellationToken.None)).Value;
     }
 
     public async Task<RoundGroup> GroupAsync(Guid id)

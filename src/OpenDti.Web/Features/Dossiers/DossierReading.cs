@@ -28,6 +28,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 
     public RoundGroupStage StageAt(DateTimeOffset instant) => Dossier.StageIn(Group, instant);
 
+    /// <summary>The inputs as results count them: nobody confirmed the dossier, and the set says what that does.</summary>
+    public UnitInputs CountedInputs => Inputs with { IsUnconfirmed = Dossier.State != DossierState.Confirmed };
+
     public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
 
     /// <summary>A criterion is answered when each of its inputs has a value or a reason other than that nobody has entered it.</summary>

@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Security;
@@ -11,6 +12,10 @@ public static class PublicationsFeature
     [
         Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.board.workbook", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.approval", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.approval.file", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.approval.record", Role.AuthorityAdministrator, Role.Publisher),
+        Permission.Seats("publications.approval.withdraw", Role.Publisher),
         Permission.Seats("publications.release", Role.Publisher),
     ];
 
@@ -18,7 +23,12 @@ public static class PublicationsFeature
         services
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
+            .AddSingleton<GroupFigures>()
             .AddSingleton<ReleaseResults>()
+            .AddSingleton<RecordApproval>()
+            .AddSingleton<WithdrawApproval>()
+            .AddSingleton<ApprovalPages>()
+            .AddSingleton<ApprovalEndpoint>()
             .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()
             .AddSingleton<BoardEndpoint>();
@@ -33,7 +43,26 @@ public static class PublicationsFeature
             .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
             .WithName("publications.board.workbook");
         group
-            .MapPost("/release", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
+            .MapGet("/approval", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .WithName("publications.approval");
+        group
+            .MapPost("/approval", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.RecordAsync(r, group, c))
+            .WithMetadata(new TakesFiles(TakesFiles.Paper))
+            .WithName("publications.approval.record");
+        group
+            .MapGet(
+                "/approval/file",
+                (ApprovalEndpoint e, HttpContext h, CurrentRequest r, Guid group, CancellationToken c) => e.FileAsync(h, r, group, c)
+            )
+            .WithName("publications.approval.file");
+        group
+            .MapPost(
+                "/approval/withdraw",
+                (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WithdrawAsync(r, group, c)
+            )
+            .WithName("publications.approval.withdraw");
+        group
+            .MapPost("/release", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
             .WithName("publications.release");
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Publications;
@@ -119,7 +120,10 @@ public sealed class ReleasedResults
                 value => CanonicalValue.Parse(Set.FindInput(new InputId(value.Key))!, value.Value).Value
             ),
             Decisions: []
-        );
+        )
+        {
+            IsUnconfirmed = unit.DossierState != DossierState.Confirmed,
+        };
 
     private static Sheet SheetOf(ResultsUnit unit) =>
         new(
@@ -134,7 +138,10 @@ public sealed class ReleasedResults
             ],
             Points.FromScaled(unit.TotalE10),
             decimal.Parse(unit.IndexValue, CultureInfo.InvariantCulture)
-        );
+        )
+        {
+            IsOutOfRanking = unit.Rank is null,
+        };
 }
 
 /// <summary>Opens results documents by hash. A document never changes, so it is opened once.</summary>

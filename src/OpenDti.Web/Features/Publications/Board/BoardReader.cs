@@ -46,8 +46,8 @@ public sealed record BoardReading(
             return [.. Dossiers.Select(dossier => dossier.Sheet)];
         }
 
-        var peers = Scorer.Survey(Set, [.. Dossiers.Select(dossier => dossier.Inputs)]).AsFinal();
-        return [.. Dossiers.Select(dossier => Scorer.Score(Set, dossier.Inputs, peers))];
+        var peers = Scorer.Survey(Set, [.. Dossiers.Select(dossier => dossier.CountedInputs)]).AsFinal();
+        return [.. Dossiers.Select(dossier => Scorer.Score(Set, dossier.CountedInputs, peers))];
     }
 }
 
