@@ -2,9 +2,11 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -18,19 +20,21 @@ public static class Server
 
     public static WebApplication Create(Settings settings, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Settings are read at the start; a watcher over the folder would be told of every write to a database below it.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
-        builder.Services.AddData(settings).AddSecurity().AddUi();
-        builder.Services.AddAccounts().AddUnits().AddIndicatorSets().AddDossiers().AddPublications().AddPortal();
+        builder.Services.AddData(settings).AddJobs().AddSecurity().AddUi();
+        builder.Services.AddAccounts().AddNotices().AddUnits().AddIndicatorSets().AddDossiers().AddPublications().AddPortal();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSecurity();
         app.MapUi();
         app.MapAccounts();
+        app.MapNotices();
         app.MapUnits();
         app.MapIndicatorSets();
         app.MapDossiers();

@@ -66,7 +66,17 @@ public abstract class Province : Installation
 
     public static string UserName(Identity identity) => identity.ToString().ToLowerInvariant();
 
-    /// <summary>A round of its own year for the first authority's departments, open until the deadline (default: a day from now).</summary>
+    /// <summary>The first authority takes up a set.</summary>
+    public async Task<Guid> AdoptAsync(string yaml)
+    {
+        var request = Request(Authority, Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
+        return (await Use<AdoptSet>().RunAsync(request, yaml, CancellationToken.None)).Value;
+    }
+
+    /// <summary>
+    /// A round of its own year for the first authority's departments, open until the deadline (default: a day from now), with the test set
+    /// or another.
+    /// </summary>
     public async Task<OpenRound> OpenRoundAsync(DateTimeOffset? deadline = null, Guid? set = null)
     {
         var year = Interlocked.Increment(ref _nextYear);
@@ -90,16 +100,6 @@ public abstract class Province : Installation
         await using var db = Databases.Open(Authority);
         var dossiers = await db.Dossiers.Where(d => d.RoundGroupId == group.Value).ToDictionaryAsync(d => d.UnitId, d => d.Id);
         return new OpenRound(group.Value, year, plan.DeadlineAt, dossiers[UnitA], dossiers[UnitB]);
-    }
-
-    /// <summary>Another version of the test set, with this line in place of another.</summary>
-    public async Task<Guid> AdoptAsync(string version, string line, string instead)
-    {
-        var text = TestSet
-            .Yaml.Replace("version: \"1\"", $"version: \"{version}\"", StringComparison.Ordinal)
-            .Replace(line, instead, StringComparison.Ordinal);
-        var request = Request(Authority, Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
-        return (await Use<AdoptSet>().RunAsync(request, text, CancellationToken.None)).Value;
     }
 
     public async Task<RoundGroup> GroupAsync(Guid id)

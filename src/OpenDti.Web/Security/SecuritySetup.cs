@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
@@ -20,6 +21,7 @@ public static class SecuritySetup
     [
         .. UiSetup.Permissions,
         .. AccountsFeature.Permissions,
+        .. NoticesFeature.Permissions,
         .. UnitsFeature.Permissions,
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
@@ -54,6 +56,7 @@ public static class SecuritySetup
     public static void UseSecurity(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseMiddleware<PublicPages>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<LanguagePrefix>();

@@ -1,4 +1,3 @@
-
 namespace OpenDti.BrowserTests.WholeWay;
 
 /// <summary>What the authority does in a round.</summary>

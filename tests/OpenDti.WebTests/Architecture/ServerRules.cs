@@ -11,6 +11,7 @@ public static partial class ServerRules
         "Audit",
         "Authorities",
         "Accounts",
+        "Notices",
         "Units",
         "IndicatorSets",
         "Rounds",

@@ -215,9 +215,13 @@ public abstract class ApprovalTests(Province province) : IDisposable
     {
         var version = $"u{Math.Abs(treatment.GetHashCode(StringComparison.Ordinal)) % 100_000}";
         var set = await province.AdoptAsync(
-            version,
-            "notApplicable: leave-out",
-            $"notApplicable: leave-out\nunconfirmed: {{ treatment: {treatment} }}"
+            TestSet
+                .Yaml.Replace("version: \"1\"", $"version: \"{version}\"", StringComparison.Ordinal)
+                .Replace(
+                    "notApplicable: leave-out",
+                    $"notApplicable: leave-out\nunconfirmed: {{ treatment: {treatment} }}",
+                    StringComparison.Ordinal
+                )
         );
         var round = await LockedAsync(set);
         var released = await province.ReleaseAsync(round.Group);

@@ -11,6 +11,9 @@ public static class DossierPaths
     /// <summary>Days off and days worked, by year.</summary>
     public const string CalendarDays = "/calendar-days";
 
+    /// <summary>What waits for the person who is signed in.</summary>
+    public const string MyWork = "/work";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";

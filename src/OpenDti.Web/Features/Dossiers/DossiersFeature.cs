@@ -12,9 +12,11 @@ using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Dossiers.Receipts;
+using OpenDti.Web.Features.Dossiers.Reminders;
 using OpenDti.Web.Features.Dossiers.RollOver;
 using OpenDti.Web.Features.Dossiers.RoundList;
 using OpenDti.Web.Features.Dossiers.Workbook;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -82,11 +84,14 @@ public static class DossiersFeature
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<RemindUnits>()
+            .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindUnits>())
             .AddSingleton<LastYears>()
             .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<AnswerRules>()
+            .AddSingleton<DossierPart>()
             .AddSingleton<SaveAnswers>()
             .AddSingleton<EntryEndpoint>()
             .AddSingleton<OverviewPages>()

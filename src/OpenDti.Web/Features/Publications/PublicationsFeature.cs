@@ -2,6 +2,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Publications.Releasing;
+using OpenDti.Web.Features.Publications.Reminding;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Publications;
@@ -16,6 +17,8 @@ public static class PublicationsFeature
         Permission.Seats("publications.approval.file", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.approval.record", Role.AuthorityAdministrator, Role.Publisher),
         Permission.Seats("publications.approval.withdraw", Role.Publisher),
+        Permission.Seats("publications.remind", Role.AuthorityAdministrator),
+        Permission.Seats("publications.remind.send", Role.AuthorityAdministrator),
         Permission.Seats("publications.release", Role.Publisher),
     ];
 
@@ -29,6 +32,9 @@ public static class PublicationsFeature
             .AddSingleton<WithdrawApproval>()
             .AddSingleton<ApprovalPages>()
             .AddSingleton<ApprovalEndpoint>()
+            .AddSingleton<RemindPages>()
+            .AddSingleton<RemindLate>()
+            .AddSingleton<RemindEndpoint>()
             .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()
             .AddSingleton<BoardEndpoint>();
@@ -64,5 +70,11 @@ public static class PublicationsFeature
         group
             .MapPost("/release", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
             .WithName("publications.release");
+        group
+            .MapGet("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .WithName("publications.remind");
+        group
+            .MapPost("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
+            .WithName("publications.remind.send");
     }
 }

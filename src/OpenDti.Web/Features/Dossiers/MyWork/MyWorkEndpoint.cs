@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -21,7 +20,7 @@ public enum WorkStep
     LockedUnconfirmed,
 }
 
-public sealed record MyWorkModel(IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
+public sealed record MyWorkModel(IReadOnlyList<ShownNotice> News, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
 
 public sealed record WorkItem(
     Guid Dossier,
@@ -42,8 +41,10 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, TimeProvider clock)
+public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, RoundYears years, TimeProvider clock)
 {
+    private const int MostNews = 3;
+
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
@@ -53,10 +54,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             return Results.Redirect(current.AuthorityUrl("/rounds"));
         }
 
-        await using var db = databases.Open(authority);
-        var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
         var readings = new List<DossierReading>();
-        foreach (var whole in await dossiers.ReadAllAsync(rows, cancellation))
+        foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {
             var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
@@ -65,12 +64,13 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             }
         }
 
-        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var workingDays = await years.WorkingDaysAsync(authority, cancellation);
         var items = readings
             .OrderBy(r => r.DeadlineAt)
             .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
-        return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
+        var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
+        return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
     private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)

@@ -5,6 +5,8 @@ namespace OpenDti.Web.Features.Dossiers.MyWork;
 public sealed record MyWorkTexts
 {
     public required string Title { get; init; }
+    public required string News { get; init; }
+    public required Func<int, string> AllNews { get; init; }
     public required string Waiting { get; init; }
     public required string Others { get; init; }
     public required string Nothing { get; init; }
@@ -18,6 +20,8 @@ public sealed record MyWorkTexts
         new()
         {
             Title = "Việc của tôi",
+            News = "Thông báo mới",
+            AllNews = count => $"Xem tất cả, {count} chưa đọc",
             Waiting = "Việc đang chờ bạn",
             Others = "Hồ sơ khác của đơn vị",
             Nothing = "Hiện không có việc nào chờ bạn.",
@@ -51,6 +55,8 @@ public sealed record MyWorkTexts
         new()
         {
             Title = "My work",
+            News = "New notices",
+            AllNews = count => $"See all, {count} unread",
             Waiting = "Waiting for you",
             Others = "Other dossiers of the unit",
             Nothing = "Nothing is waiting for you.",

@@ -22,6 +22,7 @@ public sealed record BoardModel(
     bool SeesPoints,
     IReadOnlyList<BoardRow> Rows,
     string? Reminder,
+    bool MayRemind,
     Points Max,
     int Criteria,
     string? ReleasedSha256
@@ -69,6 +70,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             board.SeesPoints,
             RowsOf(board, mayExtend: dossier => mayChange && !board.IsOwn(dossier)),
             Reminder.TextFor(board.Dossiers, board.At),
+            MayRemind: viewer.HasRole(authority, Role.AuthorityAdministrator),
             board.Set.Set.Total,
             board.Set.Criteria.Count,
             await ReleasedAsync(authority, groupId, cancellation)

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications.Releasing;
@@ -46,7 +49,9 @@ public sealed class ReleaseResults(Writes writes, GroupFigures figures)
                 var authority = await work.Db.Authorities.SingleAsync(a => a.Id == request.AuthorityId, cancellation);
                 var decision = new ResultsDecision(approval.Number, approval.Date) { LateReason = isLate ? lateReason : null };
                 var results = ResultsBuilder.Build(authority, reading, decision, request.ReceivedAt);
-                return await FreezeAsync(work, reading.Group, results);
+                var frozen = await FreezeAsync(work, reading.Group, results);
+                await TellAsync(work, reading.Dossiers, frozen.Value, decision);
+                return frozen;
             },
             cancellation
         );
@@ -77,4 +82,16 @@ public sealed class ReleaseResults(Writes writes, GroupFigures figures)
         group.Apply(released);
         return document.Sha256;
     }
+
+    private static Task<int> TellAsync(Work work, IReadOnlyList<DossierReading> readings, string document, ResultsDecision decision) =>
+        work.NotifyAsync(
+            Recipients.OfEach([.. readings.Select(reading => reading.Unit.Id)], Role.Specialist, Role.Leader),
+            new NoticeMessage(
+                "results.were-released",
+                ResultsPaths.Ranking(document),
+                DossierNotices.Said(readings[0].Year),
+                decision.Number,
+                HanoiTime.DateOf(decision.Date)
+            )
+        );
 }

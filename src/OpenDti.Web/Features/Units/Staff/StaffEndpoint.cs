@@ -91,12 +91,17 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add(("userName", new Refusal("staff.user-name-taken", userName)));
         }
 
+        if (!Contact.Read(posted[OwnPaths.EmailField], language: "").TryGet(out var contact, out var unusable))
+        {
+            refused.Add((OwnPaths.EmailField, unusable));
+        }
+
         if (role.IsOfUnit() != await IsOfAuthorityAsync(current, unit, cancellation))
         {
             refused.Add(("unit", new Refusal("staff.unit")));
         }
 
-        return (new Seating(person, userName, PasswordHash: "", unit, role), refused);
+        return (new Seating(person, userName, PasswordHash: "", unit, role) { Email = contact?.Email }, refused);
     }
 
     private async Task<bool> IsTakenAsync(string userName, CancellationToken cancellation)
