@@ -3,13 +3,16 @@ using OpenDti.Web.Mail;
 
 namespace OpenDti.Web;
 
-/// <summary>What an installation is started with: environment variables and two switches. There is no setting for the clock.</summary>
+/// <summary>What an installation is started with: environment variables and three switches. There is no setting for the clock.</summary>
 public sealed record Settings(string Urls, string DataFolder, string? Database, bool WantsDemo)
 {
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
     /// <summary>Where people send feedback: an e-mail address, a telephone number; shown on the feedback page.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>The operator looked at the clock and says that it is right, though it lies behind what this installation has seen.</summary>
+    public bool AcceptsClock { get; init; }
 
     /// <summary>The mail server; null where there is none.</summary>
     public MailSettings? Mail { get; init; }
@@ -21,6 +24,7 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// OPENDTI_URLS: addresses to listen on. OPENDTI_DATA: folder of the data. OPENDTI_DB: a PostgreSQL connection string; without it SQLite in
     /// the data folder. OPENDTI_CONTACT: where people send feedback. OPENDTI_SITE_URL: the address in letters. OPENDTI_SMTP_…:
     /// the mail server. --demo: fill an empty database with the demonstration province.
+    /// --accept-clock: the clock is right although it lies behind.
     /// </summary>
     public static Settings From(string[] args) =>
         new(
@@ -31,6 +35,7 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
         )
         {
             Contact = Variable("OPENDTI_CONTACT"),
+            AcceptsClock = args.Contains("--accept-clock"),
             Mail = MailSettings.In(Variable),
             SiteUrl = Variable("OPENDTI_SITE_URL")?.TrimEnd('/'),
         };
