@@ -30,6 +30,8 @@ public static class Paths
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
 
+    public static string Approval(OpenRound round) => Board(round) + "/approval";
+
     public static string GroupDeadline(OpenRound round) => Board(round) + "/deadline";
 
     public static string Deadline(Guid dossier) => Dossier(dossier) + "/deadline";

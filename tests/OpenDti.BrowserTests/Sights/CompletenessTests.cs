@@ -20,6 +20,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/indicator-sets/{sha256:length(64)}/set.yaml",
         "/setup",
         "/{authority}/round-groups/{group:guid}/board.xlsx",
+        "/{authority}/round-groups/{group:guid}/approval/file",
         "/{authority}/staff/nominees.xlsx",
         "/{authority}/sets/{set:guid}/workbook",
         "/{authority}/sets/{set:guid}/yaml",

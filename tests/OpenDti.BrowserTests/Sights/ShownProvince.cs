@@ -1,8 +1,6 @@
 using OpenDti.Documents;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -19,6 +17,9 @@ public sealed class ShownProvince : Province
     public OpenRound Released { get; private set; } = null!;
 
     public OpenRound Locked { get; private set; } = null!;
+
+    /// <summary>Locked, with a decision that approves its results.</summary>
+    public OpenRound Approved { get; private set; } = null!;
 
     public OpenRound Open { get; private set; } = null!;
 
@@ -68,8 +69,10 @@ public sealed class ShownProvince : Province
         Clock.StopAt(Now.AddDays(-1));
         Released = await EndedRoundAsync();
         Locked = await EndedRoundAsync();
+        Approved = await EndedRoundAsync();
         Clock.StopAt(Now);
         Results = await ReleaseAsync(Released);
+        await this.ApproveAsync(Approved.Group, number: "46/QĐ-UBND");
         FirstResults = await PublishAsync(
             Now.Year - 2,
             TestSet.Yaml.Replace("version: \"1\"", "version: \"0\"", StringComparison.Ordinal),
@@ -170,9 +173,7 @@ public sealed class ShownProvince : Province
 
     private async Task<string> ReleaseAsync(OpenRound round)
     {
-        var request = Request(Authority, Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group));
-        var decision = new ResultsDecision("45/QĐ-UBND", HanoiTime.DayOf(Now));
-        var released = await Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var released = await this.ReleaseAsync(round.Group, number: "45/QĐ-UBND");
         return released.Value;
     }
 }

@@ -9,7 +9,6 @@ using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -97,12 +96,10 @@ public abstract class ReplayTests(Province province)
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.AppraiseEverythingAsync(round);
-        var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
-        {
-            ReceivedAt = deadline + RoundGroup.SettlingTime,
-        };
-        var decision = new ResultsDecision("1/QĐ-UBND", HanoiTime.DayOf(deadline).AddDays(-1));
-        var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var settled = deadline + RoundGroup.SettlingTime;
+        await province.ApproveAsync(round.Group, settled);
+        await province.WithdrawApprovalAsync(round.Group, settled, "Nhập nhầm số.");
+        var released = await province.ReleaseAsync(round.Group, settled);
         Assert.False(released.IsRefused);
     }
 
@@ -194,6 +191,12 @@ public abstract class ReplayTests(Province province)
                     break;
                 case CalendarDayRemoved removed:
                     _calendarDays.Remove(removed.Day);
+                    break;
+                case ApprovalRecorded recorded:
+                    _groups[entry.Stream].Apply(recorded, stamp.ReceivedAt);
+                    break;
+                case ApprovalWithdrawn withdrawn:
+                    _groups[entry.Stream].Apply(withdrawn);
                     break;
                 case ResultsReleased released:
                     _groups[entry.Stream].Apply(released);
