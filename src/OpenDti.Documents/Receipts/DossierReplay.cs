@@ -26,6 +26,10 @@ public sealed class DossierReplay
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
+            "dossier.criterion-appraised",
+            "dossier.explanation-asked",
+            "dossier.explanation-answered",
+            "dossier.explanation-decided",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>

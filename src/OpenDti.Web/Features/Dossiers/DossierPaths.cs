@@ -8,11 +8,11 @@ public static class DossierPaths
     /// <summary>The page that compares the code on a receipt with the record.</summary>
     public const string ReceiptCheck = "/receipts";
 
-    /// <summary>Days off and days worked, by year.</summary>
-    public const string CalendarDays = "/calendar-days";
-
     /// <summary>What waits for the person who is signed in.</summary>
     public const string MyWork = "/work";
+
+    /// <summary>Days off and days worked, by year.</summary>
+    public const string CalendarDays = "/calendar-days";
 
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
@@ -68,6 +68,11 @@ public static class DossierPaths
 
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";
+
+    /// <summary>What appraisers asked about a dossier.</summary>
+    public static string Explanations(Guid dossier) => $"{Overview(dossier)}/explanations";
+
+    public static string Explanation(Guid dossier, IndicatorId criterion) => $"{Explanations(dossier)}/{criterion}";
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
 

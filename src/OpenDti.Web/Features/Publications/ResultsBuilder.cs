@@ -31,8 +31,9 @@ public static class ResultsBuilder
     /// <summary>Every unit with its place and figures, best first; units that the set keeps out of the ranking stand at the end.</summary>
     public static IReadOnlyList<ResultsUnit> UnitsOf(CompiledSet set, IReadOnlyList<DossierReading> dossiers)
     {
-        var peers = Scorer.Survey(set, [.. dossiers.Select(dossier => dossier.CountedInputs)]).AsFinal();
-        var sheets = dossiers.Select(dossier => Scorer.Score(set, dossier.CountedInputs, peers)).ToDictionary(sheet => sheet.Unit);
+        var field = dossiers.Select(dossier => dossier.CountedInputs).ToList();
+        var peers = Scorer.Survey(set, field).AsFinal();
+        var sheets = field.Select(inputs => Scorer.Score(set, inputs, peers)).ToDictionary(sheet => sheet.Unit);
         var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
         var open = OpenParts.Of(set);
         var ranking = Scorer.Rank(set, [.. sheets.Values]);
@@ -61,10 +62,27 @@ public static class ResultsBuilder
                     .Select(node => new ResultsNode(node.Id.Value, node.Earned.Scaled, node.Max.Scaled, node.State.ToString())),
             ],
             dossier
-                .Inputs.Values.Where(value => open.Inputs.Contains(value.Key) && value.Value is not Measurement.Missing)
+                .InputsIn(DossierView.Final)
+                .Values.Where(value => open.Inputs.Contains(value.Key) && value.Value is not Measurement.Missing)
                 .OrderBy(value => value.Key.Value, StringComparer.Ordinal)
                 .ToDictionary(value => value.Key.Value, value => CanonicalValue.Of(value.Value))
-        );
+        )
+        {
+            Decisions =
+            [
+                .. dossier
+                    .Dossier.PointAwards.Where(award => open.Indicators.Contains(new IndicatorId(award.Indicator)))
+                    .OrderBy(award => award.Indicator, StringComparer.Ordinal)
+                    .ThenBy(award => award.Track)
+                    .Select(award => new ResultsPoints(
+                        award.Indicator,
+                        award.PointsE10,
+                        award.ToDecision(Language.Vi).By,
+                        award.Reason,
+                        award.Words
+                    )),
+            ],
+        };
 
     private sealed record Place(int? Rank, Points Total, decimal IndexValue, string? ClassId);
 

@@ -108,7 +108,27 @@ public static class HistoryPages
                 values: [],
                 mine.Reason
             ),
-            AnswersSaved or DossierReturned => null,
+            CriterionAppraised appraised when only is null || appraised.Indicator == only.Id.Value => Row(
+                texts.Appraised(TitleOf(reading, appraised.Indicator, language), appraised.Act),
+                [.. appraised.Values.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language) is { Length: > 0 } why ? why : null
+            ),
+            ExplanationAsked asked when only is null || asked.Indicator == only.Id.Value => Row(
+                texts.ExplanationAsked(TitleOf(reading, asked.Indicator, language)),
+                values: [],
+                asked.Question
+            ),
+            ExplanationAnswered answered when only is null || answered.Indicator == only.Id.Value => Row(
+                texts.ExplanationAnswered(TitleOf(reading, answered.Indicator, language)),
+                [.. answered.Proposed.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                answered.Words
+            ),
+            ExplanationDecided decided when only is null || decided.Indicator == only.Id.Value => Row(
+                texts.ExplanationDecided(TitleOf(reading, decided.Indicator, language), decided.Outcome),
+                values: [],
+                decided.Words
+            ),
+            AnswersSaved or DossierReturned or CriterionAppraised => null,
             _ when only is not null => null,
             DossierOpened => Row(texts.Opened, values: [], reason: null),
             DossierSent => Row(texts.Sent, values: [], reason: null),

@@ -46,8 +46,9 @@ public sealed record BoardReading(
             return [.. Dossiers.Select(dossier => dossier.Sheet)];
         }
 
-        var peers = Scorer.Survey(Set, [.. Dossiers.Select(dossier => dossier.CountedInputs)]).AsFinal();
-        return [.. Dossiers.Select(dossier => Scorer.Score(Set, dossier.CountedInputs, peers))];
+        var field = Dossiers.Select(dossier => dossier.CountedInputs).ToList();
+        var peers = Scorer.Survey(Set, field).AsFinal();
+        return [.. field.Select(inputs => Scorer.Score(Set, inputs, peers))];
     }
 }
 
