@@ -16,6 +16,8 @@ public sealed class RoundGroupMachineTests
     {
         [RoundGroupAct.PlanCalendar] = "rounds.calendar.plan",
         [RoundGroupAct.MoveDeadline] = "rounds.deadline.submit",
+        [RoundGroupAct.Appraise] = "appraisals.decide.submit",
+        [RoundGroupAct.SendDraft] = "publications.draft.send",
         [RoundGroupAct.Approve] = "publications.approval.record",
         [RoundGroupAct.WithdrawApproval] = "publications.approval.withdraw",
         [RoundGroupAct.Release] = "publications.release",
@@ -47,6 +49,8 @@ public sealed class RoundGroupMachineTests
         var lawful = act switch
         {
             RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline => !isDecided,
+            RoundGroupAct.Appraise => stage >= RoundGroupStage.Locked && !isDecided,
+            RoundGroupAct.SendDraft => stage is RoundGroupStage.Locked or RoundGroupStage.DraftResults or RoundGroupStage.AwaitingApproval,
             RoundGroupAct.Approve => stage is RoundGroupStage.Locked or RoundGroupStage.AwaitingApproval,
             _ => stage == RoundGroupStage.Approved,
         };

@@ -31,8 +31,9 @@ public static class ResultsBuilder
     /// <summary>Every unit with its place and figures, best first; units that the set keeps out of the ranking stand at the end.</summary>
     public static IReadOnlyList<ResultsUnit> UnitsOf(CompiledSet set, IReadOnlyList<DossierReading> dossiers)
     {
-        var peers = Scorer.Survey(set, [.. dossiers.Select(dossier => dossier.CountedInputs)]).AsFinal();
-        var sheets = dossiers.Select(dossier => Scorer.Score(set, dossier.CountedInputs, peers)).ToDictionary(sheet => sheet.Unit);
+        var field = dossiers.Select(dossier => dossier.CountedInputs).ToList();
+        var peers = Scorer.Survey(set, field).AsFinal();
+        var sheets = field.Select(inputs => Scorer.Score(set, inputs, peers)).ToDictionary(sheet => sheet.Unit);
         var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
         var open = OpenParts.Of(set);
         var ranking = Scorer.Rank(set, [.. sheets.Values]);

@@ -9,6 +9,12 @@ public enum RoundGroupAct
     /// <summary>Điều chỉnh hạn chung, gia hạn một đơn vị.</summary>
     MoveDeadline,
 
+    /// <summary>Thẩm định.</summary>
+    Appraise,
+
+    /// <summary>Gửi dự thảo kết quả.</summary>
+    SendDraft,
+
     /// <summary>Ghi nhận quyết định phê duyệt.</summary>
     Approve,
 
@@ -49,6 +55,16 @@ public static class RoundGroupMoves
             RoundGroupStage.Council,
             RoundGroupStage.AwaitingApproval,
         ],
+        [RoundGroupAct.Appraise] =
+        [
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.SendDraft] = [RoundGroupStage.Locked, RoundGroupStage.DraftResults, RoundGroupStage.AwaitingApproval],
         [RoundGroupAct.Approve] = [RoundGroupStage.Locked, RoundGroupStage.AwaitingApproval],
         [RoundGroupAct.WithdrawApproval] = [RoundGroupStage.Approved],
         [RoundGroupAct.Release] = [RoundGroupStage.Approved],
