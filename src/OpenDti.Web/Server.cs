@@ -1,5 +1,6 @@
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
@@ -28,7 +29,16 @@ public static class Server
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddData(settings).AddJobs().AddSecurity().AddUi();
-        builder.Services.AddAccounts().AddNotices().AddUnits().AddIndicatorSets().AddDossiers().AddEvidence().AddPublications().AddPortal();
+        builder
+            .Services.AddAccounts()
+            .AddNotices()
+            .AddUnits()
+            .AddIndicatorSets()
+            .AddDossiers()
+            .AddEvidence()
+            .AddAppraisals()
+            .AddPublications()
+            .AddPortal();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -40,6 +50,7 @@ public static class Server
         app.MapIndicatorSets();
         app.MapDossiers();
         app.MapEvidence();
+        app.MapAppraisals();
         app.MapPublications();
         app.MapPortal();
         return app;

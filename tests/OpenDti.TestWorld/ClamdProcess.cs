@@ -19,8 +19,10 @@ public sealed class ClamdProcess : IDisposable
     {
         var folder = _folder.New("clamd");
         Socket = Path.Combine(folder, "clamd.sock");
-        var lines = malware.Select(bytes => $"{Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(bytes))}:{bytes.Length}:Test.Malware");
-        File.WriteAllLines(Path.Combine(folder, "test.hdb"), lines);
+        var lines = malware.Select(bytes =>
+            $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))}:{bytes.Length}:Test.Malware"
+        );
+        File.WriteAllLines(Path.Combine(folder, "test.hsb"), lines);
         _configuration = Path.Combine(folder, "clamd.conf");
         File.WriteAllLines(
             _configuration,
@@ -43,6 +45,7 @@ public sealed class ClamdProcess : IDisposable
         _process = Process.Start(
             new ProcessStartInfo("/usr/sbin/clamd", ["--config-file", _configuration])
             {
+                UseShellExecute = false,
                 RedirectStandardError = true,
                 RedirectStandardOutput = true,
             }

@@ -34,6 +34,7 @@ public sealed class DossierReplay
             EvidenceDetached,
             EvidenceReplaced,
             "dossier.evidence-minuted",
+            "dossier.criterion-appraised",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>

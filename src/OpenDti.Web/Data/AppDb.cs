@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
@@ -37,6 +38,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<StoredSet> IndicatorSets => Set<StoredSet>();
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
     public DbSet<Dossier> Dossiers => Set<Dossier>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
@@ -45,12 +47,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
     public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
     public DbSet<EvidenceOpening> EvidenceOpenings => Set<EvidenceOpening>();
+    public DbSet<AppraisalScope> AppraisalScopes => Set<AppraisalScope>();
+    public DbSet<Phrase> Phrases => Set<Phrase>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<ClockMark> ClockMarks => Set<ClockMark>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
@@ -27,6 +28,7 @@ public static class SecuritySetup
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
         .. EvidenceFeature.Permissions,
+        .. AppraisalsFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,
     ];

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
@@ -26,6 +27,7 @@ public static class UiSetup
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
         .. EvidenceRefusals.All,
+        .. AppraisalsFeature.Refusals,
         .. PublicationRefusals.All,
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
@@ -79,6 +80,12 @@ public abstract class ReplayTests(Province province)
         await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
 
         await EvidenceComesAsync(extended.DossierOfA);
+        await province.PlanAsync(extended, ("appraisal", "10"), ("publishBefore", "15/12/2033"));
+        await province.PlanAsync(extended, ("appraisal", "12"), ("publishBefore", "15/12/2033"), ("reason", "Thêm hai ngày."));
+        await province.EnterCalendarDayAsync(new DateOnly(2027, 1, 4), isWorking: false);
+        await province.EnterCalendarDayAsync(new DateOnly(2027, 1, 9), isWorking: true);
+        await province.TakeBackCalendarDayAsync(new DateOnly(2027, 1, 4));
+
         await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
         await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
         await province.TakeBackAsync(extended.DossierOfA, "cap-do");
@@ -89,6 +96,7 @@ public abstract class ReplayTests(Province province)
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.AppraiseEverythingAsync(round);
         var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
         {
             ReceivedAt = deadline + RoundGroup.SettlingTime,
@@ -122,8 +130,11 @@ public abstract class ReplayTests(Province province)
             .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
+            .. await db.CalendarDays.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
             .. await db.Assignments.AsNoTracking().ToListAsync(),
+            .. await db.AppraisalScopes.AsNoTracking().ToListAsync(),
+            .. await db.Phrases.AsNoTracking().ToListAsync(),
             .. dossiers,
         ];
         return Replay.Written(rows);
@@ -136,6 +147,7 @@ public abstract class ReplayTests(Province province)
         private readonly Dictionary<Guid, Unit> _units = [];
         private readonly Dictionary<string, Dossier> _dossiers = [];
         private readonly Dictionary<string, RoundGroup> _groups = [];
+        private readonly Dictionary<DateOnly, CalendarDay> _calendarDays = [];
         private readonly Dictionary<(Guid Dossier, string Indicator), Assignment> _assignments = [];
 
         public void Take(AuditEntry entry)
@@ -174,6 +186,15 @@ public abstract class ReplayTests(Province province)
                 case RoundGroupDeadlineChanged changed:
                     _groups[entry.Stream].Apply(changed);
                     break;
+                case RoundGroupCalendarPlanned planned:
+                    _groups[entry.Stream].Apply(planned);
+                    break;
+                case CalendarDayEntered entered:
+                    _calendarDays[entered.Day] = entered.ToCalendarDay(authority);
+                    break;
+                case CalendarDayRemoved removed:
+                    _calendarDays.Remove(removed.Day);
+                    break;
                 case ResultsReleased released:
                     _groups[entry.Stream].Apply(released);
                     _rows.Add(Release.From(released, _groups[entry.Stream]));
@@ -194,6 +215,18 @@ public abstract class ReplayTests(Province province)
                     break;
                 case EntryLinkMade or EntryLinkUsed or EvidenceTaken:
                     break;
+                case ScopeGiven given:
+                    _rows.Add(given.ToScope(authority));
+                    break;
+                case ScopeTakenBack taken:
+                    _rows.RemoveAll(row => row is AppraisalScope scope && scope.Id == taken.Scope);
+                    break;
+                case PhraseKept kept:
+                    _rows.Add(kept.ToPhrase(authority));
+                    break;
+                case PhraseDropped dropped:
+                    _rows.RemoveAll(row => row is Phrase phrase && phrase.Id == dropped.Phrase);
+                    break;
                 case DossierFact about:
                     var dossier = about is DossierOpened first
                         ? _dossiers[entry.Stream] = first.ToDossier(authority)
@@ -206,7 +239,8 @@ public abstract class ReplayTests(Province province)
             }
         }
 
-        public List<string> Rows() => Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values]);
+        public List<string> Rows() =>
+            Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values, .. _calendarDays.Values]);
 
         /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
         public static List<string> Written(IEnumerable<object> rows) =>
@@ -216,9 +250,11 @@ public abstract class ReplayTests(Province province)
                             ?
                             [
                                 dossier,
-                                .. dossier.Answers.Cast<object>(),
-                                .. dossier.Reviews.Cast<object>(),
-                                .. dossier.Evidence.Cast<object>(),
+                                .. dossier.Answers,
+                                .. dossier.Reviews,
+                                .. dossier.Evidence,
+                                .. dossier.Appraisals,
+                                .. dossier.PointAwards,
                             ]
                             : new[] { row }
                     )

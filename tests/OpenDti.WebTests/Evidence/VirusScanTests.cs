@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenDti.TestWorld;
 using OpenDti.Web;
-using OpenDti.Web.Data;
 using OpenDti.Web.Data.Files;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence.Files;
@@ -47,6 +46,7 @@ public abstract class VirusScanTests(Province province)
             CancellationToken.None
         );
 
+        File.Delete(path);
         Assert.Equal("evidence.infected", refused.Refusal!.Code);
         Assert.False(store.Holds(province.Authority, file.Sha256));
     }
@@ -72,7 +72,10 @@ public abstract class VirusScanTests(Province province)
         await keeping.ScanWaitingAsync(CancellationToken.None);
 
         await using var db = province.Databases.Open(province.Authority);
-        var states = await db.EvidenceItems.Include(i => i.File).Where(i => i.DossierId == dossier).ToDictionaryAsync(i => i.Id, i => i.File!);
+        var states = await db
+            .EvidenceItems.Include(i => i.File)
+            .Where(i => i.DossierId == dossier)
+            .ToDictionaryAsync(i => i.Id, i => i.File!);
         Assert.Equal(EvidenceFileState.Clean, states[good].State);
         Assert.Equal(EvidenceFileState.Infected, states[bad].State);
         Assert.False(province.Use<FileStore>().Holds(province.Authority, states[bad].Sha256));

@@ -63,7 +63,7 @@ public sealed partial class Dossier : IAuthorityOwned
     /// <summary>Which of the entries are new, or why they are not accepted. An entry equal to what is saved changes nothing and never conflicts.</summary>
     public Result<AnswersSaved> Accept(IndicatorId indicator, IReadOnlyList<Entered> entries, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalToEnter(group, receivedAt) is { } refusal)
+        if (RefusalToEnter(indicator, group, receivedAt) is { } refusal)
         {
             return refusal;
         }
@@ -87,7 +87,7 @@ public sealed partial class Dossier : IAuthorityOwned
             return refusal;
         }
 
-        return _answers.Count == 0 ? new Refusal("dossier.empty") : new DossierSent(versionShown);
+        return !_answers.Exists(a => a.Track == Track.Declared) ? new Refusal("dossier.empty") : new DossierSent(versionShown);
     }
 
     /// <summary>What the leader saw is what is confirmed; whoever entered any of it may not confirm it (two accounts per unit: Đắk Lắk).</summary>
@@ -220,6 +220,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
                 break;
+            case CriterionAppraised appraised:
+                Take(appraised, seq, account, receivedAt);
+                break;
             default:
                 ApplyEvidence(fact, seq, account, receivedAt);
                 break;
@@ -233,13 +236,19 @@ public sealed partial class Dossier : IAuthorityOwned
         after._answers = [.. _answers.Select(answer => answer.Copy())];
         after._reviews = [.. _reviews.Select(review => review.Copy())];
         after._evidence = [.. _evidence.Select(use => use.Copy())];
+        after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
+        after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
         after.Apply(fact, seq, account, receivedAt);
         return after;
     }
 
-    /// <summary>Takes the answers, reviews and evidence of the same version, which were read before, for this one's own.</summary>
-    public void HoldAs(Dossier sameVersion) =>
-        (_answers, _reviews, _evidence) = (sameVersion._answers, sameVersion._reviews, sameVersion._evidence);
+    /// <summary>Takes what the same version holds, which was read before, for this one's own.</summary>
+    public void HoldAs(Dossier sameVersion)
+    {
+        (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
+        _evidence = sameVersion._evidence;
+        (_appraisals, _pointAwards) = (sameVersion._appraisals, sameVersion._pointAwards);
+    }
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
         StageIn(group, receivedAt) switch
@@ -270,7 +279,7 @@ public sealed partial class Dossier : IAuthorityOwned
             row.Take(answer, seq, account, receivedAt);
         }
 
-        AnswerReviewOf(saved.Indicator);
+        Correct(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

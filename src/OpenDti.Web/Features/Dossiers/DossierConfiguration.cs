@@ -50,5 +50,15 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .WithOne()
             .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Appraisals)
+            .WithOne()
+            .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.PointAwards)
+            .WithOne()
+            .HasForeignKey(p => new { p.AuthorityId, p.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

@@ -81,6 +81,8 @@ public static class DossierWork
             .Db.Dossiers.Include(d => d.Answers)
             .Include(d => d.Reviews)
             .Include(d => d.Evidence)
+            .Include(d => d.Appraisals)
+            .Include(d => d.PointAwards)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

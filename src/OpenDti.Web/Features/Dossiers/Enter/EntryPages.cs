@@ -154,15 +154,17 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             reading.IsAnswered(criterion),
             reading.OpenReviewOf(criterion)?.Note,
             before?.ScoreOf(criterion) is { } score
-                ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion))
+                ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion, language))
                 : null,
-            IsOpenToEntry(reading),
+            IsOpenToEntry(reading, criterion),
             HasHistory: savedAt is not null && reading.Only is null,
             errors
         )
         {
             Evidence = [.. reading.Evidence[criterion.Id]],
             LacksEvidence = reading.LacksEvidence(criterion),
+            AppraisalNote = reading.Dossier.NoteOn(criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null,
+            ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }
@@ -172,6 +174,9 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 
     private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
         EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);
+
+    private bool IsOpenToEntry(DossierReading reading, Criterion criterion) =>
+        IsOpenToEntry(reading) || reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()) is not null;
 
     private bool IsOpenToEntry(DossierReading reading) =>
         reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
@@ -216,7 +221,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             EntryFilter.Missing => !reading.IsAnswered(criterion),
             EntryFilter.Unproved => reading.LacksEvidence(criterion),
             EntryFilter.Lost => reading.Sheet.Of(criterion.Id).Earned < criterion.Max,
-            EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null,
+            EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null || reading.Dossier.NoteOn(criterion.Id) is not null,
             _ => true,
         };
 }

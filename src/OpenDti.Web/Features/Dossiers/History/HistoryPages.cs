@@ -111,7 +111,11 @@ public static class HistoryPages
                 values: [],
                 mine.Reason
             ),
-            AnswersSaved or DossierReturned => null,
+            CriterionAppraised appraised when only is null || appraised.Indicator == only.Id.Value => Row(
+                texts.Appraised(TitleOf(reading, appraised.Indicator, language), appraised.Act),
+                [.. appraised.Values.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language) is { Length: > 0 } why ? why : null
+            ),
             EvidenceAttached attached when IsAbout(attached.Indicator) => Row(
                 texts.EvidenceAttached(TitleOf(reading, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),
                 values: [],
@@ -127,6 +131,7 @@ public static class HistoryPages
                 values: [],
                 minuted.Words
             ),
+            AnswersSaved or DossierReturned or CriterionAppraised => null,
             _ when only is not null => null,
             EvidenceReplaced replaced => Row(
                 texts.EvidenceReplaced(NameOf(history, replaced.Evidence.Item, language)),

@@ -30,6 +30,7 @@ public sealed record HistoryTexts
     public required Func<string, string, string> EvidenceDetached { get; init; }
     public required Func<string, string> EvidenceReplaced { get; init; }
     public required Func<string, string, string> EvidenceMinuted { get; init; }
+    public required Func<string, CriterionAct, string> Appraised { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string, string> FromTo { get; init; }
 
@@ -61,6 +62,16 @@ public sealed record HistoryTexts
             EvidenceDetached = (criterion, item) => $"Gỡ tài liệu kiểm chứng khỏi {criterion}: {item}",
             EvidenceReplaced = item => $"Thay tài liệu kiểm chứng bằng bản mới: {item}",
             EvidenceMinuted = (criterion, date) => $"Biên bản xem tại cơ quan ngày {date}, {criterion}",
+            Appraised = (criterion, act) =>
+                act switch
+                {
+                    CriterionAct.Accept => $"Thẩm định, chấp nhận {criterion}",
+                    CriterionAct.ChangeValue => $"Thẩm định, điều chỉnh số liệu {criterion}",
+                    CriterionAct.AwardPoints => $"Thẩm định, chấm điểm {criterion}",
+                    CriterionAct.Exempt => $"Thẩm định, duyệt không áp dụng {criterion}",
+                    CriterionAct.Keep => $"Thẩm định cấp hai, giữ quyết định {criterion}",
+                    _ => $"Thẩm định, trả lại yêu cầu bổ sung {criterion}",
+                },
             Unknown = "không rõ",
             FromTo = (before, after) => $"{before} → {after}",
         };
@@ -93,6 +104,16 @@ public sealed record HistoryTexts
             EvidenceDetached = (criterion, item) => $"Took evidence off {criterion}: {item}",
             EvidenceReplaced = item => $"Replaced evidence by a newer version: {item}",
             EvidenceMinuted = (criterion, date) => $"Minutes of a visit on {date}, {criterion}",
+            Appraised = (criterion, act) =>
+                act switch
+                {
+                    CriterionAct.Accept => $"Appraised, {criterion} accepted",
+                    CriterionAct.ChangeValue => $"Appraised, figure of {criterion} changed",
+                    CriterionAct.AwardPoints => $"Appraised, points awarded on {criterion}",
+                    CriterionAct.Exempt => $"Appraised, {criterion} not applicable",
+                    CriterionAct.Keep => $"Second appraisal, decision on {criterion} kept",
+                    _ => $"Appraised, {criterion} returned for correction",
+                },
             Unknown = "unknown",
             FromTo = (before, after) => $"{before} → {after}",
         };

@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
@@ -13,6 +14,7 @@ public enum WorkStep
     Enter,
     Correct,
     Amend,
+    Supplement,
     Decide,
     AwaitLeader,
     AwaitSpecialist,
@@ -29,6 +31,8 @@ public sealed record WorkItem(
     WorkStep Step,
     DateTimeOffset DeadlineAt,
     string? DeadlineNote,
+    string? StepNow,
+    string? CalendarNote,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -39,14 +43,19 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
+public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
 {
     private const int MostNews = 3;
 
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
-        var units = viewer.UnitsWith(authority).ToList();
+        var units = viewer.SeatsWith(authority).Where(seat => seat.Role.IsOfUnit()).Select(seat => seat.UnitId!.Value).ToHashSet();
+        if (units.Count == 0 && viewer.HasRole(authority, Role.Appraiser))
+        {
+            return Results.Redirect(current.AuthorityUrl("/appraisal"));
+        }
+
         if (units.Count == 0 && viewer.RunsRoundsOf(authority))
         {
             return Results.Redirect(current.AuthorityUrl("/rounds"));
@@ -62,17 +71,24 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             }
         }
 
-        var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
-        var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
+        await using var db = databases.Open(authority);
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var items = readings
+            .OrderBy(r => r.DeadlineAt)
+            .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
+        var byUrgency = items.ToLookup(item =>
+            item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Supplement or WorkStep.Decide
+        );
         var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
         return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
-        var step = StepOf(reading, viewer, authority, isOpen);
+        var toSupplement = reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        var step = StepOf(reading, viewer, authority, isOpen, toSupplement);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
@@ -83,10 +99,12 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             step,
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
+            RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
+            reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),
-            reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open),
+            isOpen ? reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open) : toSupplement,
             reading.Sheet.Total,
             reading.Set.Set.Total,
             step switch
@@ -99,11 +117,12 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
         );
     }
 
-    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen)
+    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement)
     {
         var roles = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
         return reading.Dossier.State switch
         {
+            _ when toSupplement > 0 && roles.Contains(Role.Specialist) => WorkStep.Supplement,
             DossierState.Confirmed => WorkStep.Done,
             _ when !isOpen => WorkStep.LockedUnconfirmed,
             DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,
