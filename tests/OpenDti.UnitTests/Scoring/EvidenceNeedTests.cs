@@ -30,8 +30,8 @@ public sealed class EvidenceNeedTests
                         max: 30
                         children:
                           - { code: "1.1", id: "co", name: "Có", max: 10, evidence: "Quyết định", inputs: [{ id: "a", name: "A", kind: yes-no }], rule: { yesNo: { input: "a" } } }
-                          - { code: "1.2", id: "dem", name: "Đếm", max: 10, evidence: "Danh sách", inputs: [{ id: "b", name: "B", kind: count }], rule: { countTimes: { input: "b", each: 5 } } }
-                          - { code: "1.3", id: "do", name: "Đo", max: 10, evidence: "Hệ thống", inputs: [{ id: "c", name: "C", kind: count, source: monitored }], rule: { countTimes: { input: "c", each: 5 } } }
+                          - { code: "1.2", id: "dem", name: "Đếm", max: 10, evidence: "Danh sách", inputs: [{ id: "b", name: "B", kind: count, unit: "văn bản" }], rule: { countTimes: { input: "b", each: 5 } } }
+                          - { code: "1.3", id: "do", name: "Đo", max: 10, evidence: "Hệ thống", inputs: [{ id: "c", name: "C", kind: count, unit: "lượt", source: monitored }], rule: { countTimes: { input: "c", each: 5 } } }
                     """
                 )
                 .Value

@@ -46,6 +46,7 @@ public abstract class VirusScanTests(Province province)
             CancellationToken.None
         );
 
+        File.Delete(path);
         Assert.Equal("evidence.infected", refused.Refusal!.Code);
         Assert.False(store.Holds(province.Authority, file.Sha256));
     }

@@ -283,8 +283,7 @@ public sealed partial class Dossier : IAuthorityOwned
             row.Take(answer, seq, account, receivedAt);
         }
 
-        AnswerReviewOf(saved.Indicator);
-        Revise(saved.Indicator);
+        Correct(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

@@ -26,7 +26,7 @@ public sealed partial class Dossier
         DateTimeOffset receivedAt
     )
     {
-        if (RefusalToEnter(group, receivedAt) is { } refusal)
+        if (RefusalToEnter(indicator, group, receivedAt) is { } refusal)
         {
             return refusal;
         }
@@ -41,7 +41,7 @@ public sealed partial class Dossier
     }
 
     public Result<EvidenceDetached> Detach(IndicatorId indicator, Guid item, RoundGroup group, DateTimeOffset receivedAt) =>
-        RefusalToEnter(group, receivedAt) is { } refusal ? refusal
+        RefusalToEnter(indicator, group, receivedAt) is { } refusal ? refusal
         : UseOf(indicator.Value, item) is null ? new Refusal("evidence.not-attached")
         : new EvidenceDetached(indicator.Value, item);
 
@@ -71,7 +71,7 @@ public sealed partial class Dossier
         {
             case EvidenceAttached attached:
                 Use(attached.Indicator, attached.Evidence.Item).Take(attached.Pages, attached.IsStillInForce, seq, account, receivedAt);
-                AnswerReviewOf(attached.Indicator);
+                Correct(attached.Indicator);
                 break;
             case EvidenceDetached detached:
                 _evidence.Remove(UseOf(detached.Indicator, detached.Item)!);
@@ -81,7 +81,7 @@ public sealed partial class Dossier
                 {
                     _evidence.Remove(old);
                     Use(old.Indicator, replaced.Evidence.Item).Take(old.Pages, old.IsStillInForce, seq, account, receivedAt);
-                    AnswerReviewOf(old.Indicator);
+                    Correct(old.Indicator);
                 }
 
                 break;
@@ -103,5 +103,10 @@ public sealed partial class Dossier
         return use;
     }
 
-    private void AnswerReviewOf(string indicator) => _reviews.Find(review => review.Indicator == indicator)?.Answer();
+    // What a leader or an appraiser asked for has been done, by a figure or by a paper.
+    private void Correct(string indicator)
+    {
+        _reviews.Find(review => review.Indicator == indicator)?.Answer();
+        Revise(indicator);
+    }
 }

@@ -22,23 +22,23 @@ public sealed class AttachEvidence(Writes writes)
             dossierId,
             async (dossier, work) =>
             {
-                if (dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt) is { } closed)
-                {
-                    return closed;
-                }
-
                 var item = await work.Db.EvidenceItems.SingleOrDefaultAsync(
                     i => i.Id == itemId && i.UnitId == dossier.UnitId,
                     cancellation
                 );
+                if (criteria.Count == 0)
+                {
+                    return dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt) ?? new Refusal("evidence.no-criterion");
+                }
+
+                if (dossier.RefusalToEnter(criteria[0], dossier.RoundGroup!, request.ReceivedAt) is { } closed)
+                {
+                    return closed;
+                }
+
                 if (item is null)
                 {
                     return new Refusal("evidence.not-found");
-                }
-
-                if (criteria.Count == 0)
-                {
-                    return new Refusal("evidence.no-criterion");
                 }
 
                 if (await work.Db.EvidenceItems.AnyAsync(i => i.ReplacesId == itemId, cancellation))

@@ -12,6 +12,11 @@ public sealed record EvidenceView(DossierReading Reading, bool IsOfUnit, bool Ma
 {
     public Guid Dossier => Reading.Dossier.Id;
 
+    /// <summary>Criteria that an appraiser returned: they alone are open again, for those who enter.</summary>
+    public IReadOnlySet<IndicatorId> Reopened { get; init; } = new HashSet<IndicatorId>();
+
+    public bool MayEnterFor(Criterion criterion) => MayEnter || Reopened.Contains(criterion.Id);
+
     /// <summary>The criterion of this id that the reader may see.</summary>
     public Criterion? FindCriterion(string id) =>
         Reading.Set.FindIndicator(new IndicatorId(id)) is Criterion criterion && Reading.Only?.Contains(criterion.Id) != false
@@ -41,8 +46,11 @@ public sealed class EvidenceReader(
 
         var reading = await assignments.ForAsync(viewer, await shelf.BesideAsync(read, cancellation), cancellation);
         var seats = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
-        var isOpen = reading.Dossier.RefusalToEnter(reading.Group, clock.GetUtcNow()) is null;
-        return new EvidenceView(reading, seats.Count > 0, isOpen && seats.Overlaps([Role.Specialist, Role.Contributor]));
+        var now = clock.GetUtcNow();
+        var isOpen = reading.Dossier.RefusalToEnter(reading.Group, now) is null;
+        var enters = seats.Overlaps([Role.Specialist, Role.Contributor]);
+        var reopened = reading.Set.Criteria.Where(c => enters && reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        return new EvidenceView(reading, seats.Count > 0, isOpen && enters) { Reopened = reopened.Select(c => c.Id).ToHashSet() };
     }
 
     /// <summary>A piece of the dossier's unit with its file.</summary>

@@ -39,7 +39,7 @@ public sealed class TakeEvidence(Writes writes, Settings settings)
                     return new Refusal("dossier.not-found");
                 }
 
-                if (dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt) is { } closed)
+                if (handedIn.Select(one => ClosedFor(dossier, one, request)).FirstOrDefault(refusal => refusal is not null) is { } closed)
                 {
                     return closed;
                 }
@@ -108,6 +108,11 @@ public sealed class TakeEvidence(Writes writes, Settings settings)
             },
             cancellation
         );
+
+    private static Refusal? ClosedFor(Dossier dossier, HandedIn one, WriteRequest request) =>
+        one.Criterion is { } criterion
+            ? dossier.RefusalToEnter(criterion, dossier.RoundGroup!, request.ReceivedAt)
+            : dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt);
 
     private async Task<Result<EvidenceItem>> TakeAsync(
         Work work,

@@ -31,7 +31,7 @@ public sealed class CriterionPages(EvidenceReader reader, EvidenceShelf shelf, E
                 WarningOn(reading, criterion, piece.Item, language),
                 piece.Item.FileSha256 is { } hash ? [.. same[hash].Order(VietnameseOrder.Instance)] : []
             )),
-            view.MayEnter && reading.Only is null ? await AtHandAsync(view, attached, cancellation) : [],
+            view.MayEnterFor(criterion) && reading.Only is null ? await AtHandAsync(view, attached, cancellation) : [],
             typed,
             reused
         );
