@@ -1,5 +1,6 @@
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Publications.Papers;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Publications.Reminding;
 using OpenDti.Web.Security;
@@ -12,6 +13,9 @@ public static class PublicationsFeature
     [
         Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.board.workbook", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.papers.urging", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.papers.submission", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.papers.draft-results", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.remind", Role.AuthorityAdministrator),
         Permission.Seats("publications.remind.send", Role.AuthorityAdministrator),
         Permission.Seats("publications.release", Role.Publisher),
@@ -22,6 +26,7 @@ public static class PublicationsFeature
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
             .AddSingleton<ReleaseResults>()
+            .AddSingleton<PapersEndpoint>()
             .AddSingleton<RemindPages>()
             .AddSingleton<RemindLate>()
             .AddSingleton<RemindEndpoint>()
@@ -38,6 +43,22 @@ public static class PublicationsFeature
         group
             .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
             .WithName("publications.board.workbook");
+        group
+            .MapGet("/urging.docx", (PapersEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.UrgingAsync(r, group, c))
+            .WithName("publications.papers.urging");
+        group
+            .MapGet(
+                "/submission.docx",
+                (PapersEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmissionAsync(r, group, c)
+            )
+            .WithName("publications.papers.submission");
+        group
+            .MapGet(
+                "/units/{dossier:guid}/draft-results.docx",
+                (PapersEndpoint e, CurrentRequest r, Guid group, Guid dossier, CancellationToken c) =>
+                    e.DraftResultsAsync(r, group, dossier, c)
+            )
+            .WithName("publications.papers.draft-results");
         group
             .MapGet("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
             .WithName("publications.remind");
