@@ -18,10 +18,10 @@ namespace OpenDti.Web.Data;
 /// The tables, the same on SQLite and PostgreSQL. Rows of an authority are visible only to a context opened for it; one opened for none
 /// sees none of them. Changes are saved by <see cref="Writes"/> alone.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : DbContext(options)
+public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
-    /// <summary>The authority whose rows this context sees; null sees no authority's rows.</summary>
-    public Guid? AuthorityId { get; } = authorityId;
+    /// <summary>The authority whose rows this context sees; null sees no authority's rows. <see cref="Databases"/> says it when it opens one.</summary>
+    public Guid? AuthorityId { get; internal set; }
 
     public DbSet<Authority> Authorities => Set<Authority>();
     public DbSet<AuditStream> AuditStreams => Set<AuditStream>();
@@ -36,6 +36,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<StoredSet> IndicatorSets => Set<StoredSet>();
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
     public DbSet<Dossier> Dossiers => Set<Dossier>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
@@ -46,6 +47,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<ClockMark> ClockMarks => Set<ClockMark>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -31,10 +31,8 @@ public sealed class Work(AppDb db, WriteRequest request, DateTimeOffset decidedA
             throw new InvalidOperationException($"The stream {stream} was not locked at the start of this write; name it in the request.");
         }
 
-        // Locked before anything was read, so that what a fact before this one left here is still the head.
-        var head =
-            await Db.AuditStreams.FindAsync(Request.AuthorityId, stream)
-            ?? throw new InvalidOperationException($"The stream {stream} was not begun.");
+        // Locked and read before anything else, so that what a fact before this one left here is still the head.
+        var head = (await Db.AuditStreams.FindAsync(Request.AuthorityId, stream))!;
         Db.AuditEntries.Add(head.Append(AuditBody.Write(fact, Stamp)));
         return head.Seq;
     }

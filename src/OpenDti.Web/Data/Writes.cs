@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Jobs;
 
@@ -13,6 +14,11 @@ public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, Ti
     private const int MaxAttempts = 3;
 
     private static readonly Refusal KeyReused = new Refusal("request.key-reused");
+
+    private readonly Func<AppDb, Guid, string, Task<ClaimedRequest?>> _earlierAsync = EF.CompileAsyncQuery(
+        (AppDb db, Guid account, string key) =>
+            db.Requests.AsNoTracking().SingleOrDefault(earlier => earlier.AccountId == account && earlier.Key == key)
+    );
 
     private readonly RequestsInFlight _inFlight = new();
 
@@ -67,7 +73,7 @@ public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, Ti
         await using var db = databases.Open(request.AuthorityId);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
 
-        var earlier = await db.Requests.FindAsync([request.AccountId, request.Key], cancellation);
+        var earlier = await _earlierAsync(db, request.AccountId, request.Key);
         if (earlier is not null)
         {
             return earlier.PayloadSha256 == request.PayloadSha256 ? JsonSerializer.Deserialize<T>(earlier.Outcome)! : KeyReused;

@@ -56,6 +56,7 @@ public static class SecuritySetup
     public static void UseSecurity(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseMiddleware<PublicPages>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<LanguagePrefix>();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
@@ -33,6 +34,13 @@ public static class UiSetup
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddResponseCompression(options =>
+        {
+            // What a page repeats of what was posted stands beside no secret that stays the same: forgery tokens are masked anew in each.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         return services.AddSingleton(new RefusalTexts(AllRefusals)).AddSingleton(new NoticeTexts(AllNotices)).AddSingleton<ReadyPages>();
     }

@@ -76,7 +76,7 @@ public sealed class Demo(
         await SeatAsync(cast, writer, first, accounts, cancellation);
         await SeatOfficeAsync(writer, accounts, cancellation);
 
-        var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services, ActivatorUtilities.CreateInstance<DemoEntries>(services));
+        var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services);
         var rounds = ActivatorUtilities.CreateInstance<DemoRounds>(services, dossiers);
         await rounds.SeedPastAsync(cast, today, cancellation);
         var merged = await rounds.MergeAsync(cast, today, cancellation);

@@ -41,6 +41,8 @@ public sealed class Answer : IAuthorityOwned
             Track = Track.Declared,
         };
 
+    public Answer Copy() => (Answer)MemberwiseClone();
+
     public void Take(SavedAnswer saved, long version, Guid account, DateTimeOffset receivedAt)
     {
         (Value, MissingReason) = (saved.Value, saved.Missing);

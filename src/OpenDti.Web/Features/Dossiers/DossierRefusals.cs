@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Ui;
 
@@ -159,5 +160,6 @@ public static class DossierRefusals
         ),
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
         .. MergeRefusals.All,
+        .. CalendarRefusals.All,
     ];
 }

@@ -1,5 +1,6 @@
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers.Assign;
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
@@ -72,6 +73,10 @@ public static class DossiersFeature
         Permission.Seats("rounds.roll-over", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.calendar", [.. RoundRoles, Role.Appraiser]),
+        Permission.Seats("rounds.calendar.plan", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.calendar-days", [.. RoundRoles, Role.Appraiser]),
+        Permission.Seats("rounds.calendar-days.enter", Role.AuthorityAdministrator),
         Permission.Seats("units.merge", Role.AuthorityAdministrator),
         Permission.Seats("units.merge.submit", Role.AuthorityAdministrator),
     ];
@@ -86,6 +91,7 @@ public static class DossiersFeature
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<AnswerRules>()
+            .AddSingleton<DossierPart>()
             .AddSingleton<SaveAnswers>()
             .AddSingleton<EntryEndpoint>()
             .AddSingleton<OverviewPages>()
@@ -125,6 +131,12 @@ public static class DossiersFeature
             .AddSingleton<OpenEndpoint>()
             .AddSingleton<RollOverEndpoint>()
             .AddSingleton<RoundListEndpoint>()
+            .AddSingleton<RoundYears>()
+            .AddSingleton<CalendarPages>()
+            .AddSingleton<PlanCalendar>()
+            .AddSingleton<CalendarEndpoint>()
+            .AddSingleton<EnterCalendarDay>()
+            .AddSingleton<CalendarDaysEndpoint>()
             .AddSingleton<MergeUnits>()
             .AddSingleton<MergeEndpoint>();
 

@@ -6,10 +6,9 @@ namespace OpenDti.Web.Features.Notices;
 /// <summary>What somebody has not read yet.</summary>
 public sealed class Unread(Databases databases, NoticeTexts texts)
 {
-    public static Task<int> CountAsync(AppDb db, Guid accountId, Guid authorityId, CancellationToken cancellation) =>
-        db
-            .Notices.IgnoreQueryFilters()
-            .CountAsync(n => n.AccountId == accountId && n.AuthorityId == authorityId && n.ReadAt == null, cancellation);
+    /// <summary>How many the authority of the context has for this account.</summary>
+    public static Task<int> CountAsync(AppDb db, Guid accountId, CancellationToken cancellation) =>
+        db.Notices.CountAsync(n => n.AccountId == accountId && n.ReadAt == null, cancellation);
 
     /// <summary>The newest of them, as they are read.</summary>
     public async Task<IReadOnlyList<ShownNotice>> NewestAsync(

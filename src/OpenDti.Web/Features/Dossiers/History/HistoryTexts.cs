@@ -24,7 +24,6 @@ public sealed record HistoryTexts
     public required string Confirmed { get; init; }
     public required Func<string, string, string> ConfirmedByPaper { get; init; }
     public required string Returned { get; init; }
-    public required string ReturnedAll { get; init; }
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
     public required string Unknown { get; init; }
@@ -52,7 +51,6 @@ public sealed record HistoryTexts
             Confirmed = "Xác nhận và gửi",
             ConfirmedByPaper = (number, date) => $"Nộp phiếu xác nhận đã ký số {number} ngày {date}",
             Returned = "Trả lại, yêu cầu bổ sung",
-            ReturnedAll = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
             Unknown = "không rõ",
@@ -81,7 +79,6 @@ public sealed record HistoryTexts
             Confirmed = "Confirmed and sent",
             ConfirmedByPaper = (number, date) => $"Handed in the signed form {number} of {date}",
             Returned = "Returned for correction",
-            ReturnedAll = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
             Unknown = "unknown",

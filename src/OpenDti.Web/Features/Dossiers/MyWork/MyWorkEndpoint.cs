@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -31,6 +30,8 @@ public sealed record WorkItem(
     WorkStep Step,
     DateTimeOffset DeadlineAt,
     string? DeadlineNote,
+    string? StepNow,
+    string? CalendarNote,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -54,10 +55,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             return Results.Redirect(current.AuthorityUrl("/rounds"));
         }
 
-        await using var db = databases.Open(authority);
-        var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
         var readings = new List<DossierReading>();
-        foreach (var whole in await dossiers.ReadAllAsync(rows, cancellation))
+        foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {
             var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
@@ -66,13 +65,17 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             }
         }
 
-        var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
+        await using var db = databases.Open(authority);
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var items = readings
+            .OrderBy(r => r.DeadlineAt)
+            .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
         var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
         return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
@@ -87,6 +90,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             step,
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
+            RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
+            reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),

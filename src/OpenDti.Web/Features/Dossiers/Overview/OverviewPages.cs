@@ -73,18 +73,13 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             MaySend: May(Role.Specialist, DossierAct.Send),
             MayDecide: May(Role.Leader, DossierAct.Confirm),
             MayEnter: May(Role.Specialist, DossierAct.Enter),
-            MayWithdraw: isOpen && DossierMoves.Allows(reading.Dossier.State, DossierAct.Withdraw) && MayWithdraw(current, reading),
+            MayWithdraw: isOpen
+                && DossierMoves.Allows(reading.Dossier.State, DossierAct.Withdraw)
+                && reading.Dossier.MayBeWithdrawnBy(current.RequiredViewer.RolesIn(reading.Dossier.AuthorityId, reading.Unit.Id)),
             IsWithdrawalRefused: current.Posted?.Fields.ContainsKey(WithdrawDossier.ReasonField) == true,
             current.Posted?[WithdrawDossier.ReasonField] ?? "",
             refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
         );
-    }
-
-    /// <summary>Who confirmed takes back: the leader what was confirmed on screen, the clerk too what rests on a signed form.</summary>
-    public static bool MayWithdraw(CurrentRequest current, DossierReading reading)
-    {
-        bool Holds(Role role) => current.RequiredViewer.HoldsSeat(reading.Dossier.AuthorityId, reading.Unit.Id, role);
-        return Holds(Role.Leader) || (reading.Dossier.SignedPaperId is not null && Holds(Role.Specialist));
     }
 
     private static string? FieldOf(Refusal refusal) =>

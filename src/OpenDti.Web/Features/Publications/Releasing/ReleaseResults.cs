@@ -100,14 +100,18 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
         return group.StageAt(at, lastDeadline) switch
         {
             RoundGroupStage.Released => new Refusal("release.already"),
-            RoundGroupStage.Locked when !RoundGroup.IsSettledAt(at, lastDeadline) => new Refusal(
+            RoundGroupStage.Draft or RoundGroupStage.Open => new Refusal(
+                "release.not-locked",
+                HanoiTime.MinuteOf(lastDeadline),
+                HanoiTime.DateOf(lastDeadline)
+            ),
+            _ when !RoundGroup.IsSettledAt(at, lastDeadline) => new Refusal(
                 "release.settling",
                 RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
             ),
-            RoundGroupStage.Locked when dossiers.Any(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
-            RoundGroupStage.Locked when HanoiTime.StartOf(decision.Date) > at => new Refusal("release.decision-in-future"),
-            RoundGroupStage.Locked => null,
-            _ => new Refusal("release.not-locked", HanoiTime.MinuteOf(lastDeadline), HanoiTime.DateOf(lastDeadline)),
+            _ when dossiers.Any(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
+            _ when HanoiTime.StartOf(decision.Date) > at => new Refusal("release.decision-in-future"),
+            _ => null,
         };
     }
 }
