@@ -1,5 +1,6 @@
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
@@ -27,7 +28,15 @@ public static class Server
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddData(settings).AddJobs().AddSecurity().AddUi();
-        builder.Services.AddAccounts().AddNotices().AddUnits().AddIndicatorSets().AddDossiers().AddPublications().AddPortal();
+        builder
+            .Services.AddAccounts()
+            .AddNotices()
+            .AddUnits()
+            .AddIndicatorSets()
+            .AddDossiers()
+            .AddAppraisals()
+            .AddPublications()
+            .AddPortal();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -38,6 +47,7 @@ public static class Server
         app.MapUnits();
         app.MapIndicatorSets();
         app.MapDossiers();
+        app.MapAppraisals();
         app.MapPublications();
         app.MapPortal();
         return app;

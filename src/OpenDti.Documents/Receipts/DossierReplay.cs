@@ -26,6 +26,7 @@ public sealed class DossierReplay
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
+            "dossier.criterion-appraised",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>

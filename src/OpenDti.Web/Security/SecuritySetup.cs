@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
@@ -25,6 +26,7 @@ public static class SecuritySetup
         .. UnitsFeature.Permissions,
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
+        .. AppraisalsFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,
     ];

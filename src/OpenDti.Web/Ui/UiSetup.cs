@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
@@ -24,6 +25,7 @@ public static class UiSetup
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
+        .. AppraisalsFeature.Refusals,
         .. PublicationRefusals.All,
     ];
 

@@ -12,6 +12,7 @@ public sealed record UiTexts
     public required string Home { get; init; }
     public required string Rankings { get; init; }
     public required string Rounds { get; init; }
+    public required string Appraisal { get; init; }
     public required string Units { get; init; }
     public required string Staff { get; init; }
     public required string Sets { get; init; }
@@ -42,6 +43,7 @@ public sealed record UiTexts
             Home = "Trang chủ",
             Rankings = "Xếp hạng",
             Rounds = "Kỳ đánh giá",
+            Appraisal = "Thẩm định",
             Units = "Đơn vị",
             Staff = "Người dùng",
             Sets = "Bộ chỉ số",
@@ -73,6 +75,7 @@ public sealed record UiTexts
             Home = "Home",
             Rankings = "Rankings",
             Rounds = "Rounds",
+            Appraisal = "Appraisal",
             Units = "Units",
             Staff = "People",
             Sets = "Sets",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
@@ -94,6 +95,7 @@ public abstract class ReplayTests(Province province)
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.AppraiseEverythingAsync(round);
         var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
         {
             ReceivedAt = deadline + RoundGroup.SettlingTime,
@@ -118,6 +120,8 @@ public abstract class ReplayTests(Province province)
             .. await db.CalendarDays.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
             .. await db.Assignments.AsNoTracking().ToListAsync(),
+            .. await db.AppraisalScopes.AsNoTracking().ToListAsync(),
+            .. await db.Phrases.AsNoTracking().ToListAsync(),
             .. dossiers,
         ];
         return Replay.Written(rows);
@@ -198,6 +202,18 @@ public abstract class ReplayTests(Province province)
                     break;
                 case EntryLinkMade or EntryLinkUsed:
                     break;
+                case ScopeGiven given:
+                    _rows.Add(given.ToScope(authority));
+                    break;
+                case ScopeTakenBack taken:
+                    _rows.RemoveAll(row => row is AppraisalScope scope && scope.Id == taken.Scope);
+                    break;
+                case PhraseKept kept:
+                    _rows.Add(kept.ToPhrase(authority));
+                    break;
+                case PhraseDropped dropped:
+                    _rows.RemoveAll(row => row is Phrase phrase && phrase.Id == dropped.Phrase);
+                    break;
                 case DossierFact about:
                     var dossier = about is DossierOpened first
                         ? _dossiers[entry.Stream] = first.ToDossier(authority)
@@ -218,7 +234,7 @@ public abstract class ReplayTests(Province province)
             [
                 .. rows.SelectMany(row =>
                         row is Dossier dossier
-                            ? [dossier, .. dossier.Answers.Cast<object>(), .. dossier.Reviews.Cast<object>()]
+                            ? [dossier, .. dossier.Answers, .. dossier.Reviews, .. dossier.Appraisals, .. dossier.PointAwards]
                             : new[] { row }
                     )
                     .Select(row => row.GetType().Name + JsonSerializer.Serialize(FieldsOf(row)))

@@ -19,6 +19,7 @@ public abstract class PermissionMatrixTests(Province province)
         {
             var dossier = await province.DossierInAsync(state);
             await province.AssignAsync(dossier, Identity.ContributorOfA, "van-ban");
+            await province.GiveScopeAsync((await province.DossierAsync(dossier)).RoundGroupId, Identity.Appraiser);
             foreach (
                 var call in EndpointCall.All(province, await RouteValuesAsync(dossier)).Where(call => call.Name != "accounts.sign-out")
             )

@@ -24,6 +24,10 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnl
     public bool KeepsRegisterOf(Guid authorityId) =>
         SeatsWith(authorityId).Any(seat => seat.Role is Role.AuthorityAdministrator or Role.Auditor);
 
+    /// <summary>Whether this person appraises for the authority, or looks on.</summary>
+    public bool SeesAppraisalOf(Guid authorityId) =>
+        SeatsWith(authorityId).Any(seat => seat.Role is Role.Appraiser or Role.AuthorityAdministrator or Role.Auditor);
+
     /// <summary>Whether this person works on the authority's rounds as a whole.</summary>
     public bool RunsRoundsOf(Guid authorityId) =>
         SeatsWith(authorityId).Any(seat => seat.Role is Role.AuthorityAdministrator or Role.Publisher or Role.Auditor);

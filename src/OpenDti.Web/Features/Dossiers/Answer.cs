@@ -32,16 +32,21 @@ public sealed class Answer : IAuthorityOwned
     /// <summary>The dossier's version that this value came with.</summary>
     public long Version { get; private set; }
 
-    public static Answer To(Dossier dossier, string input) =>
+    public static Answer To(Dossier dossier, string input, Track track = Track.Declared) =>
         new()
         {
             AuthorityId = dossier.AuthorityId,
             DossierId = dossier.Id,
             Input = input,
-            Track = Track.Declared,
+            Track = track,
         };
 
     public Answer Copy() => (Answer)MemberwiseClone();
+
+    public Measurement MeasuredAs(InputDefinition input) =>
+        Value is { } canonical
+            ? CanonicalValue.Parse(input, canonical).Value
+            : new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered);
 
     public void Take(SavedAnswer saved, long version, Guid account, DateTimeOffset receivedAt)
     {

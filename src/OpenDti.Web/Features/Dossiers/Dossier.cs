@@ -11,7 +11,7 @@ namespace OpenDti.Web.Features.Dossiers;
 /// Hồ sơ tự đánh giá: one unit in one round group. It changes by facts alone: the methods below decide which fact a request amounts to,
 /// <see cref="Apply"/> carries it out, and replaying the facts of its stream rebuilds it. Its version is the length of that stream.
 /// </summary>
-public sealed class Dossier : IAuthorityOwned
+public sealed partial class Dossier : IAuthorityOwned
 {
     public const int WithdrawalReasonMaxLength = 1000;
 
@@ -63,7 +63,7 @@ public sealed class Dossier : IAuthorityOwned
     /// <summary>Which of the entries are new, or why they are not accepted. An entry equal to what is saved changes nothing and never conflicts.</summary>
     public Result<AnswersSaved> Accept(IndicatorId indicator, IReadOnlyList<Entered> entries, RoundGroup group, DateTimeOffset receivedAt)
     {
-        if (RefusalToEnter(group, receivedAt) is { } refusal)
+        if (RefusalToEnter(indicator, group, receivedAt) is { } refusal)
         {
             return refusal;
         }
@@ -87,7 +87,7 @@ public sealed class Dossier : IAuthorityOwned
             return refusal;
         }
 
-        return _answers.Count == 0 ? new Refusal("dossier.empty") : new DossierSent(versionShown);
+        return !_answers.Exists(a => a.Track == Track.Declared) ? new Refusal("dossier.empty") : new DossierSent(versionShown);
     }
 
     /// <summary>What the leader saw is what is confirmed; whoever entered any of it may not confirm it (two accounts per unit: Đắk Lắk).</summary>
@@ -220,6 +220,9 @@ public sealed class Dossier : IAuthorityOwned
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
                 break;
+            case CriterionAppraised appraised:
+                Take(appraised, seq, account, receivedAt);
+                break;
         }
     }
 
@@ -229,12 +232,18 @@ public sealed class Dossier : IAuthorityOwned
         var after = (Dossier)MemberwiseClone();
         after._answers = [.. _answers.Select(answer => answer.Copy())];
         after._reviews = [.. _reviews.Select(review => review.Copy())];
+        after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
+        after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
         after.Apply(fact, seq, account, receivedAt);
         return after;
     }
 
-    /// <summary>Takes the answers and reviews of the same version, which were read before, for this one's own.</summary>
-    public void HoldAs(Dossier sameVersion) => (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
+    /// <summary>Takes what the same version holds, which was read before, for this one's own.</summary>
+    public void HoldAs(Dossier sameVersion)
+    {
+        (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
+        (_appraisals, _pointAwards) = (sameVersion._appraisals, sameVersion._pointAwards);
+    }
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
         StageIn(group, receivedAt) switch
@@ -266,6 +275,7 @@ public sealed class Dossier : IAuthorityOwned
         }
 
         _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
+        Revise(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

@@ -45,5 +45,15 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .WithOne()
             .HasForeignKey(r => new { r.AuthorityId, r.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Appraisals)
+            .WithOne()
+            .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.PointAwards)
+            .WithOne()
+            .HasForeignKey(p => new { p.AuthorityId, p.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

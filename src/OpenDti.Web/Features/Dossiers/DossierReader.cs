@@ -68,7 +68,8 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
 
     /// <summary>The dossier with everything that its sheet depends on, but for the set, which the library keeps.</summary>
     public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
-        WithSurroundings(dossiers.Include(d => d.Answers).Include(d => d.Reviews)).AsSplitQuery();
+        WithSurroundings(dossiers.Include(d => d.Answers).Include(d => d.Reviews).Include(d => d.Appraisals).Include(d => d.PointAwards))
+            .AsSplitQuery();
 
     /// <summary>A dossier that was read whole, inside a write or as it once was.</summary>
     public async Task<DossierReading> ReadAsync(Dossier whole, CancellationToken cancellation)
@@ -91,21 +92,8 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     }
 
     /// <summary>What the unit declared, as the rules of the set take it.</summary>
-    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
-    {
-        var values = new Dictionary<InputId, Measurement>();
-        foreach (var answer in dossier.Answers.Where(answer => answer.Track == Track.Declared))
-        {
-            if (set.FindInput(new InputId(answer.Input)) is { } input)
-            {
-                values[input.Id] = answer.Value is { } canonical
-                    ? CanonicalValue.Parse(input, canonical).Value
-                    : new Measurement.Missing(answer.MissingReason ?? MissingReason.NotEntered);
-            }
-        }
-
-        return values;
-    }
+    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set) =>
+        new(DossierViews.ValuesIn(dossier, set, Track.Declared));
 
     /// <summary>What is kept of a dossier moves on with a fact that was just written, instead of being read again.</summary>
     public async Task FollowAsync(Guid dossierId, DossierFact fact, long seq, WriteRequest request, CancellationToken cancellation)

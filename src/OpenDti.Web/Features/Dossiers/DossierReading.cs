@@ -26,6 +26,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 
     public RoundGroupStage StageAt(DateTimeOffset instant) => Dossier.StageIn(Group, instant);
 
+    /// <summary>The unit's figures and points up to a track; <see cref="Inputs"/> are those that it declared.</summary>
+    public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
+
     public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
 
     /// <summary>A criterion is answered when each of its inputs has a value or a reason other than that nobody has entered it.</summary>

@@ -161,5 +161,6 @@ public static class DossierRefusals
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
         .. MergeRefusals.All,
         .. CalendarRefusals.All,
+        .. AppraisalRefusals.All,
     ];
 }

@@ -79,6 +79,8 @@ public static class DossierWork
         work
             .Db.Dossiers.Include(d => d.Answers)
             .Include(d => d.Reviews)
+            .Include(d => d.Appraisals)
+            .Include(d => d.PointAwards)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

@@ -7,7 +7,7 @@ namespace OpenDti.Web.Features.Dossiers;
 public sealed class Enterers(Databases databases)
 {
     public Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(Dossier dossier, CancellationToken cancellation) =>
-        NamesOfAsync(dossier.Answers.Select(answer => answer.AccountId).ToHashSet(), cancellation);
+        NamesOfAsync(dossier.Answers.Where(a => a.Track == Track.Declared).Select(a => a.AccountId).ToHashSet(), cancellation);
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(IReadOnlySet<Guid> accounts, CancellationToken cancellation)
     {

@@ -23,8 +23,10 @@ public sealed record LastYear(DossierReading Reading, CompiledSet Now)
     public NodeScore? ScoreOf(Indicator indicator) => Reading.Sheet.Nodes.FirstOrDefault(node => node.Id == indicator.Id);
 
     /// <summary>The last word on a criterion that the unit read that year.</summary>
-    public string? NoteOn(Indicator indicator) =>
-        Reading.Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value)?.Note;
+    public string? NoteOn(Indicator indicator, Language language) =>
+        Reading.Dossier.NoteOn(indicator.Id) is { } note
+            ? AppraisalReasonTexts.Told(note, language)
+            : Reading.Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value)?.Note;
 
     private static Dictionary<InputId, Measurement> FiguresOf(DossierReading reading, CompiledSet now)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Publications;
@@ -24,7 +25,7 @@ public sealed class ReleasedResults
         _positions = _field is [var first, ..] ? first.Nodes.Index().ToDictionary(node => node.Item.Id, node => node.Index) : [];
         _foldedNames = results.Units.ToDictionary(unit => unit.Id, unit => VietnameseOrder.Fold(unit.Name));
         Ranking = Scorer.Rank(set, _field);
-        Peers = Scorer.Survey(set, [.. results.Units.Select(InputsOf)]).AsFinal();
+        Peers = Scorer.Survey(set, [.. results.Units.Select(unit => InputsOf(unit, Language.Vi))]).AsFinal();
     }
 
     public RoundResults Results { get; }
@@ -91,12 +92,12 @@ public sealed class ReleasedResults
             return null;
         }
 
-        return Sentences.Why(Set, Scorer.Explain(Set, InputsOf(unit), Peers, criterion.Id), language);
+        return Sentences.Why(Set, Scorer.Explain(Set, InputsOf(unit, language), Peers, criterion.Id), language);
     }
 
     public IReadOnlyList<string> ValuesOf(ResultsUnit unit, Criterion criterion, Language language)
     {
-        var values = InputsOf(unit).Values;
+        var values = InputsOf(unit, language).Values;
         return
         [
             .. Set.InputsOf(criterion)
@@ -111,14 +112,23 @@ public sealed class ReleasedResults
         return open.Count > 0 ? open : [mainIndex.Id];
     }
 
-    private UnitInputs InputsOf(ResultsUnit unit) =>
+    private UnitInputs InputsOf(ResultsUnit unit, Language language) =>
         new(
             unit.Id.ToString("N"),
             unit.Inputs.ToDictionary(
                 value => new InputId(value.Key),
                 value => CanonicalValue.Parse(Set.FindInput(new InputId(value.Key))!, value.Value).Value
             ),
-            Decisions: []
+            [
+                .. unit.Decisions.Select(decision => new PointDecision(
+                    new IndicatorId(decision.Id),
+                    Points.FromScaled(decision.PointsE10),
+                    AppraisalReasonTexts.Said(decision.Reason, decision.Words, language)
+                )
+                {
+                    By = decision.By,
+                }),
+            ]
         );
 
     private static Sheet SheetOf(ResultsUnit unit) =>

@@ -17,8 +17,9 @@ public static class ResultsBuilder
         DateTimeOffset releasedAt
     )
     {
-        var peers = Scorer.Survey(set, [.. dossiers.Select(dossier => dossier.Inputs)]).AsFinal();
-        var sheets = dossiers.Select(dossier => Scorer.Score(set, dossier.Inputs, peers)).ToDictionary(sheet => sheet.Unit);
+        var field = dossiers.Select(dossier => dossier.InputsIn(DossierView.Final)).ToList();
+        var peers = Scorer.Survey(set, field).AsFinal();
+        var sheets = field.Select(inputs => Scorer.Score(set, inputs, peers)).ToDictionary(sheet => sheet.Unit);
         var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
         var open = OpenParts.Of(set);
         var ranked = Scorer.Rank(set, [.. sheets.Values]).Units;
@@ -61,10 +62,27 @@ public static class ResultsBuilder
                     .Select(node => new ResultsNode(node.Id.Value, node.Earned.Scaled, node.Max.Scaled, node.State.ToString())),
             ],
             dossier
-                .Inputs.Values.Where(value => open.Inputs.Contains(value.Key) && value.Value is not Measurement.Missing)
+                .InputsIn(DossierView.Final)
+                .Values.Where(value => open.Inputs.Contains(value.Key) && value.Value is not Measurement.Missing)
                 .OrderBy(value => value.Key.Value, StringComparer.Ordinal)
                 .ToDictionary(value => value.Key.Value, value => CanonicalValue.Of(value.Value))
-        );
+        )
+        {
+            Decisions =
+            [
+                .. dossier
+                    .Dossier.PointAwards.Where(award => open.Indicators.Contains(new IndicatorId(award.Indicator)))
+                    .OrderBy(award => award.Indicator, StringComparer.Ordinal)
+                    .ThenBy(award => award.Track)
+                    .Select(award => new ResultsPoints(
+                        award.Indicator,
+                        award.PointsE10,
+                        award.ToDecision(Language.Vi).By,
+                        award.Reason,
+                        award.Words
+                    )),
+            ],
+        };
 
     /// <summary>What of a set may be published below the main indices.</summary>
     private sealed record OpenParts(IReadOnlySet<IndicatorId> Indicators, IReadOnlySet<InputId> Inputs)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OpenDti.Scoring;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Units;
 
@@ -56,6 +57,13 @@ public sealed record ResultsUnit(
     string? ClassId,
     IReadOnlyList<ResultsNode> Nodes,
     IReadOnlyDictionary<string, string> Inputs
-);
+)
+{
+    /// <summary>Points that appraisers or the council gave in place of computed ones; none in documents of earlier versions.</summary>
+    public IReadOnlyList<ResultsPoints> Decisions { get; init; } = [];
+}
+
+/// <summary>Points that a person gave on a line, and why: a reason code, or words, or both.</summary>
+public sealed record ResultsPoints(string Id, long PointsE10, DecidedBy By, AppraisalReason? Reason, string Words);
 
 public sealed record ResultsNode(string Id, long EarnedE10, long MaxE10, string State);

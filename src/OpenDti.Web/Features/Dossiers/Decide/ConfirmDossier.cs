@@ -20,7 +20,7 @@ public sealed class ConfirmDossier(Writes writes)
             async (dossier, work) =>
             {
                 // A person may have two accounts; it is the person who may not do both.
-                var accounts = dossier.Answers.Select(answer => answer.AccountId).Distinct().ToList();
+                var accounts = dossier.Answers.Where(a => a.Track == Track.Declared).Select(a => a.AccountId).Distinct().ToList();
                 var hasEntered = await work.Db.Accounts.AnyAsync(a => a.PersonId == personId && accounts.Contains(a.Id), cancellation);
                 return dossier.Confirm(versionShown, hasEntered, dossier.RoundGroup!, request.ReceivedAt);
             },

@@ -6,7 +6,7 @@ using OpenDti.Web.Features.IndicatorSets;
 namespace OpenDti.Web.Features.Dossiers.Enter;
 
 /// <summary>
-/// A dossier with those of its answers and reviews alone on which a save of one criterion depends. A dossier of a hundred answers is saved
+/// A dossier with those of its answers, reviews and appraisals alone on which a save of one criterion depends. A dossier of a hundred answers is saved
 /// a hundred times, by all units in the same last hour: the rest of it is not read for each.
 /// </summary>
 public sealed class DossierPart(SetLibrary sets)
@@ -23,6 +23,14 @@ public sealed class DossierPart(SetLibrary sets)
         (AppDb db, Guid dossier, string indicator) => db.Set<Review>().Where(r => r.DossierId == dossier && r.Indicator == indicator)
     );
 
+    private readonly Func<AppDb, Guid, string, IAsyncEnumerable<Appraisal>> _appraisalsOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid dossier, string indicator) => db.Set<Appraisal>().Where(a => a.DossierId == dossier && a.Indicator == indicator)
+    );
+
+    private readonly Func<AppDb, Guid, string, IAsyncEnumerable<PointAward>> _awardsOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid dossier, string indicator) => db.Set<PointAward>().Where(p => p.DossierId == dossier && p.Indicator == indicator)
+    );
+
     /// <summary>Null when the authority has no such dossier.</summary>
     public async Task<Dossier?> LoadAsync(AppDb db, Guid dossierId, IndicatorId criterion, CancellationToken cancellation)
     {
@@ -35,6 +43,8 @@ public sealed class DossierPart(SetLibrary sets)
         string[] inputs = set.FindIndicator(criterion) is Criterion found ? [.. set.InputsJudgedWith(found).Select(id => id.Value)] : [];
         await _answersOf(db, dossierId, inputs).LastOrDefaultAsync(cancellation);
         await _reviewsOf(db, dossierId, criterion.Value).LastOrDefaultAsync(cancellation);
+        await _appraisalsOf(db, dossierId, criterion.Value).LastOrDefaultAsync(cancellation);
+        await _awardsOf(db, dossierId, criterion.Value).LastOrDefaultAsync(cancellation);
         return dossier;
     }
 }

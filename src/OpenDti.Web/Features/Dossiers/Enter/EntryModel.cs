@@ -62,6 +62,12 @@ public sealed record EntryRow(
 {
     public string Anchor => RowAnchor.Of(Criterion.Id);
 
+    /// <summary>What the appraisers said about this criterion, as long as it stands.</summary>
+    public string? AppraisalNote { get; init; }
+
+    /// <summary>Until when this criterion alone may be corrected, although the dossier is locked.</summary>
+    public DateTimeOffset? ReopenedUntil { get; init; }
+
     /// <summary>What somebody should look at again in the figures as they are saved.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 

@@ -154,13 +154,15 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             reading.IsAnswered(criterion),
             reading.OpenReviewOf(criterion)?.Note,
             before?.ScoreOf(criterion) is { } score
-                ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion))
+                ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion, language))
                 : null,
-            IsOpenToEntry(reading),
+            IsOpenToEntry(reading, criterion),
             HasHistory: savedAt is not null && reading.Only is null,
             errors
         )
         {
+            AppraisalNote = reading.Dossier.NoteOn(criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null,
+            ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }
@@ -170,6 +172,9 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 
     private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
         EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);
+
+    private bool IsOpenToEntry(DossierReading reading, Criterion criterion) =>
+        IsOpenToEntry(reading) || reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()) is not null;
 
     private bool IsOpenToEntry(DossierReading reading) =>
         reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open && DossierMoves.Allows(reading.Dossier.State, DossierAct.Enter);
@@ -213,7 +218,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         {
             EntryFilter.Missing => !reading.IsAnswered(criterion),
             EntryFilter.Lost => reading.Sheet.Of(criterion.Id).Earned < criterion.Max,
-            EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null,
+            EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null || reading.Dossier.NoteOn(criterion.Id) is not null,
             _ => true,
         };
 }

@@ -32,6 +32,8 @@ public sealed record EntryTexts
     public required Func<string, string, string> ClashSaved { get; init; }
     public required string UseChosen { get; init; }
     public required Func<string, string> Closed { get; init; }
+    public required string Appraised { get; init; }
+    public required Func<string, string> ReopenedUntil { get; init; }
     public required Func<string, string> InState { get; init; }
     public required string OthersUntouched { get; init; }
     public required string Offline { get; init; }
@@ -89,6 +91,8 @@ public sealed record EntryTexts
             ClashMine = "bạn vừa nhập",
             ClashSaved = (clock, person) => $"{person} lưu lúc {clock}",
             UseChosen = "Dùng giá trị đã chọn",
+            Appraised = "Ý kiến thẩm định",
+            ReopenedUntil = day => $"Tiêu chí này được mở lại để bổ sung đến hết ngày {day}.",
             Closed = deadline => $"Đã hết hạn lúc {deadline}. Số liệu được giữ nguyên như lúc khóa, không sửa được nữa.",
             InState = state => $"Hồ sơ ở trạng thái “{state}”, số liệu không sửa được.",
             OthersUntouched = "Các tiêu chí khác đã lưu trước đó vẫn giữ nguyên.",
@@ -148,6 +152,8 @@ public sealed record EntryTexts
             ClashMine = "yours, just typed",
             ClashSaved = (clock, person) => $"saved at {clock}, {person}",
             UseChosen = "Use the chosen value",
+            Appraised = "Appraiser's note",
+            ReopenedUntil = day => $"This criterion is open for correction until the end of {day}.",
             Closed = deadline => $"The deadline was {deadline}. The figures stand as they were and cannot be changed any more.",
             InState = state => $"The dossier is in the state “{state}”; the figures cannot be changed.",
             OthersUntouched = "Other rows saved earlier are untouched.",

@@ -108,7 +108,12 @@ public static class HistoryPages
                 values: [],
                 mine.Reason
             ),
-            AnswersSaved or DossierReturned => null,
+            CriterionAppraised appraised when only is null || appraised.Indicator == only.Id.Value => Row(
+                texts.Appraised(TitleOf(reading, appraised.Indicator, language), appraised.Act),
+                [.. appraised.Values.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language) is { Length: > 0 } why ? why : null
+            ),
+            AnswersSaved or DossierReturned or CriterionAppraised => null,
             _ when only is not null => null,
             DossierOpened => Row(texts.Opened, values: [], reason: null),
             DossierSent => Row(texts.Sent, values: [], reason: null),

@@ -26,6 +26,7 @@ public sealed record HistoryTexts
     public required string Returned { get; init; }
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
+    public required Func<string, CriterionAct, string> Appraised { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string, string> FromTo { get; init; }
 
@@ -53,6 +54,16 @@ public sealed record HistoryTexts
             Returned = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            Appraised = (criterion, act) =>
+                act switch
+                {
+                    CriterionAct.Accept => $"Thẩm định, chấp nhận {criterion}",
+                    CriterionAct.ChangeValue => $"Thẩm định, điều chỉnh số liệu {criterion}",
+                    CriterionAct.AwardPoints => $"Thẩm định, chấm điểm {criterion}",
+                    CriterionAct.Exempt => $"Thẩm định, duyệt không áp dụng {criterion}",
+                    CriterionAct.Keep => $"Thẩm định cấp hai, giữ quyết định {criterion}",
+                    _ => $"Thẩm định, trả lại yêu cầu bổ sung {criterion}",
+                },
             Unknown = "không rõ",
             FromTo = (before, after) => $"{before} → {after}",
         };
@@ -81,6 +92,16 @@ public sealed record HistoryTexts
             Returned = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            Appraised = (criterion, act) =>
+                act switch
+                {
+                    CriterionAct.Accept => $"Appraised, {criterion} accepted",
+                    CriterionAct.ChangeValue => $"Appraised, figure of {criterion} changed",
+                    CriterionAct.AwardPoints => $"Appraised, points awarded on {criterion}",
+                    CriterionAct.Exempt => $"Appraised, {criterion} not applicable",
+                    CriterionAct.Keep => $"Second appraisal, decision on {criterion} kept",
+                    _ => $"Appraised, {criterion} returned for correction",
+                },
             Unknown = "unknown",
             FromTo = (before, after) => $"{before} → {after}",
         };

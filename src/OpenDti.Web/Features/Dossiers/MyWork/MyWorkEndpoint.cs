@@ -14,6 +14,7 @@ public enum WorkStep
     Enter,
     Correct,
     Amend,
+    Supplement,
     Decide,
     AwaitLeader,
     AwaitSpecialist,
@@ -49,7 +50,12 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
-        var units = viewer.UnitsWith(authority).ToList();
+        var units = viewer.SeatsWith(authority).Where(seat => seat.Role.IsOfUnit()).Select(seat => seat.UnitId!.Value).ToHashSet();
+        if (units.Count == 0 && viewer.HasRole(authority, Role.Appraiser))
+        {
+            return Results.Redirect(current.AuthorityUrl("/appraisal"));
+        }
+
         if (units.Count == 0 && viewer.RunsRoundsOf(authority))
         {
             return Results.Redirect(current.AuthorityUrl("/rounds"));
@@ -70,7 +76,9 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
         var items = readings
             .OrderBy(r => r.DeadlineAt)
             .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
-        var byUrgency = items.ToLookup(item => item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Decide);
+        var byUrgency = items.ToLookup(item =>
+            item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Supplement or WorkStep.Decide
+        );
         var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
         return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
@@ -79,7 +87,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
-        var step = StepOf(reading, viewer, authority, isOpen);
+        var toSupplement = reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        var step = StepOf(reading, viewer, authority, isOpen, toSupplement);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
@@ -95,7 +104,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),
-            reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open),
+            isOpen ? reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open) : toSupplement,
             reading.Sheet.Total,
             reading.Set.Set.Total,
             step switch
@@ -108,11 +117,12 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
         );
     }
 
-    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen)
+    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement)
     {
         var roles = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
         return reading.Dossier.State switch
         {
+            _ when toSupplement > 0 && roles.Contains(Role.Specialist) => WorkStep.Supplement,
             DossierState.Confirmed => WorkStep.Done,
             _ when !isOpen => WorkStep.LockedUnconfirmed,
             DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,

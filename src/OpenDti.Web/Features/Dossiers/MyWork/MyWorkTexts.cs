@@ -30,6 +30,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
                     WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
+                    WorkStep.Supplement => "Cơ quan thẩm định trả lại: bổ sung tiêu chí được mở lại",
                     WorkStep.Amend => "Lãnh đạo đã thu hồi: sửa số liệu rồi trình lại",
                     WorkStep.Decide => "Xem, xác nhận hoặc trả lại",
                     WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
@@ -41,7 +42,7 @@ public sealed record MyWorkTexts
                 step switch
                 {
                     WorkStep.Enter => "Nhập tiếp",
-                    WorkStep.Correct => "Bổ sung",
+                    WorkStep.Correct or WorkStep.Supplement => "Bổ sung",
                     WorkStep.Amend => "Xem lý do và sửa",
                     WorkStep.Decide => "Xem và xác nhận",
                     _ => "Xem hồ sơ",
@@ -65,6 +66,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Enter the figures, then send them to the leader",
                     WorkStep.Correct => "Returned by the leader: correct and send again",
+                    WorkStep.Supplement => "Returned by the appraisers: correct the criteria that are open",
                     WorkStep.Amend => "Withdrawn by the leader: correct and send again",
                     WorkStep.Decide => "Read and confirm, or return",
                     WorkStep.AwaitLeader => "Sent, waiting for the leader",
@@ -76,7 +78,7 @@ public sealed record MyWorkTexts
                 step switch
                 {
                     WorkStep.Enter => "Go on entering",
-                    WorkStep.Correct => "Correct",
+                    WorkStep.Correct or WorkStep.Supplement => "Correct",
                     WorkStep.Amend => "Read why and correct",
                     WorkStep.Decide => "Read and decide",
                     _ => "See the dossier",

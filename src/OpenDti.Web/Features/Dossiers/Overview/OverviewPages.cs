@@ -24,6 +24,7 @@ public sealed record OverviewModel(
     int Criteria,
     IReadOnlyList<OverviewIndex> Indices,
     IReadOnlyList<ReturnedCriterion> Returned,
+    IReadOnlyList<ReturnedCriterion> Appraised,
     bool MaySend,
     bool MayDecide,
     bool MayEnter,
@@ -38,7 +39,11 @@ public sealed record OverviewModel(
 
 public sealed record OverviewIndex(IndicatorId Id, string Title, int Answered, int Criteria, Points Earned, Points Max);
 
-public sealed record ReturnedCriterion(string Title, string Reason, string Path);
+public sealed record ReturnedCriterion(string Title, string Reason, string Path)
+{
+    /// <summary>Until when the unit may correct it after the lock.</summary>
+    public DateTimeOffset? Until { get; init; }
+}
 
 public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
 {
@@ -70,6 +75,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             reading.Set.Criteria.Count,
             [.. reading.Set.MainIndices.Select(index => IndexOf(reading, index, language))],
             [.. ReturnedIn(reading, language)],
+            [.. AppraisedIn(reading, language, clock.GetUtcNow())],
             MaySend: May(Role.Specialist, DossierAct.Send),
             MayDecide: May(Role.Leader, DossierAct.Confirm),
             MayEnter: May(Role.Specialist, DossierAct.Enter),
@@ -98,6 +104,22 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             score.Max
         );
     }
+
+    /// <summary>What the appraisers say now, what is to be corrected first.</summary>
+    private static IEnumerable<ReturnedCriterion> AppraisedIn(DossierReading reading, Language language, DateTimeOffset now) =>
+        from criterion in reading.Set.Criteria
+        let note = reading.Dossier.NoteOn(criterion.Id)
+        where note is not null
+        let until = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, now)
+        orderby until is null
+        select new ReturnedCriterion(
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            AppraisalReasonTexts.Told(note, language),
+            DossierPaths.EntryRow(reading, criterion)
+        )
+        {
+            Until = until,
+        };
 
     private static IEnumerable<ReturnedCriterion> ReturnedIn(DossierReading reading, Language language) =>
         from index in reading.Set.MainIndices

@@ -17,6 +17,10 @@ public sealed record OverviewTexts
     public required string ReadAndDecide { get; init; }
     public required string Returned { get; init; }
     public required string Reason { get; init; }
+    public required string Appraised { get; init; }
+    public required string Note { get; init; }
+    public required string ToCorrect { get; init; }
+    public required Func<string, string> CorrectUntil { get; init; }
     public required Func<string, string> Confirmed { get; init; }
     public required string Receipt { get; init; }
     public required string LockedUnconfirmed { get; init; }
@@ -51,6 +55,10 @@ public sealed record OverviewTexts
             ReadAndDecide = "Xem, xác nhận hoặc trả lại",
             Returned = "Tiêu chí lãnh đạo yêu cầu bổ sung",
             Reason = "Lý do",
+            Appraised = "Ý kiến thẩm định",
+            Note = "Ý kiến",
+            ToCorrect = "Cần bổ sung",
+            CorrectUntil = day => $"Chuyên viên bổ sung được tiêu chí này đến hết ngày {day}.",
             Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
             Receipt = "Xem và in biên nhận",
             LockedUnconfirmed = "Hồ sơ đã khóa khi lãnh đạo chưa xác nhận. Số liệu được giữ nguyên và ghi rõ “chưa xác nhận”.",
@@ -87,6 +95,10 @@ public sealed record OverviewTexts
             ReadAndDecide = "Read and decide",
             Returned = "Criteria returned by the leader",
             Reason = "Reason",
+            Appraised = "What the appraisers say",
+            Note = "Note",
+            ToCorrect = "To correct",
+            CorrectUntil = day => $"A specialist may correct this criterion until the end of {day}.",
             Confirmed = when => $"Confirmed and sent at {when}.",
             Receipt = "See and print the receipt",
             LockedUnconfirmed = "The dossier was locked before the leader confirmed it. The figures stand and are marked as unconfirmed.",

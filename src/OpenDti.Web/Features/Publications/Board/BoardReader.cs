@@ -46,8 +46,9 @@ public sealed record BoardReading(
             return [.. Dossiers.Select(dossier => dossier.Sheet)];
         }
 
-        var peers = Scorer.Survey(Set, [.. Dossiers.Select(dossier => dossier.Inputs)]).AsFinal();
-        return [.. Dossiers.Select(dossier => Scorer.Score(Set, dossier.Inputs, peers))];
+        var field = Dossiers.Select(dossier => dossier.InputsIn(DossierView.Final)).ToList();
+        var peers = Scorer.Survey(Set, field).AsFinal();
+        return [.. field.Select(inputs => Scorer.Score(Set, inputs, peers))];
     }
 }
 

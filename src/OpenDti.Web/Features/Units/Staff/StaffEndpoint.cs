@@ -96,7 +96,8 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add((OwnPaths.EmailField, unusable));
         }
 
-        if (role.IsOfUnit() != await IsOfAuthorityAsync(current, unit, cancellation))
+        var isKnown = await IsOfAuthorityAsync(current, unit, cancellation);
+        if (role.IsOfUnit() ? !isKnown : unit is not null && !(isKnown && role.MayBelongToUnit()))
         {
             refused.Add(("unit", new Refusal("staff.unit")));
         }

@@ -51,7 +51,8 @@ public sealed record StaffTexts
                     _ => "Kiểm toán viên",
                 },
             Unit = "Đơn vị",
-            UnitHint = "Bắt buộc với chuyên viên và lãnh đạo đơn vị; các vai trò khác để trống.",
+            UnitHint =
+                "Bắt buộc với chuyên viên và lãnh đạo đơn vị. Với chuyên viên thẩm định, chọn đơn vị người này công tác (nếu có): người đó không thẩm định đơn vị này. Các vai trò khác để trống.",
             NoUnit = "Không thuộc đơn vị",
             AddTitle = "Thêm người dùng",
             Add = "Thêm người dùng",
@@ -88,7 +89,8 @@ public sealed record StaffTexts
                     _ => "Auditor",
                 },
             Unit = "Unit",
-            UnitHint = "Required for specialists and leaders of a unit; empty for the other roles.",
+            UnitHint =
+                "Required for specialists and leaders of a unit. For an appraiser, the unit they work in, if any: they will not appraise it. Empty for the other roles.",
             NoUnit = "No unit",
             AddTitle = "Add a person",
             Add = "Add the person",

@@ -1,0 +1,23 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Appraisals;
+
+/// <summary>Addresses of the appraisal, below the authority's.</summary>
+public static class AppraisalPaths
+{
+    public const string Queue = "/appraisal";
+
+    public const string Phrases = "/appraisal/phrases";
+
+    public static string Criterion(Guid group, IndicatorId criterion) => $"{Group(group)}/criteria/{criterion}";
+
+    public static string Scopes(Guid group) => $"{Group(group)}/scopes";
+
+    /// <summary>All criteria of one unit.</summary>
+    public static string Unit(Guid dossier) => $"/dossiers/{dossier:N}/appraisal";
+
+    /// <summary>One criterion of one unit.</summary>
+    public static string Decide(Guid dossier, IndicatorId criterion) => $"{Unit(dossier)}/{criterion}";
+
+    private static string Group(Guid group) => $"/round-groups/{group:N}/appraisal";
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+
+namespace OpenDti.Web.Features.Appraisals.ByCriterion;
+
+/// <summary>Units whose declared figures of one criterion are taken as they are: each dossier with the version that was shown.</summary>
+public sealed record Acceptance(
+    Guid RoundGroup,
+    IndicatorId Indicator,
+    AppraisalLevel Level,
+    IReadOnlyDictionary<Guid, long> VersionsShown
+);
+
+/// <summary>Accepts one criterion of many units in one write: all of them, or none.</summary>
+public sealed class AcceptUnits(Writes writes, SetLibrary sets)
+{
+    public Task<Result<int>> RunAsync(WriteRequest request, Viewer viewer, Acceptance acceptance, CancellationToken cancellation) =>
+        writes.RunAsync<int>(request, work => DecideAsync(work, viewer, acceptance, cancellation), cancellation);
+
+    private async Task<Result<int>> DecideAsync(Work work, Viewer viewer, Acceptance acceptance, CancellationToken cancellation)
+    {
+        var group = await work.Db.RoundGroups.Include(g => g.Round).SingleOrDefaultAsync(g => g.Id == acceptance.RoundGroup, cancellation);
+        if (group is null)
+        {
+            return new Refusal("round.not-found");
+        }
+
+        var set = (await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation)).Set;
+        if (set.FindIndicator(acceptance.Indicator) is not Criterion criterion)
+        {
+            return new Refusal("appraisal.not-given");
+        }
+
+        var chosen = acceptance.VersionsShown.Keys.ToList();
+        var dossiers = await CriterionFields
+            .OfCriterion(work.Db.Dossiers, set, criterion)
+            .Where(d => d.RoundGroupId == group.Id && chosen.Contains(d.Id))
+            .ToListAsync(cancellation);
+        var act = acceptance.Level == AppraisalLevel.First ? CriterionAct.Accept : CriterionAct.Keep;
+        var asked = new RightsAsked(group.Id, criterion.Id, acceptance.Level, act, [.. dossiers.Select(d => d.UnitId)]);
+        if (dossiers.Count == 0)
+        {
+            return new Refusal("appraisal.none-chosen");
+        }
+
+        if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, work.Request.ReceivedAt, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // Read at once, so that recording asks the database for none of them again.
+        await work.Db.AuditStreams.Where(s => work.Request.Streams.Contains(s.Stream)).LoadAsync(cancellation);
+        return await AcceptAsync(work, acceptance, criterion, act, dossiers);
+    }
+
+    private static async Task<Result<int>> AcceptAsync(
+        Work work,
+        Acceptance acceptance,
+        Criterion criterion,
+        CriterionAct act,
+        List<Dossier> dossiers
+    )
+    {
+        var facts = new List<(Dossier Dossier, CriterionAppraised Fact)>();
+        var changed = new List<string>();
+        foreach (var dossier in dossiers)
+        {
+            var shown = acceptance.VersionsShown[dossier.Id];
+            var decision = new AppraisalDecision(criterion.Id, acceptance.Level, act, shown);
+            var decided = dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, work.Request.ReceivedAt);
+            if (decided.TryGet(out var fact, out var refusal))
+            {
+                facts.Add((dossier, fact));
+            }
+            else if (refusal.Code == "appraisal.changed-since-shown")
+            {
+                changed.Add(dossier.Unit!.Name);
+            }
+            else
+            {
+                return refusal;
+            }
+        }
+
+        if (changed.Count > 0)
+        {
+            return new Refusal("appraisal.some-changed", string.Join(", ", changed.Order(VietnameseOrder.Instance)));
+        }
+
+        foreach (var (dossier, fact) in facts)
+        {
+            await work.ApplyAsync(dossier, fact);
+        }
+
+        return facts.Count;
+    }
+}

@@ -1,0 +1,107 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Appraisals.ByCriterion;
+
+/// <summary>Which units of the table are shown.</summary>
+public enum CriterionFilter
+{
+    All,
+    Waiting,
+    Within,
+    Beyond,
+    WithUnit,
+    Decided,
+}
+
+/// <summary>By what the table is sorted.</summary>
+public enum CriterionOrder
+{
+    Name,
+    LastYear,
+    Declared,
+    Deviation,
+    Points,
+}
+
+/// <summary>How somebody wants to see the table; travels in the address.</summary>
+public sealed record CriterionQuery(CriterionFilter Show, CriterionOrder Order, int TolerancePercent)
+{
+    public const int DefaultTolerancePercent = 2;
+
+    public static CriterionQuery Of(CriterionFilter? show, CriterionOrder? order, int? tolerance) =>
+        new(show ?? CriterionFilter.All, order ?? CriterionOrder.Name, Math.Clamp(tolerance ?? DefaultTolerancePercent, 0, 100));
+
+    public decimal Tolerance => TolerancePercent / 100m;
+
+    public string Text
+    {
+        get
+        {
+            string?[] parts =
+            [
+                Show == CriterionFilter.All ? null : $"show={Show}",
+                Order == CriterionOrder.Name ? null : $"order={Order}",
+                TolerancePercent == DefaultTolerancePercent ? null : $"tolerance={TolerancePercent}",
+            ];
+            var said = string.Join('&', parts.OfType<string>());
+            return said.Length == 0 ? "" : "?" + said;
+        }
+    }
+}
+
+/// <summary>One criterion over all units that were given to the reader.</summary>
+public sealed record CriterionModel(
+    Guid Group,
+    int Year,
+    UnitKind Kind,
+    CompiledSet Set,
+    Criterion Criterion,
+    CriterionQuery Query,
+    int? YearBefore,
+    bool HasMonitored,
+    AppraisalLevel? Level,
+    string? WhyClosed,
+    IReadOnlyDictionary<CriterionFilter, int> Counts,
+    int AgreeingCount,
+    IReadOnlyList<CriterionRow> Rows,
+    CriterionAverages? Averages,
+    CriterionNeighbour? Previous,
+    CriterionNeighbour? Next,
+    int? Accepted,
+    IReadOnlyList<FieldError> Errors
+)
+{
+    public bool MayAccept => Rows.Any(row => row.MayAccept);
+}
+
+/// <summary>One unit. Nothing of it is shown where the reader belongs to it; blind readers do not see what was declared before they decide.</summary>
+public sealed record CriterionRow(Guid Dossier, string UnitName, CriterionState State)
+{
+    public bool IsOwn { get; init; }
+    public bool IsHidden { get; init; }
+    public bool IsUnconfirmed { get; init; }
+    public long Version { get; init; }
+    public bool MayDecide { get; init; }
+    public bool MayAccept { get; init; }
+    public IReadOnlyList<string> Declared { get; init; } = [];
+    public Points? DeclaredPoints { get; init; }
+    public IReadOnlyList<string> Monitored { get; init; } = [];
+    public Points? MonitoredPoints { get; init; }
+    public Agreement? Agreement { get; init; }
+    public IReadOnlyList<string> LastYear { get; init; } = [];
+    public Points? LastYearPoints { get; init; }
+    public string? Decision { get; init; }
+    public string? Until { get; init; }
+    public Points? Points { get; init; }
+
+    public string PickField => "pick:" + Dossier.ToString("N");
+
+    public string VersionField => "version:" + Dossier.ToString("N");
+}
+
+public sealed record CriterionAverages(Points Declared, Points Points, Points? LastYear);
+
+public sealed record CriterionNeighbour(IndicatorId Id, string Title);

@@ -1,0 +1,108 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Appraisals.ByCriterion;
+
+/// <summary>A criterion over its units as one person may see it, with the round before beside it.</summary>
+public sealed record CriterionReading(CriterionField Field, CriterionField? Before, AppraisalRights Rights, DateTimeOffset At)
+{
+    public IndicatorId Id => Field.Criterion.Id;
+
+    public IEnumerable<Dossier> Seen => Field.Dossiers.Where(dossier => Rights.Sees(Id, dossier.UnitId));
+
+    public AppraisalScope? ScopeOf(Dossier dossier) => Rights.ScopeFor(Id, dossier.UnitId, dossier.StateOf(Id, At));
+
+    public bool MayDecide(Dossier dossier) =>
+        !Rights.IsOwn(dossier.UnitId)
+        && ScopeOf(dossier) is { } scope
+        && dossier.RefusalToAppraise(Field.Group, At) is null
+        && CriterionMoves.MayDecide(dossier.StateOf(Id, At), AppraisalRights.ActorOf(scope));
+
+    /// <summary>Accepting is for those who see what was declared, and for what nobody of their level has decided.</summary>
+    public bool MayAccept(Dossier dossier) =>
+        MayDecide(dossier)
+        && ScopeOf(dossier) is { IsBlind: false } scope
+        && (scope.Level == AppraisalLevel.Second || dossier.StateOf(Id, At) != CriterionState.Decided);
+
+    public bool IsHidden(Dossier dossier) =>
+        ScopeOf(dossier) is { IsBlind: true } scope && dossier.AppraisalOf(Id, scope.Level) is null && !Rights.SeesAll;
+
+    public Agreement AgreementOf(Dossier dossier, decimal tolerance) =>
+        Agreement.Of(Field.Set.InputsOf(Field.Criterion), Field.DeclaredBy(dossier).Values, Field.MonitoredOf(dossier), tolerance);
+
+    public bool Belongs(Dossier dossier, CriterionFilter filter, decimal tolerance)
+    {
+        var state = dossier.StateOf(Id, At);
+        return filter switch
+        {
+            CriterionFilter.Waiting => !Rights.IsOwn(dossier.UnitId)
+                && (
+                    ScopeOf(dossier)?.Level == AppraisalLevel.Second
+                        ? state == CriterionState.Decided
+                        : state is CriterionState.Waiting or CriterionState.Overdue or CriterionState.Corrected
+                ),
+            CriterionFilter.Within => IsOpenAnd(dossier, AgreementState.Within, tolerance),
+            CriterionFilter.Beyond => IsOpenAnd(dossier, AgreementState.Beyond, tolerance),
+            CriterionFilter.WithUnit => state == CriterionState.Returned,
+            CriterionFilter.Decided => state is CriterionState.Decided or CriterionState.Reviewed,
+            _ => true,
+        };
+    }
+
+    private bool IsOpenAnd(Dossier dossier, AgreementState state, decimal tolerance) =>
+        !Rights.IsOwn(dossier.UnitId) && !IsHidden(dossier) && AgreementOf(dossier, tolerance).State == state;
+}
+
+/// <summary>Makes the table of one criterion over all units.</summary>
+public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader rights, TimeProvider clock, RefusalTexts refusals)
+{
+    public async Task<CriterionReading?> ReadAsync(CurrentRequest current, Guid groupId, string indicator, CancellationToken cancellation)
+    {
+        var group = await fields.GroupAsync(current.RequiredAuthority.Id, groupId, cancellation);
+        if (group is null || await fields.ReadAsync(group, indicator, cancellation) is not { } field)
+        {
+            return null;
+        }
+
+        var before = await fields.ReadBeforeAsync(group, field.Criterion.Id, cancellation);
+        return new CriterionReading(field, before, await rights.OfAsync(current, groupId, cancellation), clock.GetUtcNow());
+    }
+
+    public CriterionModel PageOf(CriterionReading reading, CriterionQuery query, CurrentRequest current, Refusal? refusal, int? accepted)
+    {
+        var (field, language) = (reading.Field, current.Language);
+        var seen = reading.Seen.ToList();
+        var rows = new CriterionRows(reading, query.Tolerance, language);
+        var shown = seen.Where(dossier => reading.Belongs(dossier, query.Show, query.Tolerance)).Select(rows.Of);
+        var criteria = field.Set.Criteria.Where(c => reading.Rights.Sees(c.Id)).ToList();
+        var place = criteria.FindIndex(c => c.Id == field.Criterion.Id);
+        return new CriterionModel(
+            field.Group.Id,
+            field.Year,
+            field.Group.UnitKind,
+            field.Set,
+            field.Criterion,
+            query,
+            reading.Before?.Year,
+            seen.Exists(dossier => field.MonitoredOf(dossier).Count > 0),
+            reading.Rights.Scopes.FirstOrDefault(scope => scope.Covers(field.Criterion.Id))?.Level,
+            seen.Select(d => d.RefusalToAppraise(field.Group, reading.At)).FirstOrDefault(r => r is not null) is { } closed
+                ? refusals.Of(closed, language)
+                : null,
+            Enum.GetValues<CriterionFilter>()
+                .ToDictionary(filter => filter, filter => seen.Count(d => reading.Belongs(d, filter, query.Tolerance))),
+            seen.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within, query.Tolerance)),
+            CriterionRows.Sorted(shown, query.Order),
+            rows.Averages(),
+            Neighbour(criteria.ElementAtOrDefault(place - 1), language),
+            place < 0 ? null : Neighbour(criteria.ElementAtOrDefault(place + 1), language),
+            accepted,
+            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
+        );
+    }
+
+    private static CriterionNeighbour? Neighbour(Criterion? criterion, Language language) =>
+        criterion is null ? null : new CriterionNeighbour(criterion.Id, $"{criterion.Code} {criterion.Name.In(language)}");
+}

@@ -1,0 +1,116 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Appraisals.ByCriterion;
+
+/// <summary>Words of the table of one criterion over all units.</summary>
+public sealed record CriterionTexts
+{
+    public required Func<string, int, string> KindAndYear { get; init; }
+    public required string Rule { get; init; }
+    public required string Evidence { get; init; }
+    public required string Tolerance { get; init; }
+    public required string ToleranceHint { get; init; }
+    public required string Apply { get; init; }
+    public required string FilterLabel { get; init; }
+    public required Func<CriterionFilter, string> Filter { get; init; }
+    public required Func<int, string> Caption { get; init; }
+    public required string Unit { get; init; }
+    public required string Choose { get; init; }
+    public required string ChooseAll { get; init; }
+    public required string Accept { get; init; }
+    public required string Keep { get; init; }
+    public required string Other { get; init; }
+    public required string See { get; init; }
+    public required string AcceptChosen { get; init; }
+    public required string KeepChosen { get; init; }
+    public required Func<int, string> AcceptAgreeing { get; init; }
+    public required Func<int, string> Accepted { get; init; }
+    public required Func<int, string> StillWaiting { get; init; }
+    public required string Nothing { get; init; }
+    public required string Average { get; init; }
+    public required string OfMax { get; init; }
+    public required string Neighbours { get; init; }
+    public required string SortBy { get; init; }
+
+    public static CriterionTexts Vi { get; } =
+        new()
+        {
+            KindAndYear = (kind, year) => $"{kind}, năm {year}",
+            Rule = "Cách tính:",
+            Evidence = "Tài liệu kiểm chứng:",
+            Tolerance = "Ngưỡng lệch so với số giám sát (%)",
+            ToleranceHint = "Số tự khai lệch không quá ngưỡng này được coi là khớp.",
+            Apply = "Áp dụng",
+            FilterLabel = "Lọc đơn vị",
+            Filter = filter =>
+                filter switch
+                {
+                    CriterionFilter.Waiting => "Chờ quyết định",
+                    CriterionFilter.Within => "Trong ngưỡng",
+                    CriterionFilter.Beyond => "Ngoài ngưỡng",
+                    CriterionFilter.WithUnit => "Đang bổ sung",
+                    CriterionFilter.Decided => "Đã quyết định",
+                    _ => "Tất cả",
+                },
+            Caption = count => $"{count} đơn vị được giao cho bạn",
+            Unit = "Đơn vị",
+            Choose = "Chọn",
+            ChooseAll = "Chọn tất cả đơn vị trong danh sách",
+            Accept = "Chấp nhận",
+            Keep = "Giữ nguyên",
+            Other = "Quyết định khác",
+            See = "Xem",
+            AcceptChosen = "Chấp nhận các đơn vị đã chọn",
+            KeepChosen = "Giữ quyết định cấp một của các đơn vị đã chọn",
+            AcceptAgreeing = count => $"Chấp nhận {count} đơn vị trong ngưỡng",
+            Accepted = count => $"Đã chấp nhận {count} đơn vị.",
+            StillWaiting = count => $"Còn {count} đơn vị chờ quyết định.",
+            Nothing = "Không có đơn vị nào trong danh sách này.",
+            Average = "Trung bình cả khối",
+            OfMax = "tối đa",
+            Neighbours = "Tiêu chí trước và sau",
+            SortBy = "sắp xếp",
+        };
+
+    public static CriterionTexts En { get; } =
+        new()
+        {
+            KindAndYear = (kind, year) => $"{kind}, {year}",
+            Rule = "Rule:",
+            Evidence = "Evidence:",
+            Tolerance = "Tolerance against the monitored figure (%)",
+            ToleranceHint = "A declared figure that is off by no more than this agrees.",
+            Apply = "Apply",
+            FilterLabel = "Filter units",
+            Filter = filter =>
+                filter switch
+                {
+                    CriterionFilter.Waiting => "To be decided",
+                    CriterionFilter.Within => "Within tolerance",
+                    CriterionFilter.Beyond => "Beyond tolerance",
+                    CriterionFilter.WithUnit => "Being corrected",
+                    CriterionFilter.Decided => "Decided",
+                    _ => "All",
+                },
+            Caption = count => $"{count} {(count == 1 ? "unit" : "units")} given to you",
+            Unit = "Unit",
+            Choose = "Choose",
+            ChooseAll = "Choose all units of the list",
+            Accept = "Accept",
+            Keep = "Keep",
+            Other = "Decide otherwise",
+            See = "See",
+            AcceptChosen = "Accept the chosen units",
+            KeepChosen = "Keep the first decision for the chosen units",
+            AcceptAgreeing = count => $"Accept {count} {(count == 1 ? "unit" : "units")} within tolerance",
+            Accepted = count => $"{count} {(count == 1 ? "unit was" : "units were")} accepted.",
+            StillWaiting = count => $"{count} {(count == 1 ? "unit waits" : "units wait")} for a decision.",
+            Nothing = "There is no unit in this list.",
+            Average = "Average of the group",
+            OfMax = "at most",
+            Neighbours = "Criteria before and after",
+            SortBy = "sort",
+        };
+
+    public static CriterionTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,147 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Appraisals.ByUnit;
+
+/// <summary>All criteria of one unit that were given to the reader.</summary>
+public sealed record UnitModel(
+    Guid Dossier,
+    Guid Group,
+    string UnitName,
+    int Year,
+    bool IsUnconfirmed,
+    CompiledSet Set,
+    int? YearBefore,
+    string? WhyClosed,
+    UnitTotals? Totals,
+    IReadOnlyList<UnitIndex> Indices,
+    Crumb? Previous,
+    Crumb? Next
+);
+
+/// <summary>The unit's points in full; for who sees every criterion of it.</summary>
+public sealed record UnitTotals(Points Declared, Points Final, Points Max);
+
+public sealed record UnitIndex(string Title, IReadOnlyList<UnitRow> Rows);
+
+public sealed record UnitRow(Criterion Criterion, CriterionState State)
+{
+    public bool IsHidden { get; init; }
+    public bool MayDecide { get; init; }
+    public IReadOnlyList<string> Declared { get; init; } = [];
+    public IReadOnlyList<string> Monitored { get; init; } = [];
+    public Points? DeclaredPoints { get; init; }
+    public Points? LastYearPoints { get; init; }
+    public Points? Points { get; init; }
+    public string? Decision { get; init; }
+}
+
+/// <summary>Makes the page of one unit over all its criteria.</summary>
+public sealed class UnitPages(
+    DossierReader dossiers,
+    LastYears lastYears,
+    AppraisalRightsReader rights,
+    UnitNeighbours neighbours,
+    TimeProvider clock,
+    RefusalTexts refusals
+)
+{
+    /// <summary>Null where there is no such dossier; without rows where nothing of it is the reader's to see.</summary>
+    public async Task<UnitModel?> PageOfAsync(CurrentRequest current, Guid dossierId, CancellationToken cancellation)
+    {
+        var authority = current.RequiredAuthority.Id;
+        if (await dossiers.ReadAsync(authority, dossierId, cancellation) is not { } now)
+        {
+            return null;
+        }
+
+        var reading = await lastYears.BesideAsync(now, cancellation);
+        var mine = await rights.OfAsync(current, reading.Group.Id, cancellation);
+        var (at, language) = (clock.GetUtcNow(), current.Language);
+        var isOpen = !mine.IsOwn(reading.Unit.Id);
+        var sheets = await SheetsAsync(reading, cancellation);
+        var rows = reading
+            .Set.Criteria.Where(criterion => isOpen && mine.Sees(criterion.Id, reading.Unit.Id))
+            .ToDictionary(criterion => criterion.Id, criterion => RowOf(reading, criterion, mine, sheets, at, language));
+        var (previous, next) = await neighbours.OfAsync(reading, mine, current, cancellation);
+        return new UnitModel(
+            reading.Dossier.Id,
+            reading.Group.Id,
+            reading.Unit.Name,
+            reading.Year,
+            reading.Dossier.State != DossierState.Confirmed,
+            reading.Set,
+            reading.Before?.Year,
+            reading.Dossier.RefusalToAppraise(reading.Group, at) is { } closed ? refusals.Of(closed, language) : null,
+            rows.Count == reading.Set.Criteria.Count && !rows.Values.Any(row => row.IsHidden)
+                ? new UnitTotals(sheets.Declared.Total, sheets.Final.Total, reading.Set.Set.Total)
+                : null,
+            [
+                .. from index in reading.Set.MainIndices
+                let mineOfIndex = CompiledSet.CriteriaOf(index).Where(c => rows.ContainsKey(c.Id)).Select(c => rows[c.Id]).ToList()
+                where mineOfIndex.Count > 0
+                select new UnitIndex($"{index.Code}. {index.Name.In(language)}", mineOfIndex),
+            ],
+            previous,
+            next
+        );
+    }
+
+    // Rules that compare with the group need the whole of it; without such rules one dossier is enough.
+    private async Task<(Sheet Declared, Sheet Final)> SheetsAsync(DossierReading reading, CancellationToken cancellation)
+    {
+        if (reading.Set.ComparedInputs.Count == 0)
+        {
+            return (reading.Sheet, Scorer.Score(reading.Set, reading.InputsIn(DossierView.Final), PeerFacts.None));
+        }
+
+        var field = await dossiers.ReadGroupAsync(reading.Dossier.AuthorityId, reading.Group.Id, cancellation);
+        var declared = Scorer.Survey(reading.Set, [.. field.Select(one => one.Inputs)]).AsFinal();
+        var final = Scorer.Survey(reading.Set, [.. field.Select(one => one.InputsIn(DossierView.Final))]).AsFinal();
+        return (Scorer.Score(reading.Set, reading.Inputs, declared), Scorer.Score(reading.Set, reading.InputsIn(DossierView.Final), final));
+    }
+
+    private static UnitRow RowOf(
+        DossierReading reading,
+        Criterion criterion,
+        AppraisalRights mine,
+        (Sheet Declared, Sheet Final) sheets,
+        DateTimeOffset at,
+        Language language
+    )
+    {
+        var state = reading.Dossier.StateOf(criterion.Id, at);
+        var scope = mine.ScopeFor(criterion.Id, reading.Unit.Id, state);
+        var current = reading.Dossier.CurrentAppraisalOf(criterion.Id);
+        var isHidden = scope is { IsBlind: true } && reading.Dossier.AppraisalOf(criterion.Id, scope.Level) is null && !mine.SeesAll;
+        var monitored = DossierViews.ValuesIn(reading.Dossier, reading.Set, Track.Monitored).ToDictionary();
+        return new UnitRow(criterion, state)
+        {
+            IsHidden = isHidden,
+            MayDecide =
+                scope is not null
+                && reading.Dossier.RefusalToAppraise(reading.Group, at) is null
+                && CriterionMoves.MayDecide(state, AppraisalRights.ActorOf(scope)),
+            Declared = isHidden ? [] : ValuesOf(reading, criterion, reading.Inputs.Values, language),
+            Monitored = isHidden ? [] : ValuesOf(reading, criterion, monitored, language),
+            DeclaredPoints = isHidden ? null : sheets.Declared.Of(criterion.Id).Earned,
+            LastYearPoints = reading.Before?.ScoreOf(criterion)?.Earned,
+            Points = isHidden || current is null or { Act: CriterionAct.Return } ? null : sheets.Final.Of(criterion.Id).Earned,
+            Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
+        };
+    }
+
+    private static IReadOnlyList<string> ValuesOf(
+        DossierReading reading,
+        Criterion criterion,
+        IReadOnlyDictionary<InputId, Measurement> values,
+        Language language
+    ) =>
+        [
+            .. from input in reading.Set.InputsOf(criterion)
+            where values.ContainsKey(input.Id)
+            select $"{(input.ShortName ?? input.Name).In(language)}: {Shown.WithUnit(input, values[input.Id], language)}",
+        ];
+}

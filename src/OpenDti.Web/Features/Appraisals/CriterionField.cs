@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Appraisals;
+
+/// <summary>One criterion over all units of a round group: no more of each dossier than concerns it.</summary>
+public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterion Criterion, IReadOnlyList<Dossier> Dossiers)
+{
+    public CompiledSet Set => Opened.Set;
+
+    public int Year => Group.Round!.Year;
+
+    /// <summary>Every unit's sheet by the tracks up to <paramref name="view"/>, by unit; only the line of this criterion means anything.</summary>
+    public IReadOnlyDictionary<Guid, Sheet> SheetsIn(DossierView view) =>
+        SheetsOf(Dossiers.ToDictionary(d => d.UnitId, d => DossierViews.InputsOf(d, Set, view)));
+
+    /// <summary>The same by the monitored figures, a unit's own where nothing was measured.</summary>
+    public IReadOnlyDictionary<Guid, Sheet> SheetsAsMonitored() =>
+        SheetsOf(Dossiers.ToDictionary(d => d.UnitId, d => Agreement.AsMonitored(DeclaredBy(d), MonitoredOf(d))));
+
+    public UnitInputs DeclaredBy(Dossier dossier) => DossierViews.InputsOf(dossier, Set, DossierView.Declared);
+
+    public IReadOnlyDictionary<InputId, Measurement> MonitoredOf(Dossier dossier) =>
+        DossierViews.ValuesIn(dossier, Set, Track.Monitored).ToDictionary();
+
+    private Dictionary<Guid, Sheet> SheetsOf(Dictionary<Guid, UnitInputs> field)
+    {
+        var peers = Scorer.Survey(Set, [.. field.Values]).AsFinal();
+        return field.ToDictionary(unit => unit.Key, unit => Scorer.Score(Set, unit.Value, peers));
+    }
+}
+
+/// <summary>Reads one criterion of a round group, and of the round before, in a handful of queries however many units there are.</summary>
+public sealed class CriterionFields(Databases databases, SetLibrary sets)
+{
+    public async Task<RoundGroup?> GroupAsync(Guid authority, Guid group, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authority);
+        return await db.RoundGroups.AsNoTracking().Include(g => g.Round).SingleOrDefaultAsync(g => g.Id == group, cancellation);
+    }
+
+    public async Task<CriterionField?> ReadAsync(RoundGroup group, string indicator, CancellationToken cancellation)
+    {
+        var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
+        if (opened.Set.FindIndicator(new IndicatorId(indicator)) is not Criterion criterion)
+        {
+            return null;
+        }
+
+        await using var db = databases.Open(group.AuthorityId);
+        var dossiers = await OfCriterion(db.Dossiers.AsNoTracking(), opened.Set, criterion)
+            .Where(d => d.RoundGroupId == group.Id)
+            .ToListAsync(cancellation);
+        return new CriterionField(group, opened, criterion, [.. dossiers.OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)]);
+    }
+
+    /// <summary>The same criterion in the round before; null where there was none, or none that asked for it.</summary>
+    public async Task<CriterionField?> ReadBeforeAsync(RoundGroup group, IndicatorId criterion, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(group.AuthorityId);
+        var before = await db
+            .RoundGroups.AsNoTracking()
+            .Include(g => g.Round)
+            .Where(g => g.UnitKind == group.UnitKind && g.Round!.Year < group.Round!.Year)
+            .OrderByDescending(g => g.Round!.Year)
+            .FirstOrDefaultAsync(cancellation);
+        return before is null ? null : await ReadAsync(before, criterion.Value, cancellation);
+    }
+
+    /// <summary>Dossiers with their figures and decisions of one criterion alone.</summary>
+    public static IQueryable<Dossier> OfCriterion(IQueryable<Dossier> dossiers, CompiledSet set, Criterion criterion)
+    {
+        var inputs = set.InputsOf(criterion).Select(input => input.Id.Value).ToList();
+        var indicator = criterion.Id.Value;
+        return dossiers
+            .Include(d => d.Unit)
+            .Include(d => d.Answers.Where(a => inputs.Contains(a.Input)))
+            .Include(d => d.Appraisals.Where(a => a.Indicator == indicator))
+            .Include(d => d.PointAwards.Where(p => p.Indicator == indicator))
+            .AsSplitQuery();
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+
+namespace OpenDti.Web.Features.Appraisals.Decide;
+
+/// <summary>An appraiser decides about one criterion of one unit, on the strength of the version shown.</summary>
+public sealed class DecideCriterion(Writes writes, SetLibrary sets)
+{
+    public Task<Result<long>> RunAsync(
+        WriteRequest request,
+        Viewer viewer,
+        Guid dossierId,
+        AppraisalDecision decision,
+        CancellationToken cancellation
+    ) =>
+        writes.ChangeAsync(
+            request,
+            dossierId,
+            async (dossier, work) =>
+            {
+                var asked = new RightsAsked(dossier.RoundGroupId, decision.Indicator, decision.Level, decision.Act, [dossier.UnitId]);
+                if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, request.ReceivedAt, cancellation) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                if (await IsOwnFirstDecisionAsync(work.Db, viewer, dossier, decision, cancellation))
+                {
+                    return new Refusal("appraisal.same-person");
+                }
+
+                var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
+                return Decide(dossier, decision, set, request.ReceivedAt);
+            },
+            cancellation
+        );
+
+    private static Result<CriterionAppraised> Decide(Dossier dossier, AppraisalDecision decision, CompiledSet set, DateTimeOffset at)
+    {
+        if (set.FindIndicator(decision.Indicator) is not Criterion criterion)
+        {
+            return new Refusal("appraisal.not-given");
+        }
+
+        if (decision is { Act: CriterionAct.AwardPoints, Points: { } points })
+        {
+            var reason = AppraisalReasonTexts.Said(decision.Reason, decision.Words, Language.Vi);
+            if (new PointDecision(decision.Indicator, points, reason.Length == 0 ? "–" : reason).Misfit(set) is { } misfit)
+            {
+                return misfit;
+            }
+        }
+
+        return dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, at);
+    }
+
+    // A second look by the person who had the first one would be none.
+    private static async Task<bool> IsOwnFirstDecisionAsync(
+        AppDb db,
+        Viewer viewer,
+        Dossier dossier,
+        AppraisalDecision decision,
+        CancellationToken cancellation
+    ) =>
+        decision.Level == AppraisalLevel.Second
+        && dossier.AppraisalOf(decision.Indicator, AppraisalLevel.First) is { } first
+        && await db.Accounts.AnyAsync(a => a.Id == first.AccountId && a.PersonId == viewer.PersonId, cancellation);
+}

@@ -1,0 +1,178 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals.Decide;
+using OpenDti.Web.Features.Appraisals.Phrases;
+using OpenDti.Web.Features.Appraisals.Scopes;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.TestWorld;
+
+/// <summary>Brings the appraisal of a round to where a test begins, through the use cases that pages use.</summary>
+public static class AppraisalSteps
+{
+    /// <summary>A round whose deadline has just passed and settled: unit A entered everything (75 points) and confirmed, unit B one row of 10.</summary>
+    public static async Task<OpenRound> LockedRoundAsync(this Province province)
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddMinutes(1));
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.ConfirmAsync(round.DossierOfA, Identity.LeaderOfA);
+        await province.SaveAsync(round.DossierOfB, "co-ban-chi-dao", Identity.SpecialistOfB, ("ban-chi-dao", "yes", 0));
+        province.Clock.StopAt(round.DeadlineAt + RoundGroup.SettlingTime);
+        return round;
+    }
+
+    /// <summary>The account that was opened last.</summary>
+    public static async Task<Guid> NewestAccountAsync(this Province province)
+    {
+        await using var db = province.Databases.OpenShared();
+        return await db.Accounts.OrderByDescending(a => a.Id).Select(a => a.Id).FirstAsync();
+    }
+
+    /// <summary>Puts a monitored figure beside what was declared, as a source would.</summary>
+    public static async Task MonitorAsync(this Province province, Guid dossier, string input, string value)
+    {
+        await using var db = province.Databases.Open(province.Authority);
+        var answer = Answer.To(await db.Dossiers.SingleAsync(d => d.Id == dossier), input, Track.Monitored);
+        answer.Take(new SavedAnswer(input, value, Missing: null), version: 0, Guid.Empty, province.Clock.GetUtcNow());
+        db.Add(answer);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Gives somebody criteria and units of a round group; none named means all.</summary>
+    public static Task<Guid> GiveScopeAsync(
+        this Province province,
+        Guid group,
+        Identity appraiser,
+        AppraisalLevel level = AppraisalLevel.First,
+        bool isBlind = false,
+        IReadOnlyList<string>? criteria = null,
+        IReadOnlyList<Guid>? units = null
+    ) => province.GiveScopeAsync(group, province.Accounts[appraiser], level, isBlind, criteria, units);
+
+    public static async Task<Guid> GiveScopeAsync(
+        this Province province,
+        Guid group,
+        Guid account,
+        AppraisalLevel level = AppraisalLevel.First,
+        bool isBlind = false,
+        IReadOnlyList<string>? criteria = null,
+        IReadOnlyList<Guid>? units = null
+    )
+    {
+        var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], RoundGroup.StreamOf(group));
+        var plan = new ScopePlan(account, level, isBlind, criteria ?? [], units ?? []);
+        return (await province.Use<GiveScopes>().GiveAsync(request, group, plan, CancellationToken.None)).Value;
+    }
+
+    /// <summary>Decides about one criterion, as somebody who sees the dossier as it stands now.</summary>
+    public static async Task<Result<long>> AppraiseAsync(
+        this Province province,
+        Guid dossier,
+        Identity appraiser,
+        AppraisalDecision decision,
+        DateTimeOffset? receivedAt = null
+    )
+    {
+        var version = decision.VersionShown == 0 ? (await province.DossierAsync(dossier)).Version : decision.VersionShown;
+        return await province
+            .Use<DecideCriterion>()
+            .RunAsync(
+                province.RequestAt(appraiser, receivedAt, Dossier.StreamOf(dossier)),
+                province.ViewerOf(appraiser),
+                dossier,
+                decision with
+                {
+                    VersionShown = version,
+                },
+                CancellationToken.None
+            );
+    }
+
+    public static AppraisalDecision Decision(string criterion, CriterionAct act, AppraisalLevel level = AppraisalLevel.First) =>
+        new(new IndicatorId(criterion), level, act, VersionShown: 0);
+
+    public static AppraisalDecision Award(string criterion, decimal points, AppraisalReason reason, string words = "") =>
+        Decision(criterion, CriterionAct.AwardPoints) with
+        {
+            Points = Points.Quantise(points),
+            Reason = reason,
+            Words = words,
+        };
+
+    public static AppraisalDecision Change(string criterion, params (string Input, string Value)[] values) =>
+        Decision(criterion, CriterionAct.ChangeValue) with
+        {
+            Values = [.. values.Select(value => new SavedAnswer(value.Input, value.Value, Missing: null))],
+            Reason = AppraisalReason.WrongPeriod,
+        };
+
+    public static AppraisalDecision Return(string criterion, DateTimeOffset until, string words = "Đề nghị bổ sung báo cáo.") =>
+        Decision(criterion, CriterionAct.Return) with
+        {
+            Until = until,
+            Words = words,
+        };
+
+    /// <summary>Every kind of decision once, after the deadline of a round whose unit A has entered everything.</summary>
+    public static async Task AppraiseEverythingAsync(this Province province, OpenRound round)
+    {
+        var at = round.DeadlineAt + RoundGroup.SettlingTime;
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        var other = await province.GiveScopeAsync(round.Group, Identity.Appraiser, AppraisalLevel.Second);
+        await province
+            .Use<GiveScopes>()
+            .TakeBackAsync(
+                province.RequestAt(Identity.AuthorityAdministrator, at, RoundGroup.StreamOf(round.Group)),
+                round.Group,
+                other,
+                CancellationToken.None
+            );
+        await province
+            .Use<KeepPhrases>()
+            .KeepAsync(
+                province.RequestAt(Identity.Appraiser, at, AuthorityRegister.Stream),
+                province.Accounts[Identity.Appraiser],
+                "Thiếu quyết định phê duyệt.",
+                CancellationToken.None
+            );
+        AppraisalDecision[] decisions =
+        [
+            Decision("co-ban-chi-dao", CriterionAct.Accept),
+            Award("van-ban", 12, AppraisalReason.PartAccepted, "Hai văn bản ngoài thời gian đánh giá."),
+            Change("dien-tap", ("so-lan", "1")),
+            Change("van-ban", ("da-ky", "2")),
+            Decision("cap-do", CriterionAct.Exempt) with
+            {
+                Words = "Đơn vị không có hệ thống riêng.",
+            },
+            Return("dien-tap", at.AddDays(3)),
+        ];
+        foreach (var decision in decisions)
+        {
+            Assert.False((await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, decision, at)).IsRefused);
+        }
+    }
+
+    public static Viewer ViewerOf(this Province province, Identity identity)
+    {
+        using var db = province.Databases.OpenShared();
+        var account = province.Accounts[identity];
+        return new Viewer(account, db.Accounts.Single(a => a.Id == account).PersonId, "Người thử", Memberships: []);
+    }
+
+    public static WriteRequest RequestAt(
+        this Province province,
+        Identity identity,
+        DateTimeOffset? receivedAt,
+        params IReadOnlyList<string> streams
+    )
+    {
+        var request = province.Request(province.Authority, province.Accounts[identity], streams);
+        return receivedAt is { } at ? request with { ReceivedAt = at } : request;
+    }
+}
