@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Publications.Papers;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Publications.Reminding;
 using OpenDti.Web.Security;
@@ -17,6 +18,9 @@ public static class PublicationsFeature
         Permission.Seats("publications.approval.file", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.approval.record", Role.AuthorityAdministrator, Role.Publisher),
         Permission.Seats("publications.approval.withdraw", Role.Publisher),
+        Permission.Seats("publications.papers.urging", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.papers.submission", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.papers.draft-results", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.remind", Role.AuthorityAdministrator),
         Permission.Seats("publications.remind.send", Role.AuthorityAdministrator),
         Permission.Seats("publications.release", Role.Publisher),
@@ -32,6 +36,7 @@ public static class PublicationsFeature
             .AddSingleton<WithdrawApproval>()
             .AddSingleton<ApprovalPages>()
             .AddSingleton<ApprovalEndpoint>()
+            .AddSingleton<PapersEndpoint>()
             .AddSingleton<RemindPages>()
             .AddSingleton<RemindLate>()
             .AddSingleton<RemindEndpoint>()
@@ -70,6 +75,22 @@ public static class PublicationsFeature
         group
             .MapPost("/release", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
             .WithName("publications.release");
+        group
+            .MapGet("/urging.docx", (PapersEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.UrgingAsync(r, group, c))
+            .WithName("publications.papers.urging");
+        group
+            .MapGet(
+                "/submission.docx",
+                (PapersEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmissionAsync(r, group, c)
+            )
+            .WithName("publications.papers.submission");
+        group
+            .MapGet(
+                "/units/{dossier:guid}/draft-results.docx",
+                (PapersEndpoint e, CurrentRequest r, Guid group, Guid dossier, CancellationToken c) =>
+                    e.DraftResultsAsync(r, group, dossier, c)
+            )
+            .WithName("publications.papers.draft-results");
         group
             .MapGet("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
             .WithName("publications.remind");

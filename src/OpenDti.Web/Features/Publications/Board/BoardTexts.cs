@@ -24,6 +24,9 @@ public sealed record BoardTexts
     public required string Reminder { get; init; }
     public required string ReminderHint { get; init; }
     public required string Remind { get; init; }
+    public required string UrgingPaper { get; init; }
+    public required string SubmissionPaper { get; init; }
+    public required string DraftPaper { get; init; }
     public required string UnitCode { get; init; }
     public required string CriteriaCount { get; init; }
     public required string SentAt { get; init; }
@@ -58,6 +61,9 @@ public sealed record BoardTexts
             Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
             Reminder = "Nội dung đôn đốc",
             Remind = "Đôn đốc các đơn vị chưa gửi",
+            UrgingPaper = "Tải công văn đôn đốc (DOCX)",
+            SubmissionPaper = "Tải tờ trình phê duyệt, công bố kết quả (DOCX)",
+            DraftPaper = "Thông báo dự thảo (DOCX)",
             ReminderHint =
                 "Sao chép vào văn bản, thư điện tử hoặc ứng dụng trò chuyện của cơ quan; hoặc gửi thông báo và thư ngay từ phần mềm.",
             UnitCode = "Mã đơn vị",
@@ -94,6 +100,9 @@ public sealed record BoardTexts
             Extend = "Give more time",
             Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
             Remind = "Remind the units that have not sent",
+            UrgingPaper = "Download the letter that urges them (DOCX, in Vietnamese)",
+            SubmissionPaper = "Download the submission for approval (DOCX, in Vietnamese)",
+            DraftPaper = "Draft results (DOCX)",
             Reminder = "Text of a reminder",
             ReminderHint = "In Vietnamese. Copy it into a letter, an e-mail or a chat; or send notices and letters from here.",
             UnitCode = "Code",
