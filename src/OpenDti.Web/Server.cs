@@ -2,6 +2,7 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
@@ -34,6 +35,7 @@ public static class Server
             .AddUnits()
             .AddIndicatorSets()
             .AddDossiers()
+            .AddEvidence()
             .AddAppraisals()
             .AddPublications()
             .AddPortal();
@@ -47,6 +49,7 @@ public static class Server
         app.MapUnits();
         app.MapIndicatorSets();
         app.MapDossiers();
+        app.MapEvidence();
         app.MapAppraisals();
         app.MapPublications();
         app.MapPortal();

@@ -20,6 +20,7 @@ public static class DataSetup
             .AddSingleton<WriteGate>()
             .AddSingleton<Writes>()
             .AddSingleton<Uploads>()
+            .AddSingleton<Files.FileStore>()
             .AddSingleton<Migrator>()
             .AddSingleton(settings)
             .AddSingleton<UnfinishedDemo>()

@@ -133,6 +133,18 @@ public static class AllSights
         Sight.Page("overview, withdrawn and extended", Identity.SpecialistOfB, p => Paths.Dossier(p.Moved.DossierOfB)),
         Sight.Page("entry, withdrawn and extended", Identity.SpecialistOfB, p => Paths.Entry(p.Moved.DossierOfB)),
         Sight.Page("work of a specialist whose leader withdrew", Identity.SpecialistOfB, _ => Paths.Work),
+        Sight.Page("evidence of a unit", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA)),
+        Sight.Page("evidence of a unit in English", Identity.Auditor, p => "/en" + Paths.Evidence(p.Open.DossierOfA)),
+        Sight.Page("evidence of a unit, none", Identity.SpecialistOfB, p => Paths.Evidence(p.Open.DossierOfB)),
+        Sight.Page("evidence of a unit, closed", Identity.LeaderOfA, p => Paths.Evidence(p.Released.DossierOfA)),
+        Sight.Page("evidence of a criterion", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA) + "/criteria/van-ban"),
+        Sight.Page(
+            "evidence of a criterion, read",
+            Identity.Appraiser,
+            p => "/en" + Paths.Evidence(p.Open.DossierOfA) + "/criteria/van-ban"
+        ),
+        Sight.Page("piece of evidence", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.Document:N}"),
+        Sight.Page("evidence to be minuted", Identity.Appraiser, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.OnSite:N}"),
         Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
         Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),
     ];

@@ -11,6 +11,8 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
     [
         "/assets/{name}",
         "/health",
+        "/evidence-files/{ticket}",
+        "/{authority}/dossiers/{dossier:guid}/evidence/items/{item:guid}/file",
         "/{authority}/dossiers/{dossier:guid}/receipt.json",
         "/{authority}/results/{sha256:length(64)}/document.json",
         "/{authority}/dossiers/{dossier:guid}/workbook.xlsx",

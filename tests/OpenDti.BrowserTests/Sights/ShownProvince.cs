@@ -56,6 +56,11 @@ public sealed class ShownProvince : Province
 
     public Guid SeatOfA { get; private set; }
 
+    /// <summary>Evidence of unit A in the open round: a document with its file, and one that an appraiser has to see on the spot.</summary>
+    public Guid Document { get; private set; }
+
+    public Guid OnSite { get; private set; }
+
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
     protected override async Task FillAsync()
@@ -85,6 +90,9 @@ public sealed class ShownProvince : Province
         ClashingWorkbook = await this.UploadedFiguresAsync(Open.DossierOfB, ("so-lan", "2"), ("ban-chi-dao", "Có"));
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
+        Document = await this.AddDocumentAsync(Open.DossierOfA, "van-ban", EvidenceSteps.Pdf());
+        OnSite = await this.AddOnSiteAsync(Open.DossierOfA, "cap-do");
+        await this.AddLinkAsync(Open.DossierOfA, "van-ban");
         Moved = await MovedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));

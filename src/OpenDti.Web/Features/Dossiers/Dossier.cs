@@ -226,6 +226,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;
+            default:
+                ApplyEvidence(fact, seq, account, receivedAt);
+                break;
         }
     }
 
@@ -238,6 +241,7 @@ public sealed partial class Dossier : IAuthorityOwned
         after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
         after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
         after._explanations = [.. _explanations.Select(explanation => explanation.Copy())];
+        after._evidence = [.. _evidence.Select(use => use.Copy())];
         after.Apply(fact, seq, account, receivedAt);
         return after;
     }
@@ -247,6 +251,7 @@ public sealed partial class Dossier : IAuthorityOwned
     {
         (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
         (_appraisals, _pointAwards, _explanations) = (sameVersion._appraisals, sameVersion._pointAwards, sameVersion._explanations);
+        _evidence = sameVersion._evidence;
     }
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
@@ -278,7 +283,7 @@ public sealed partial class Dossier : IAuthorityOwned
             row.Take(answer, seq, account, receivedAt);
         }
 
-        _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
+        AnswerReviewOf(saved.Indicator);
         Revise(saved.Indicator);
     }
 

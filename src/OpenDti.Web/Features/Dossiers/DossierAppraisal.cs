@@ -70,7 +70,9 @@ public sealed partial class Dossier
 
     /// <summary>Until when the unit may still correct this criterion alone, although its dossier is locked; null where it may not.</summary>
     public DateTimeOffset? ReopenedUntil(IndicatorId indicator, RoundGroup group, DateTimeOffset instant) =>
-        group is { ReleasedAt: null, ApprovalId: null } && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until } && instant < until
+        group is { ReleasedAt: null, ApprovalId: null }
+        && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until }
+        && instant < until
             ? until
             : null;
 
