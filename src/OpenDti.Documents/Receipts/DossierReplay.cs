@@ -30,11 +30,14 @@ public sealed class DossierReplay
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
+            "dossier.criterion-appraised",
+            "dossier.explanation-asked",
+            "dossier.explanation-answered",
+            "dossier.explanation-decided",
             EvidenceAttached,
             EvidenceDetached,
             EvidenceReplaced,
             "dossier.evidence-minuted",
-            "dossier.criterion-appraised",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>

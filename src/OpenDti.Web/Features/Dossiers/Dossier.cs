@@ -223,6 +223,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;
+            case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
+                ApplyExplanation(fact, seq, account, receivedAt);
+                break;
             default:
                 ApplyEvidence(fact, seq, account, receivedAt);
                 break;
@@ -235,9 +238,10 @@ public sealed partial class Dossier : IAuthorityOwned
         var after = (Dossier)MemberwiseClone();
         after._answers = [.. _answers.Select(answer => answer.Copy())];
         after._reviews = [.. _reviews.Select(review => review.Copy())];
-        after._evidence = [.. _evidence.Select(use => use.Copy())];
         after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
         after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
+        after._explanations = [.. _explanations.Select(explanation => explanation.Copy())];
+        after._evidence = [.. _evidence.Select(use => use.Copy())];
         after.Apply(fact, seq, account, receivedAt);
         return after;
     }
@@ -246,8 +250,8 @@ public sealed partial class Dossier : IAuthorityOwned
     public void HoldAs(Dossier sameVersion)
     {
         (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
+        (_appraisals, _pointAwards, _explanations) = (sameVersion._appraisals, sameVersion._pointAwards, sameVersion._explanations);
         _evidence = sameVersion._evidence;
-        (_appraisals, _pointAwards) = (sameVersion._appraisals, sameVersion._pointAwards);
     }
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>

@@ -46,11 +46,6 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .HasForeignKey(r => new { r.AuthorityId, r.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
         builder
-            .HasMany(d => d.Evidence)
-            .WithOne()
-            .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
-            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
-        builder
             .HasMany(d => d.Appraisals)
             .WithOne()
             .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
@@ -59,6 +54,16 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .HasMany(d => d.PointAwards)
             .WithOne()
             .HasForeignKey(p => new { p.AuthorityId, p.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Explanations)
+            .WithOne()
+            .HasForeignKey(e => new { e.AuthorityId, e.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Evidence)
+            .WithOne()
+            .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

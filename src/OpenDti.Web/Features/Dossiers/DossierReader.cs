@@ -72,9 +72,10 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
                 dossiers
                     .Include(d => d.Answers)
                     .Include(d => d.Reviews)
-                    .Include(d => d.Evidence)
                     .Include(d => d.Appraisals)
                     .Include(d => d.PointAwards)
+                    .Include(d => d.Explanations)
+                    .Include(d => d.Evidence)
             )
             .AsSplitQuery();
 

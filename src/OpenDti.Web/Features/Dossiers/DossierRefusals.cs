@@ -162,5 +162,6 @@ public static class DossierRefusals
         .. MergeRefusals.All,
         .. CalendarRefusals.All,
         .. AppraisalRefusals.All,
+        .. ExplanationRefusals.All,
     ];
 }

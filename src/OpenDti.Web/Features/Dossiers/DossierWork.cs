@@ -80,9 +80,10 @@ public static class DossierWork
         work
             .Db.Dossiers.Include(d => d.Answers)
             .Include(d => d.Reviews)
-            .Include(d => d.Evidence)
             .Include(d => d.Appraisals)
             .Include(d => d.PointAwards)
+            .Include(d => d.Explanations)
+            .Include(d => d.Evidence)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

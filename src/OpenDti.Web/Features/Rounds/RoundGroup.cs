@@ -30,17 +30,17 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public DateTimeOffset? ReleasedAt { get; private set; }
 
-    /// <summary>The calendar as stored; see <see cref="Calendar"/>.</summary>
-    public string? CalendarText { get; private set; }
-
-    /// <summary>Why the calendar is another than the first one planned; null where it is not.</summary>
-    public string? CalendarReason { get; private set; }
-
     /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
     public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
 
     /// <summary>Why the deadline is another than the round opened with; null where it is not.</summary>
     public string? DeadlineReason { get; private set; }
+
+    /// <summary>The calendar as stored; see <see cref="Calendar"/>.</summary>
+    public string? CalendarText { get; private set; }
+
+    /// <summary>Why the calendar is another than the first one planned; null where it is not.</summary>
+    public string? CalendarReason { get; private set; }
 
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }

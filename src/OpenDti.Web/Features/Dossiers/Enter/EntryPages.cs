@@ -161,10 +161,10 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             errors
         )
         {
-            Evidence = [.. reading.Evidence[criterion.Id]],
-            LacksEvidence = reading.LacksEvidence(criterion),
             AppraisalNote = reading.Dossier.NoteOn(criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null,
             ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
+            Evidence = [.. reading.Evidence[criterion.Id]],
+            LacksEvidence = reading.LacksEvidence(criterion),
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }

@@ -116,6 +116,21 @@ public static class HistoryPages
                 [.. appraised.Values.Select(value => ValueOf(reading.Set, value, before: null, language))],
                 AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language) is { Length: > 0 } why ? why : null
             ),
+            ExplanationAsked asked when only is null || asked.Indicator == only.Id.Value => Row(
+                texts.ExplanationAsked(TitleOf(reading, asked.Indicator, language)),
+                values: [],
+                asked.Question
+            ),
+            ExplanationAnswered answered when only is null || answered.Indicator == only.Id.Value => Row(
+                texts.ExplanationAnswered(TitleOf(reading, answered.Indicator, language)),
+                [.. answered.Proposed.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                answered.Words
+            ),
+            ExplanationDecided decided when only is null || decided.Indicator == only.Id.Value => Row(
+                texts.ExplanationDecided(TitleOf(reading, decided.Indicator, language), decided.Outcome),
+                values: [],
+                decided.Words
+            ),
             EvidenceAttached attached when IsAbout(attached.Indicator) => Row(
                 texts.EvidenceAttached(TitleOf(reading, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),
                 values: [],
