@@ -41,7 +41,10 @@ public static class DossierViews
         }
 
         var decisions = dossier.PointAwards.Where(award => IsIn(award.Track, view)).Select(award => award.ToDecision(language));
-        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions]);
+        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence()),
+        };
     }
 
     /// <summary>The figures of one track, as the rules of the set take them.</summary>
