@@ -20,4 +20,7 @@ public enum NomineeColumn
 
     /// <summary>Tên đăng nhập.</summary>
     UserName,
+
+    /// <summary>Thư điện tử.</summary>
+    Email,
 }

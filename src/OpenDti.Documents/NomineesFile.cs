@@ -21,6 +21,7 @@ public static class NomineesFile
         (NomineeColumn.Person, "Họ và tên", 30, true),
         (NomineeColumn.Role, "Vai trò", 24, true),
         (NomineeColumn.UserName, "Tên đăng nhập", 20, false),
+        (NomineeColumn.Email, "Thư điện tử", 30, false),
     ];
 
     /// <summary>The header under which a column stands.</summary>

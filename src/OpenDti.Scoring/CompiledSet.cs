@@ -79,6 +79,18 @@ public sealed class CompiledSet
     /// <summary>The line with this id, if the set has one.</summary>
     public Indicator? FindIndicator(IndicatorId id) => positions.TryGetValue(id, out var position) ? Indicators[position] : null;
 
+    /// <summary>
+    /// Every input on which it may depend whether an answer to this criterion is accepted: those of each criterion that shares an input with
+    /// it, and those that a check of the set names beside them.
+    /// </summary>
+    public IReadOnlySet<InputId> InputsJudgedWith(Criterion criterion)
+    {
+        var touched = criterion.Rule.Inputs.ToHashSet();
+        var judged = Criteria.Where(other => other.Rule.Inputs.Any(touched.Contains)).ToList();
+        var checkedToo = Checks.Where(check => judged.Exists(check.Concerns)).SelectMany(check => check.Inputs).Select(input => input.Id);
+        return judged.SelectMany(other => other.Rule.Inputs).Concat(checkedToo).ToHashSet();
+    }
+
     /// <summary>The input with this id, if the set has one.</summary>
     public InputDefinition? FindInput(InputId id) => ordinals.TryGetValue(id, out var ordinal) ? Set.Inputs[ordinal] : null;
 

@@ -2,10 +2,13 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -19,23 +22,35 @@ public static class Server
 
     public static WebApplication Create(Settings settings, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Settings are read at the start; a watcher over the folder would be told of every write to a database below it.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
-        builder.Services.AddData(settings).AddSecurity().AddUi();
-        builder.Services.AddAccounts().AddUnits().AddIndicatorSets().AddDossiers().AddAppraisals().AddPublications().AddPortal();
+        builder.Services.AddData(settings).AddJobs().AddSecurity().AddUi();
+        builder
+            .Services.AddAccounts()
+            .AddNotices()
+            .AddUnits()
+            .AddIndicatorSets()
+            .AddDossiers()
+            .AddAppraisals()
+            .AddExplanations()
+            .AddPublications()
+            .AddPortal();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSecurity();
         app.MapUi();
         app.MapAccounts();
+        app.MapNotices();
         app.MapUnits();
         app.MapIndicatorSets();
         app.MapDossiers();
         app.MapAppraisals();
+        app.MapExplanations();
         app.MapPublications();
         app.MapPortal();
         return app;

@@ -1,4 +1,5 @@
 using System.Net;
+using OpenDti.Web.Mail;
 
 namespace OpenDti.Web;
 
@@ -10,9 +11,16 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// <summary>Where people send feedback: an e-mail address, a telephone number; shown on the feedback page.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The mail server; null where there is none.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>The address under which people reach this site, for the links in letters; without it the first address it listens on.</summary>
+    public string? SiteUrl { get; init; }
+
     /// <summary>
     /// OPENDTI_URLS: addresses to listen on. OPENDTI_DATA: folder of the data. OPENDTI_DB: a PostgreSQL connection string; without it SQLite in
-    /// the data folder. OPENDTI_CONTACT: where people send feedback. --demo: fill an empty database with the demonstration province.
+    /// the data folder. OPENDTI_CONTACT: where people send feedback. OPENDTI_SITE_URL: the address in letters. OPENDTI_SMTP_…:
+    /// the mail server. --demo: fill an empty database with the demonstration province.
     /// </summary>
     public static Settings From(string[] args) =>
         new(
@@ -23,6 +31,8 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
         )
         {
             Contact = Variable("OPENDTI_CONTACT"),
+            Mail = MailSettings.In(Variable),
+            SiteUrl = Variable("OPENDTI_SITE_URL")?.TrimEnd('/'),
         };
 
     public bool ListensOnLoopbackOnly =>

@@ -67,7 +67,7 @@ public static class DossierSteps
     {
         var version = (await province.DossierAsync(dossier)).Version;
         var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));
-        return await province.Use<WithdrawDossier>().RunAsync(request, dossier, version, reason, CancellationToken.None);
+        return await province.Use<WithdrawDossier>().RunAsync(request, dossier, version, reason, [Role.Leader], CancellationToken.None);
     }
 
     /// <summary>The administrator, who belongs to no unit, gives the unit of this dossier a deadline of its own.</summary>

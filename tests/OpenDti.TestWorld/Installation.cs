@@ -32,7 +32,7 @@ public abstract class Installation : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Folder);
-        var settings = new Settings("http://127.0.0.1:0", Folder, await ConnectionStringAsync(), WantsDemo: false);
+        var settings = Furnished(new Settings("http://127.0.0.1:0", Folder, await ConnectionStringAsync(), WantsDemo: false));
         _server = Server.Create(settings, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
         await _server.StartWithDataAsync(settings);
         Address = new Uri(_server.Urls.First());
@@ -49,6 +49,9 @@ public abstract class Installation : IAsyncLifetime
 
     /// <summary>Null for SQLite in the folder.</summary>
     protected abstract Task<string?> ConnectionStringAsync();
+
+    /// <summary>Settings beyond the address and the database.</summary>
+    protected virtual Settings Furnished(Settings settings) => settings;
 
     protected virtual Task FillAsync() => Task.CompletedTask;
 }

@@ -66,8 +66,18 @@ public abstract class Province : Installation
 
     public static string UserName(Identity identity) => identity.ToString().ToLowerInvariant();
 
-    /// <summary>A round of its own year for the first authority's departments, open until the deadline (default: a day from now).</summary>
-    public async Task<OpenRound> OpenRoundAsync(DateTimeOffset? deadline = null)
+    /// <summary>The first authority takes up a set.</summary>
+    public async Task<Guid> AdoptAsync(string yaml)
+    {
+        var request = Request(Authority, Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
+        return (await Use<AdoptSet>().RunAsync(request, yaml, CancellationToken.None)).Value;
+    }
+
+    /// <summary>
+    /// A round of its own year for the first authority's departments, open until the deadline (default: a day from now), with the test set
+    /// or another.
+    /// </summary>
+    public async Task<OpenRound> OpenRoundAsync(DateTimeOffset? deadline = null, Guid? set = null)
     {
         var year = Interlocked.Increment(ref _nextYear);
         var now = Clock.GetUtcNow();
@@ -76,7 +86,7 @@ public abstract class Province : Installation
             DataWindowFrom,
             new DateOnly(year, 10, 15),
             UnitKind.Department,
-            Set,
+            set ?? Set,
             now,
             deadline ?? now.AddDays(1)
         );

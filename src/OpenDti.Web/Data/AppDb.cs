@@ -7,9 +7,11 @@ using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
+using OpenDti.Web.Jobs;
 
 namespace OpenDti.Web.Data;
 
@@ -17,10 +19,10 @@ namespace OpenDti.Web.Data;
 /// The tables, the same on SQLite and PostgreSQL. Rows of an authority are visible only to a context opened for it; one opened for none
 /// sees none of them. Changes are saved by <see cref="Writes"/> alone.
 /// </summary>
-public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : DbContext(options)
+public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
-    /// <summary>The authority whose rows this context sees; null sees no authority's rows.</summary>
-    public Guid? AuthorityId { get; } = authorityId;
+    /// <summary>The authority whose rows this context sees; null sees no authority's rows. <see cref="Databases"/> says it when it opens one.</summary>
+    public Guid? AuthorityId { get; internal set; }
 
     public DbSet<Authority> Authorities => Set<Authority>();
     public DbSet<AuditStream> AuditStreams => Set<AuditStream>();
@@ -35,6 +37,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<StoredSet> IndicatorSets => Set<StoredSet>();
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<RoundGroup> RoundGroups => Set<RoundGroup>();
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
     public DbSet<Dossier> Dossiers => Set<Dossier>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
@@ -45,6 +48,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, Guid? authorityId) : 
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();
     public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<ClockMark> ClockMarks => Set<ClockMark>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -4,8 +4,8 @@ using OpenDti.Documents;
 namespace OpenDti.Web.Data;
 
 /// <summary>
-/// Locks the audit streams of a write before it reads anything, in the order of their names, so that two writes never wait for each other.
-/// SQLite needs no more than its one writer; a stream that does not exist yet is begun here.
+/// Locks the audit streams of a write before it reads anything, in the order of their names, so that two writes never wait for each other,
+/// and leaves their heads at hand. A stream that does not exist yet is begun here. SQLite needs no lock beyond its one writer.
 /// </summary>
 public static class AuditLocks
 {
@@ -13,17 +13,17 @@ public static class AuditLocks
     {
         foreach (var stream in streams.Order(StringComparer.Ordinal))
         {
-            await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO audit_streams (authority_id, stream, seq, head) VALUES ({authorityId}, {stream}, 0, {HashChain.EmptyHead}) ON CONFLICT DO NOTHING",
-                cancellation
-            );
-            if (db.Database.IsNpgsql())
-            {
-                await db.Database.ExecuteSqlAsync(
-                    $"SELECT 1 FROM audit_streams WHERE authority_id = {authorityId} AND stream = {stream} FOR UPDATE",
-                    cancellation
-                );
-            }
+            // An update to what it is locks the row on PostgreSQL and, other than DO NOTHING, returns it on both.
+            await db
+                .AuditStreams.FromSql(
+                    $"""
+                    INSERT INTO audit_streams (authority_id, stream, seq, head) VALUES ({authorityId}, {stream}, 0, {HashChain.EmptyHead})
+                    ON CONFLICT (authority_id, stream) DO UPDATE SET seq = audit_streams.seq
+                    RETURNING authority_id, stream, seq, head
+                    """
+                )
+                .IgnoreQueryFilters()
+                .LoadAsync(cancellation);
         }
     }
 }

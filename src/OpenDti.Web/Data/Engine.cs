@@ -15,17 +15,13 @@ public abstract record Engine(string ConnectionString)
     public sealed record Sqlite(string ConnectionString) : Engine(ConnectionString)
     {
         public static Sqlite In(string folder) =>
-            new(
-                new SqliteConnectionStringBuilder
-                {
-                    DataSource = Path.Combine(folder, "opendti.db"),
-                    ForeignKeys = true,
-                    DefaultTimeout = 30,
-                }.ToString()
-            );
+            new(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "opendti.db"), DefaultTimeout = 30 }.ToString());
 
         public override void Configure(DbContextOptionsBuilder builder) =>
-            builder.UseSqlite(ConnectionString).AddInterceptors(DurableSqlite.Instance);
+            builder
+                // A list is one parameter, as on PostgreSQL: a query's text does not depend on how many it asks for.
+                .UseSqlite(ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(DurableSqlite.Instance);
     }
 
     public sealed record Postgres(string ConnectionString) : Engine(ConnectionString)

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
+using OpenDti.Web.Jobs;
 
 namespace OpenDti.Web.Data;
 
@@ -7,11 +9,16 @@ namespace OpenDti.Web.Data;
 /// The one way anything is changed: gate, transaction, request key, work, audit, commit. A conflict repeats the whole of it, at most three times;
 /// a request that comes again gets the answer of the first time.
 /// </summary>
-public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clock)
+public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, TimeProvider clock)
 {
     private const int MaxAttempts = 3;
 
     private static readonly Refusal KeyReused = new Refusal("request.key-reused");
+
+    private readonly Func<AppDb, Guid, string, Task<ClaimedRequest?>> _earlierAsync = EF.CompileAsyncQuery(
+        (AppDb db, Guid account, string key) =>
+            db.Requests.AsNoTracking().SingleOrDefault(earlier => earlier.AccountId == account && earlier.Key == key)
+    );
 
     private readonly RequestsInFlight _inFlight = new();
 
@@ -66,7 +73,7 @@ public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clo
         await using var db = databases.Open(request.AuthorityId);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
 
-        var earlier = await db.Requests.FindAsync([request.AccountId, request.Key], cancellation);
+        var earlier = await _earlierAsync(db, request.AccountId, request.Key);
         if (earlier is not null)
         {
             return earlier.PayloadSha256 == request.PayloadSha256 ? JsonSerializer.Deserialize<T>(earlier.Outcome)! : KeyReused;
@@ -74,7 +81,8 @@ public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clo
 
         await AuditLocks.TakeAsync(db, request.AuthorityId, request.Streams, cancellation);
         var decidedAt = clock.GetUtcNow();
-        var outcome = await decide(new Work(db, request, decidedAt));
+        var work = new Work(db, request, decidedAt);
+        var outcome = await decide(work);
         if (outcome.IsRefused)
         {
             return outcome;
@@ -94,6 +102,11 @@ public sealed class Writes(Databases databases, WriteGate gate, TimeProvider clo
 
         // From here on the answer is the database's: a client that hangs up must not turn a commit into a doubt.
         await transaction.CommitAsync(CancellationToken.None);
+        if (work.AsksForJobs)
+        {
+            bell.Ring();
+        }
+
         return outcome;
     }
 }

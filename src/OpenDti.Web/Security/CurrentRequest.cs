@@ -12,6 +12,9 @@ public sealed class CurrentRequest
     public Authority? Authority { get; set; }
     public Posted? Posted { get; set; }
 
+    /// <summary>How many notices wait for the viewer in the current authority.</summary>
+    public int UnreadNotices { get; set; }
+
     /// <summary>Path and query without the language prefix, to offer the same page in the other language.</summary>
     public string PathAndQuery { get; set; } = "/";
 

@@ -2,6 +2,8 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
@@ -21,12 +23,18 @@ public sealed class Identification(RequestDelegate next, Databases databases)
 
         if (context.GetRouteValue(AuthorityRouteValue) is string slug)
         {
-            await using var db = databases.OpenShared();
-            current.Authority = await db.Authorities.AsNoTracking().SingleOrDefaultAsync(a => a.Slug == slug, context.RequestAborted);
+            current.Authority = AmongSeatsOf(current.Viewer, slug) ?? await FindAsync(slug, context.RequestAborted);
             if (current.Authority is null)
             {
                 await ErrorPages.Of(StatusCodes.Status404NotFound).ExecuteAsync(context);
                 return;
+            }
+
+            // Who sends a form is told on the next page that they open.
+            if (current.Viewer is { } reader && HttpMethods.IsGet(context.Request.Method))
+            {
+                await using var db = databases.Open(current.Authority.Id);
+                current.UnreadNotices = await Unread.CountAsync(db, reader.AccountId, context.RequestAborted);
             }
         }
 
@@ -36,4 +44,14 @@ public sealed class Identification(RequestDelegate next, Databases databases)
     /// <summary>What the framework's forgery protection binds a form to.</summary>
     public static ClaimsPrincipal PrincipalOf(Guid account) =>
         new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.ToString())], authenticationType: "session"));
+
+    /// <summary>Who has a seat with an authority has been read together with it.</summary>
+    private static Authority? AmongSeatsOf(Viewer? viewer, string slug) =>
+        viewer?.Memberships.Select(seat => seat.Authority).FirstOrDefault(authority => authority?.Slug == slug);
+
+    private async Task<Authority?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        await using var db = databases.OpenShared();
+        return await db.Authorities.AsNoTracking().SingleOrDefaultAsync(a => a.Slug == slug, cancellation);
+    }
 }

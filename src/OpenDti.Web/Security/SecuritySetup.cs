@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
@@ -21,10 +23,12 @@ public static class SecuritySetup
     [
         .. UiSetup.Permissions,
         .. AccountsFeature.Permissions,
+        .. NoticesFeature.Permissions,
         .. UnitsFeature.Permissions,
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
         .. AppraisalsFeature.Permissions,
+        .. ExplanationsFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,
     ];
@@ -56,6 +60,7 @@ public static class SecuritySetup
     public static void UseSecurity(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseMiddleware<PublicPages>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<LanguagePrefix>();

@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
@@ -19,6 +21,7 @@ public static class UiSetup
     [
         .. UploadRefusals.All,
         .. AccountRefusals.All,
+        .. NoticesFeature.Refusals,
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
@@ -26,11 +29,22 @@ public static class UiSetup
         .. PublicationRefusals.All,
     ];
 
+    /// <summary>What people are told, in both languages; each feature has its rows.</summary>
+    public static IReadOnlyList<NoticeText> AllNotices { get; } =
+    [.. UnitsFeature.Notices, .. DossierNotices.All, .. PublicationNotices.All];
+
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddResponseCompression(options =>
+        {
+            // What a page repeats of what was posted stands beside no secret that stays the same: forgery tokens are masked anew in each.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services.AddSingleton(new RefusalTexts(AllRefusals)).AddSingleton<ReadyPages>();
+        return services.AddSingleton(new RefusalTexts(AllRefusals)).AddSingleton(new NoticeTexts(AllNotices)).AddSingleton<ReadyPages>();
     }
 
     public static void MapUi(this IEndpointRouteBuilder routes)

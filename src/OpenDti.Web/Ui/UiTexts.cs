@@ -20,6 +20,10 @@ public sealed record UiTexts
     public required string SignIn { get; init; }
     public required string SignOut { get; init; }
     public required string ChangePassword { get; init; }
+    public required string MyAccount { get; init; }
+    public required string Notices { get; init; }
+    public required Func<int, string> UnreadNotices { get; init; }
+    public required string Jobs { get; init; }
     public required string FictionTitle { get; init; }
     public required Func<string, string> Fiction { get; init; }
     public required string Foot { get; init; }
@@ -47,6 +51,10 @@ public sealed record UiTexts
             SignIn = "Đăng nhập",
             SignOut = "Đăng xuất",
             ChangePassword = "Đổi mật khẩu",
+            MyAccount = "Tài khoản của tôi",
+            Notices = "Thông báo",
+            UnreadNotices = count => $"{count} chưa đọc",
+            Jobs = "Việc nền",
             FictionTitle = "Dữ liệu minh họa.",
             Fiction = name => $"{name} không có thật; mọi đơn vị, văn bản và số liệu ở đây đều là giả định.",
             Foot = "Mỗi bảng xếp hạng là một tài liệu kết quả không thể sửa, có mã băm ghi dưới bảng. Thời gian theo giờ Hà Nội.",
@@ -75,6 +83,10 @@ public sealed record UiTexts
             SignIn = "Sign in",
             SignOut = "Sign out",
             ChangePassword = "Change password",
+            MyAccount = "My account",
+            Notices = "Notices",
+            UnreadNotices = count => $"{count} unread",
+            Jobs = "Jobs",
             FictionTitle = "Fictional data.",
             Fiction = name => $"{name} does not exist; every unit, document and figure here is made up.",
             Foot = "Each ranking is an immutable results document whose hash stands below the table. Times are Hà Nội time.",

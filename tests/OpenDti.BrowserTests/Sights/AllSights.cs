@@ -1,5 +1,8 @@
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.IndicatorSets.Upload;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
@@ -40,6 +43,18 @@ public static class AllSights
         Sight.Page("what is new", Identity.Anonymous, _ => HelpPaths.WhatsNew),
         Sight.Page("sign-in", Identity.Anonymous, _ => "/sign-in"),
         Sight.Page("work of a specialist", Identity.SpecialistOfA, _ => Paths.Work),
+        Sight.Page("notices", Identity.SpecialistOfA, _ => Paths.Home + NoticePaths.Inbox),
+        Sight.Page("notices in English", Identity.LeaderOfA, _ => "/en" + Paths.Home + NoticePaths.Inbox + "?show=unread"),
+        Sight.Page("notices, none", Identity.Auditor, _ => Paths.Home + NoticePaths.Inbox),
+        Sight.Page("own account", Identity.SpecialistOfA, _ => Paths.Home + OwnPaths.Account),
+        Sight.Page("own account in English", Identity.SpecialistOfB, _ => "/en" + Paths.Home + OwnPaths.Account),
+        Sight.Page("reminding the late", Identity.AuthorityAdministrator, p => Paths.Home + DossierPaths.Group(p.Moved.Group) + "/remind"),
+        Sight.Page(
+            "reminding, nobody late",
+            Identity.AuthorityAdministrator,
+            p => "/en" + Paths.Home + DossierPaths.Group(p.Released.Group) + "/remind"
+        ),
+        Sight.Page("jobs, no mail server", Identity.SystemAdministrator, _ => Paths.Home + NoticePaths.Queue),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
         Sight.Page("overview, confirmed", Identity.SpecialistOfA, p => Paths.Dossier(p.Released.DossierOfA)),
         Sight.Page("receipt", Identity.SpecialistOfA, p => Paths.Receipt(p.Released.DossierOfA)),
@@ -102,6 +117,11 @@ public static class AllSights
         Sight.Page("board, released", Identity.Auditor, p => Paths.Board(p.Released)),
         Sight.Page("board, deadlines moved", Identity.AuthorityAdministrator, p => Paths.Board(p.Moved)),
         Sight.Page("board, deadlines moved, in English", Identity.AuthorityAdministrator, p => "/en" + Paths.Board(p.Moved)),
+        Sight.Page("calendar of a round", Identity.AuthorityAdministrator, p => Paths.Board(p.Moved) + "/calendar"),
+        Sight.Page("calendar of a round in English", Identity.Auditor, p => "/en" + Paths.Board(p.Moved) + "/calendar"),
+        Sight.Page("calendar, nothing planned", Identity.AuthorityAdministrator, p => Paths.Board(p.Open) + "/calendar"),
+        Sight.Page("days off", Identity.AuthorityAdministrator, _ => Paths.Home + "/calendar-days?year=2032"),
+        Sight.Page("days off in English", Identity.Auditor, _ => "/en" + Paths.Home + "/calendar-days"),
         Sight.Page("deadline of a group", Identity.AuthorityAdministrator, p => Paths.GroupDeadline(p.Moved)),
         Sight.Page("deadline of a group, released", Identity.AuthorityAdministrator, p => Paths.GroupDeadline(p.Released)),
         Sight.Page("deadline of a unit", Identity.AuthorityAdministrator, p => Paths.Deadline(p.Moved.DossierOfB)),

@@ -125,6 +125,19 @@ public sealed class ShownProvince : Province
             round.DeadlineAt.AddDays(3),
             "Mưa lũ làm gián đoạn đường truyền tại nhiều đơn vị từ ngày 12/10."
         );
+        await this.EnterCalendarDayAsync(new DateOnly(2032, 1, 2), isWorking: false);
+        await this.PlanAsync(round, ("appraisal", "10"), ("draftResults", "5"), ("publishBefore", "27/10/2031"));
+        await this.PlanAsync(
+            round,
+            ("appraisal", "12"),
+            ("explanation1", "3"),
+            ("draftResults", "5"),
+            ("council", "3"),
+            ("approval", "5"),
+            ("publishBefore", "27/10/2031"),
+            ("complaintDays", "10"),
+            ("reason", "Thêm thời gian thẩm định do mưa lũ.")
+        );
         await this.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await this.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
         await this.ConfirmAsync(round.DossierOfA, Identity.LeaderOfA);

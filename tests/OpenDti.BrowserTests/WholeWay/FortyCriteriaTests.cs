@@ -1,17 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.MyWork;
-using OpenDti.Web.Features.Dossiers.Open;
-using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Rounds;
-using OpenDti.Web.Features.Units;
 
 namespace OpenDti.BrowserTests.WholeWay;
 
 /// <summary>A whole dossier of forty criteria without touching the mouse, as a specialist types it on the last evening.</summary>
 public sealed class FortyCriteriaTests(SqliteProvince province) : IClassFixture<SqliteProvince>
 {
+    private static readonly LongSet Forty = LongSet.OfForty;
+
     private static readonly DateTimeOffset Now = new(2031, 10, 15, 20, 0, 0, HanoiTime.Offset);
 
     /// <summary>36 counts of 5 and 4 times yes: every criterion at its 2.5 points.</summary>
@@ -19,17 +16,17 @@ public sealed class FortyCriteriaTests(SqliteProvince province) : IClassFixture<
     public async Task Forty_criteria_are_entered_and_sent_by_keyboard_alone()
     {
         province.Clock.StopAt(Now);
-        var dossier = await OpenAsync();
+        var dossier = (await province.OpenRoundAsync(Now.AddHours(2), await province.AdoptAsync(Forty.Yaml()))).DossierOfA;
         await using var specialist = await Person.ArriveAsync(province);
         var mouse = await MouseWatch.OverAsync(specialist);
         var keyboard = new Keyboard(specialist);
 
         await keyboard.SignInAsync(Identity.SpecialistOfA);
         await keyboard.PressOnAsync(AriaRole.Link, Words.Work.Button(WorkStep.Enter));
-        for (var index = 1; index <= FortyCriteria.Indices; index++)
+        for (var index = 1; index <= Forty.Indices; index++)
         {
             await EnterAsync(keyboard, index);
-            if (index < FortyCriteria.Indices)
+            if (index < Forty.Indices)
             {
                 await keyboard.PressOnAsync(AriaRole.Link, $"{Words.Entry.Next} {index + 1}. Chỉ số {index + 1}");
             }
@@ -50,11 +47,11 @@ public sealed class FortyCriteriaTests(SqliteProvince province) : IClassFixture<
     /// <summary>Enter saves a row and goes on to the next empty number; the yes or no at the end is one stop further.</summary>
     private static async Task EnterAsync(Keyboard keyboard, int index)
     {
-        for (var criterion = 1; criterion <= FortyCriteria.CriteriaOfIndex; criterion++)
+        for (var criterion = 1; criterion <= Forty.CriteriaOfIndex; criterion++)
         {
-            var row = keyboard.Row(FortyCriteria.CriterionOf(index, criterion));
-            var field = row.Field(FortyCriteria.InputOf(index, criterion));
-            if (FortyCriteria.IsYesNo(criterion))
+            var row = keyboard.Row(LongSet.CriterionOf(index, criterion));
+            var field = row.Field(LongSet.InputOf(index, criterion));
+            if (Forty.IsYesNo(criterion))
             {
                 await keyboard.ChooseAsync(field, "Có");
             }
@@ -66,36 +63,5 @@ public sealed class FortyCriteriaTests(SqliteProvince province) : IClassFixture<
             await keyboard.PressAsync("Enter");
             await Expect(row.Points).ToContainTextAsync("2,50 / 2,50");
         }
-    }
-
-    private async Task<Guid> OpenAsync()
-    {
-        var administrator = province.Accounts[Identity.AuthorityAdministrator];
-        var set = await province
-            .Use<AdoptSet>()
-            .RunAsync(
-                province.Request(province.Authority, administrator, AuthorityRegister.Stream),
-                FortyCriteria.Yaml(),
-                CancellationToken.None
-            );
-        var plan = new OpeningPlan(
-            2031,
-            new DateOnly(2030, 10, 15),
-            new DateOnly(2031, 10, 15),
-            UnitKind.Department,
-            set.Value,
-            Now,
-            Now.AddHours(2)
-        );
-        var group = await province
-            .Use<OpenRoundGroup>()
-            .RunAsync(
-                streams => province.Request(province.Authority, administrator, streams),
-                province.Authority,
-                plan,
-                CancellationToken.None
-            );
-        await using var db = province.Databases.Open(province.Authority);
-        return await db.Dossiers.Where(d => d.RoundGroupId == group.Value && d.UnitId == province.UnitA).Select(d => d.Id).SingleAsync();
     }
 }

@@ -11,11 +11,13 @@ public static partial class ServerRules
         "Audit",
         "Authorities",
         "Accounts",
+        "Notices",
         "Units",
         "IndicatorSets",
         "Rounds",
         "Dossiers",
         "Appraisals",
+        "Explanations",
         "Publications",
         "Portal",
     ];

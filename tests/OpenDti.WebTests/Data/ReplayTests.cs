@@ -79,6 +79,12 @@ public abstract class ReplayTests(Province province)
         await province.ChangeDeadlineAsync(extended, extended.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
         await province.ExtendAsync(extended.DossierOfB, extended.DeadlineAt.AddDays(2), "Đơn vị mới sáp nhập.");
 
+        await province.PlanAsync(extended, ("appraisal", "10"), ("publishBefore", "15/12/2033"));
+        await province.PlanAsync(extended, ("appraisal", "12"), ("publishBefore", "15/12/2033"), ("reason", "Thêm hai ngày."));
+        await province.EnterCalendarDayAsync(new DateOnly(2027, 1, 4), isWorking: false);
+        await province.EnterCalendarDayAsync(new DateOnly(2027, 1, 9), isWorking: true);
+        await province.TakeBackCalendarDayAsync(new DateOnly(2027, 1, 4));
+
         await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
         await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
         await province.TakeBackAsync(extended.DossierOfA, "cap-do");
@@ -111,6 +117,7 @@ public abstract class ReplayTests(Province province)
             .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
+            .. await db.CalendarDays.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
             .. await db.Assignments.AsNoTracking().ToListAsync(),
             .. await db.AppraisalScopes.AsNoTracking().ToListAsync(),
@@ -127,6 +134,7 @@ public abstract class ReplayTests(Province province)
         private readonly Dictionary<Guid, Unit> _units = [];
         private readonly Dictionary<string, Dossier> _dossiers = [];
         private readonly Dictionary<string, RoundGroup> _groups = [];
+        private readonly Dictionary<DateOnly, CalendarDay> _calendarDays = [];
         private readonly Dictionary<(Guid Dossier, string Indicator), Assignment> _assignments = [];
 
         public void Take(AuditEntry entry)
@@ -164,6 +172,15 @@ public abstract class ReplayTests(Province province)
                     break;
                 case RoundGroupDeadlineChanged changed:
                     _groups[entry.Stream].Apply(changed);
+                    break;
+                case RoundGroupCalendarPlanned planned:
+                    _groups[entry.Stream].Apply(planned);
+                    break;
+                case CalendarDayEntered entered:
+                    _calendarDays[entered.Day] = entered.ToCalendarDay(authority);
+                    break;
+                case CalendarDayRemoved removed:
+                    _calendarDays.Remove(removed.Day);
                     break;
                 case ResultsReleased released:
                     _groups[entry.Stream].Apply(released);
@@ -209,14 +226,23 @@ public abstract class ReplayTests(Province province)
             }
         }
 
-        public List<string> Rows() => Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values]);
+        public List<string> Rows() =>
+            Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values, .. _calendarDays.Values]);
 
         /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
         public static List<string> Written(IEnumerable<object> rows) =>
             [
                 .. rows.SelectMany(row =>
                         row is Dossier dossier
-                            ? [dossier, .. dossier.Answers, .. dossier.Reviews, .. dossier.Appraisals, .. dossier.PointAwards]
+                            ?
+                            [
+                                dossier,
+                                .. dossier.Answers,
+                                .. dossier.Reviews,
+                                .. dossier.Appraisals,
+                                .. dossier.PointAwards,
+                                .. dossier.Explanations,
+                            ]
                             : new[] { row }
                     )
                     .Select(row => row.GetType().Name + JsonSerializer.Serialize(FieldsOf(row)))

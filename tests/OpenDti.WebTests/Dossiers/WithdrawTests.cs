@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Overview;
@@ -221,7 +222,9 @@ public abstract class WithdrawTests(Province province) : IDisposable
     private async Task<bool> WithdrawSeenAsync(Guid dossier, long versionShown)
     {
         var request = province.Request(province.Authority, province.Accounts[Identity.LeaderOfA], Dossier.StreamOf(dossier));
-        var withdrawn = await province.Use<WithdrawDossier>().RunAsync(request, dossier, versionShown, Reason, CancellationToken.None);
+        var withdrawn = await province
+            .Use<WithdrawDossier>()
+            .RunAsync(request, dossier, versionShown, Reason, [Role.Leader], CancellationToken.None);
         return !withdrawn.IsRefused;
     }
 

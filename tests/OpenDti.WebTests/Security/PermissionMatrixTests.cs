@@ -145,6 +145,8 @@ public abstract class PermissionMatrixTests(Province province)
             ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["secret"] = new string('0', 64),
             ["name"] = "nothing.css",
+            ["notice"] = Guid.Empty.ToString("N"),
+            ["job"] = Guid.Empty.ToString("N"),
         };
 }
 

@@ -53,7 +53,10 @@ public abstract class NomineesTests(Province province)
 
         Assert.Equal("Danh sách đầu mối.xlsx", template.Content.Headers.ContentDisposition!.FileNameStar);
         var rows = OpenedWorkbook.Of(bytes).Sheets["Danh sách đầu mối"];
-        Assert.Equal(["Mã đơn vị", "Tên đơn vị", "Khối", "Họ và tên", "Vai trò", "Tên đăng nhập"], rows[0].Select(cell => cell.Text));
+        Assert.Equal(
+            ["Mã đơn vị", "Tên đơn vị", "Khối", "Họ và tên", "Vai trò", "Tên đăng nhập", "Thư điện tử"],
+            rows[0].Select(cell => cell.Text)
+        );
         Assert.Contains(rows, row => row[0].Text == "a" && row[3].Text == "Người SpecialistOfA");
 
         var preview = await PreviewAsync(bytes);

@@ -76,7 +76,7 @@ public sealed class Demo(
         await SeatAuditorAsync(writer, accounts, cancellation);
         var reviewers = await SeatAppraisersAsync(cast, writer, accounts, cancellation);
 
-        var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services, ActivatorUtilities.CreateInstance<DemoEntries>(services));
+        var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services);
         var rounds = ActivatorUtilities.CreateInstance<DemoRounds>(services, dossiers);
         await rounds.SeedPastAsync(cast, today, cancellation);
         await ActivatorUtilities.CreateInstance<DemoAppraisals>(services).SeedAsync(cast, reviewers, today, cancellation);

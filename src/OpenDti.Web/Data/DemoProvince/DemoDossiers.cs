@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Overview;
+using OpenDti.Web.Features.Dossiers.Workbook;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Data.DemoProvince;
@@ -11,7 +13,7 @@ namespace OpenDti.Web.Data.DemoProvince;
 /// <summary>Brings one dossier as far as its unit has come, each step by the person whose step it is.</summary>
 public sealed class DemoDossiers(
     Databases databases,
-    DemoEntries entries,
+    SaveWorkbook save,
     SendDossier send,
     ConfirmDossier confirm,
     ReturnDossier giveBack,
@@ -65,7 +67,7 @@ public sealed class DemoDossiers(
         {
             const string Reason = "Phát hiện nhầm số văn bản đi của tháng 9; thu hồi để sửa.";
             var later = cast.Leader(unit, at.AddHours(49)).Request(stream);
-            _ = (await withdraw.RunAsync(later, dossier, version, Reason, default)).Value;
+            _ = (await withdraw.RunAsync(later, dossier, version, Reason, [Role.Leader], default)).Value;
         }
     }
 
@@ -88,11 +90,16 @@ public sealed class DemoDossiers(
         foreach (var sitting in sittings)
         {
             at = at.AddHours(5).AddMinutes(unit.Strength % 40);
-            await entries.EnterAsync(cast.Specialist(unit, at), group.Dossiers[cast.Units[unit.Code]], figures, sitting);
+            var dossier = group.Dossiers[cast.Units[unit.Code]];
+            var rows = sitting.Select(row => (row.Id, EntriesOf(figures, row))).ToList();
+            _ = (await save.RunAsync(cast.Specialist(unit, at).Request(Dossier.StreamOf(dossier)), dossier, rows, default)).Value;
         }
 
         return at;
     }
+
+    private static IReadOnlyList<Entered> EntriesOf(DemoFigures figures, Criterion row) =>
+        [.. figures.For(row).Select(value => Entered.From(value.Key, value.Value, seenVersion: 0))];
 
     private async Task ExtendAsync(DemoCast cast, DemoGroup group, Guid dossier, DateTimeOffset at)
     {

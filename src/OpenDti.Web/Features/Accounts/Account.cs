@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Scoring;
+using OpenDti.Web.Mail;
 
 namespace OpenDti.Web.Features.Accounts;
 
@@ -10,6 +12,12 @@ public sealed class Person
 
     public required Guid Id { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>Where letters go; null where the person wants or has none. Never shown to anybody but the person and the administrators.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>The language of letters. Pages are read in the language of their address.</summary>
+    public Language Language { get; set; }
 }
 
 /// <summary>What a person signs in with.</summary>
@@ -36,6 +44,8 @@ public sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     {
         builder.ToTable("persons");
         builder.Property(p => p.Name).HasMaxLength(Person.NameMaxLength);
+        builder.Property(p => p.Email).HasMaxLength(MailAddresses.MaxLength);
+        builder.Property(p => p.Language).HasDefaultValue(Language.Vi);
     }
 }
 

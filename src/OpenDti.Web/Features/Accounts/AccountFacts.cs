@@ -38,6 +38,10 @@ public sealed record PasswordReset(Guid Account, string Reason) : AccountFact(Ac
 [AuditKind("account.password-changed")]
 public sealed record PasswordChanged(Guid Account) : AccountFact(Account);
 
+/// <summary>A person's e-mail address or language of letters was set. The address stands in the table of persons only.</summary>
+[AuditKind("account.contact-changed")]
+public sealed record ContactChanged(Guid Account) : AccountFact(Account);
+
 [AuditKind("account.disabled")]
 public sealed record AccountDisabled(Guid Account, string Reason) : AccountFact(Account);
 

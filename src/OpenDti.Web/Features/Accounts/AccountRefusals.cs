@@ -29,6 +29,11 @@ public static class AccountRefusals
         new("password.same", "Mật khẩu mới phải khác mật khẩu hiện tại.", "The new password must differ from the present one."),
         new("password.holds-user-name", "Mật khẩu mới không được chứa tên đăng nhập.", "The new password must not contain the user name."),
         new("password.not-repeated", "Hai lần nhập mật khẩu mới không giống nhau.", "The new password was not repeated alike."),
+        new(
+            "contact.email",
+            "Địa chỉ thư điện tử không đúng dạng, ví dụ: nguyenvana@songlam.gov.vn.",
+            "This is no e-mail address; it looks like: nguyenvana@songlam.gov.vn."
+        ),
         new("first-run.required", "Chưa nhập: {0}.", "Not filled in: {0}."),
         new("first-run.too-long", "Nội dung dài quá {0} ký tự.", "The text is longer than {0} characters."),
         new(

@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
+using OpenDti.Web.Features.Accounts.Own;
 using OpenDti.Web.Features.Accounts.Password;
 using OpenDti.Web.Features.Accounts.SignIn;
 using OpenDti.Web.Features.Accounts.SignOut;
@@ -24,6 +25,8 @@ public static class AccountsFeature
         {
             IsOpenWithGivenPassword = true,
         },
+        Permission.Seats("accounts.own", Enum.GetValues<Role>()),
+        Permission.Seats("accounts.own.submit", Enum.GetValues<Role>()),
         Permission.Anyone("accounts.first-run"),
         Permission.Anyone("accounts.first-run.submit"),
     ];
@@ -40,7 +43,10 @@ public static class AccountsFeature
             .AddSingleton<SeatPersons>()
             .AddSingleton<FirstRunEndpoint>()
             .AddSingleton<ChoosePassword>()
+            .AddSingleton<PresentPassword>()
             .AddSingleton<PasswordEndpoint>()
+            .AddSingleton<ChangeContact>()
+            .AddSingleton<OwnEndpoint>()
             .AddSingleton<SignInEndpoint>();
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
@@ -62,6 +68,11 @@ public static class AccountsFeature
                     endpoint.SubmitAsync(context, current, cancellation)
             )
             .WithName("accounts.password.submit");
+        const string Own = "/{authority}" + OwnPaths.Account;
+        routes.MapGet(Own, (OwnEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("accounts.own");
+        routes
+            .MapPost(Own, (OwnEndpoint e, HttpContext h, CurrentRequest r, CancellationToken c) => e.SubmitAsync(h, r, c))
+            .WithName("accounts.own.submit");
         routes
             .MapGet("/setup", (FirstRunEndpoint endpoint, CancellationToken cancellation) => endpoint.ShowAsync(cancellation))
             .WithName("accounts.first-run");

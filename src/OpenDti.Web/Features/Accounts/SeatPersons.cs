@@ -9,6 +9,9 @@ public sealed record Seating(string PersonName, string UserName, string Password
 {
     /// <summary>The password was made up for this person, who has to choose their own at the first sign-in.</summary>
     public bool IsPasswordGiven { get; init; }
+
+    /// <summary>Where letters go, if the person has an address.</summary>
+    public string? Email { get; init; }
 }
 
 /// <summary>Opens accounts and gives them their seats. The audit record keeps ids only.</summary>
@@ -48,7 +51,12 @@ public sealed class SeatPersons(Writes writes)
     /// <summary>A new person's account, without a seat yet.</summary>
     public static Guid Open(Work work, Seating seating)
     {
-        var person = new Person { Id = Guid.CreateVersion7(), Name = seating.PersonName };
+        var person = new Person
+        {
+            Id = Guid.CreateVersion7(),
+            Name = seating.PersonName,
+            Email = seating.Email,
+        };
         var account = new Account
         {
             Id = Guid.CreateVersion7(),

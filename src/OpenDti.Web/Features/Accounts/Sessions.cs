@@ -6,6 +6,23 @@ namespace OpenDti.Web.Features.Accounts;
 /// <summary>Begins, finds and ends sessions. The cookie is host-bound and secure wherever the connection is.</summary>
 public sealed class Sessions(Databases databases, Writes writes, TimeProvider clock)
 {
+    private readonly Func<AppDb, string, DateTimeOffset, Task<FoundSession?>> _foundAsync = EF.CompileAsyncQuery(
+        (AppDb db, string idHash, DateTimeOffset now) =>
+            db
+                .Sessions.IgnoreQueryFilters()
+                .AsNoTracking()
+                .Where(s => s.IdHash == idHash)
+                .Select(s => new FoundSession(
+                    s,
+                    s.Account!,
+                    s.Account!.Person!.Name,
+                    db.Memberships.Include(m => m.Authority)
+                        .Where(m => m.AccountId == s.AccountId && m.ValidFrom <= now && (m.ValidTo == null || m.ValidTo > now))
+                        .ToList()
+                ))
+                .SingleOrDefault()
+    );
+
     public static string CookieName(HttpRequest request) => request.IsHttps ? "__Host-opendti" : "opendti";
 
     /// <summary>Whether a request comes with a session, be it over or not.</summary>
@@ -44,33 +61,22 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
         }
 
         var idHash = Session.HashOf(secret);
-        await using var db = databases.OpenShared();
-        var session = await db
-            .Sessions.AsNoTracking()
-            .Include(s => s.Account!)
-                .ThenInclude(a => a.Person)
-            .SingleOrDefaultAsync(s => s.IdHash == idHash, cancellation);
-        if (session is null || session.Account!.IsDisabled)
-        {
-            return null;
-        }
-
         var now = clock.GetUtcNow();
-        var memberships = await db
-            .Memberships.IgnoreQueryFilters()
-            .AsNoTracking()
-            .Include(m => m.Authority)
-            .Where(m => m.AccountId == session.AccountId && m.ValidFrom <= now && (m.ValidTo == null || m.ValidTo > now))
-            .ToListAsync(cancellation);
-        if (session.IsOver(now, Session.IdleLimitFor(memberships.Select(m => m.Role))))
+        await using var db = databases.OpenShared();
+        var found = await _foundAsync(db, idHash, now);
+        if (
+            found is null
+            || found.Account.IsDisabled
+            || found.Session.IsOver(now, Session.IdleLimitFor(found.Seats.Select(seat => seat.Role)))
+        )
         {
             return null;
         }
 
-        await SeeAsync(session, now, cancellation);
-        return new Viewer(session.AccountId, session.Account.PersonId, session.Account.Person!.Name, memberships)
+        await SeeAsync(found.Session, now, cancellation);
+        return new Viewer(found.Account.Id, found.Account.PersonId, found.PersonName, found.Seats)
         {
-            MustChoosePassword = session.Account.PasswordGivenAt is not null,
+            MustChoosePassword = found.Account.PasswordGivenAt is not null,
         };
     }
 
@@ -109,4 +115,6 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
             Path = "/",
             IsEssential = true,
         };
+
+    private sealed record FoundSession(Session Session, Account Account, string PersonName, List<Membership> Seats);
 }

@@ -13,6 +13,10 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnl
     public bool HoldsSeat(Guid authorityId, Guid unitId, Role role) =>
         SeatsWith(authorityId).Any(seat => seat.UnitId == unitId && seat.Role == role);
 
+    /// <summary>What this person is in a unit.</summary>
+    public IReadOnlyCollection<Role> RolesIn(Guid authorityId, Guid unitId) =>
+        [.. SeatsWith(authorityId).Where(seat => seat.UnitId == unitId).Select(seat => seat.Role)];
+
     /// <summary>The units of an authority this person belongs to, in whatever role: they never decide about these.</summary>
     public IEnumerable<Guid> UnitsWith(Guid authorityId) => SeatsWith(authorityId).Select(seat => seat.UnitId).OfType<Guid>().Distinct();
 

@@ -46,6 +46,8 @@ public sealed class Answer : IAuthorityOwned
             ? CanonicalValue.Parse(input, canonical).Value
             : new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered);
 
+    public Answer Copy() => (Answer)MemberwiseClone();
+
     public void Take(SavedAnswer saved, long version, Guid account, DateTimeOffset receivedAt)
     {
         (Value, MissingReason) = (saved.Value, saved.Missing);

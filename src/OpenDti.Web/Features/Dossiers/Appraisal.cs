@@ -49,6 +49,8 @@ public sealed class Appraisal : IAuthorityOwned
             Level = level,
         };
 
+    public Appraisal Copy() => (Appraisal)MemberwiseClone();
+
     public void Take(CriterionAppraised appraised, long version, Guid account, DateTimeOffset receivedAt)
     {
         (Act, Reason, Words, PointsE10, Until) = (appraised.Act, appraised.Reason, appraised.Words, appraised.PointsE10, appraised.Until);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -14,8 +15,8 @@ public sealed partial class Dossier : IAuthorityOwned
 {
     public const int WithdrawalReasonMaxLength = 1000;
 
-    private readonly List<Answer> _answers = [];
-    private readonly List<Review> _reviews = [];
+    private List<Answer> _answers = [];
+    private List<Review> _reviews = [];
 
     public required Guid Id { get; init; }
     public required Guid AuthorityId { get; init; }
@@ -124,8 +125,18 @@ public sealed partial class Dossier : IAuthorityOwned
         return returned.Count == 0 ? new Refusal("dossier.return-without-reason") : new DossierReturned(versionShown, returned);
     }
 
+    /// <summary>Who confirmed takes back: the leader what was confirmed on screen, the clerk too what rests on a signed form.</summary>
+    public bool MayBeWithdrawnBy(IReadOnlyCollection<Role> seatsOfUnit) =>
+        seatsOfUnit.Contains(Role.Leader) || (SignedPaperId is not null && seatsOfUnit.Contains(Role.Specialist));
+
     /// <summary>Takes back what was confirmed and sent, until the deadline. The confirmation is void; it stays in the stream.</summary>
-    public Result<DossierWithdrawn> Withdraw(long versionShown, string reason, RoundGroup group, DateTimeOffset receivedAt)
+    public Result<DossierWithdrawn> Withdraw(
+        long versionShown,
+        string reason,
+        IReadOnlyCollection<Role> seatsOfUnit,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    )
     {
         if (StageIn(group, receivedAt) != RoundGroupStage.Open)
         {
@@ -136,6 +147,11 @@ public sealed partial class Dossier : IAuthorityOwned
         if (!DossierMoves.Allows(State, DossierAct.Withdraw))
         {
             return new Refusal("dossier.not-confirmed");
+        }
+
+        if (!MayBeWithdrawnBy(seatsOfUnit))
+        {
+            return new Refusal("dossier.withdraw-by-leader");
         }
 
         if (RefusalOfOldView(versionShown) is { } refusal)

@@ -29,8 +29,8 @@ public sealed record AppraisalDecision(IndicatorId Indicator, AppraisalLevel Lev
 /// <summary>The appraisal of a locked dossier, criterion by criterion. What the unit declared is never touched by it.</summary>
 public sealed partial class Dossier
 {
-    private readonly List<Appraisal> _appraisals = [];
-    private readonly List<PointAward> _pointAwards = [];
+    private List<Appraisal> _appraisals = [];
+    private List<PointAward> _pointAwards = [];
 
     public IReadOnlyList<Appraisal> Appraisals => _appraisals;
 
@@ -70,7 +70,11 @@ public sealed partial class Dossier
 
     /// <summary>Until when the unit may still correct this criterion alone, although its dossier is locked; null where it may not.</summary>
     public DateTimeOffset? ReopenedUntil(IndicatorId indicator, RoundGroup group, DateTimeOffset instant) =>
-        group.ReleasedAt is null && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until } && instant < until
+        StageIn(group, instant) is var stage
+        && stage.IsLocked()
+        && stage != RoundGroupStage.Approved
+        && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until }
+        && instant < until
             ? until
             : null;
 
@@ -83,8 +87,9 @@ public sealed partial class Dossier
         StageIn(group, receivedAt) switch
         {
             RoundGroupStage.Released => new Refusal("appraisal.released"),
-            RoundGroupStage.Locked when RoundGroup.IsSettledAt(receivedAt, DeadlineIn(group)) => null,
-            RoundGroupStage.Locked => new Refusal(
+            RoundGroupStage.Approved => new Refusal("appraisal.approved"),
+            var stage when stage.IsLocked() && RoundGroup.IsSettledAt(receivedAt, DeadlineIn(group)) => null,
+            var stage when stage.IsLocked() => new Refusal(
                 "appraisal.settling",
                 RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
             ),

@@ -9,7 +9,7 @@ public sealed partial class Dossier
 {
     private const int MostDaysToExplain = 60;
 
-    private readonly List<Explanation> _explanations = [];
+    private List<Explanation> _explanations = [];
 
     public IReadOnlyList<Explanation> Explanations => _explanations;
 

@@ -8,6 +8,12 @@ public static class DossierPaths
     /// <summary>The page that compares the code on a receipt with the record.</summary>
     public const string ReceiptCheck = "/receipts";
 
+    /// <summary>What waits for the person who is signed in.</summary>
+    public const string MyWork = "/work";
+
+    /// <summary>Days off and days worked, by year.</summary>
+    public const string CalendarDays = "/calendar-days";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
@@ -69,6 +75,8 @@ public static class DossierPaths
     public static string Explanation(Guid dossier, IndicatorId criterion) => $"{Explanations(dossier)}/{criterion}";
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
+
+    public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";
 
     /// <summary>Next year's round, proposed from this one.</summary>
     public static string RollOver(Guid roundGroup) => $"{Group(roundGroup)}/next-year";

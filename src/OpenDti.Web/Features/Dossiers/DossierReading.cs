@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -48,59 +46,4 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 
     public Review? OpenReviewOf(Indicator indicator) =>
         Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value && review.State == ReviewState.Open);
-}
-
-/// <summary>Reads dossiers with what belongs to them.</summary>
-public sealed class DossierReader(Databases databases, SetLibrary sets)
-{
-    public async Task<DossierReading?> ReadAsync(Guid authorityId, Guid dossierId, CancellationToken cancellation)
-    {
-        await using var db = databases.Open(authorityId);
-        var dossier = await Whole(db.Dossiers.AsNoTracking()).SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
-        return dossier is null ? null : await ReadAsync(dossier, cancellation);
-    }
-
-    /// <summary>All dossiers of a round group, by the order of their units' names.</summary>
-    public async Task<IReadOnlyList<DossierReading>> ReadGroupAsync(Guid authorityId, Guid roundGroupId, CancellationToken cancellation)
-    {
-        await using var db = databases.Open(authorityId);
-        var dossiers = await Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == roundGroupId).ToListAsync(cancellation);
-        return [.. (await ReadAllAsync(dossiers, cancellation)).OrderBy(reading => reading.Unit.Name, VietnameseOrder.Instance)];
-    }
-
-    /// <summary>The dossier with everything that its sheet depends on, but for the set, which the library keeps.</summary>
-    public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
-        dossiers
-            .Include(d => d.Answers)
-            .Include(d => d.Reviews)
-            .Include(d => d.Appraisals)
-            .Include(d => d.PointAwards)
-            .Include(d => d.Explanations)
-            .Include(d => d.Unit)
-            .Include(d => d.RoundGroup!)
-                .ThenInclude(g => g.Round)
-            .AsSplitQuery();
-
-    public async Task<DossierReading> ReadAsync(Dossier dossier, CancellationToken cancellation)
-    {
-        var group = dossier.RoundGroup!;
-        var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
-        var inputs = new UnitInputs(dossier.UnitId.ToString("N"), ValuesOf(dossier, opened.Set), Decisions: []);
-        return new DossierReading(dossier, group, dossier.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
-    }
-
-    public async Task<IReadOnlyList<DossierReading>> ReadAllAsync(IReadOnlyList<Dossier> dossiers, CancellationToken cancellation)
-    {
-        var readings = new List<DossierReading>(dossiers.Count);
-        foreach (var dossier in dossiers)
-        {
-            readings.Add(await ReadAsync(dossier, cancellation));
-        }
-
-        return readings;
-    }
-
-    /// <summary>What the unit declared, as the rules of the set take it.</summary>
-    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set) =>
-        new(DossierViews.ValuesIn(dossier, set, Track.Declared));
 }

@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Ui;
 
@@ -161,5 +162,6 @@ public static class DossierRefusals
         .. MergeRefusals.All,
         .. AppraisalRefusals.All,
         .. ExplanationRefusals.All,
+        .. CalendarRefusals.All,
     ];
 }

@@ -61,7 +61,7 @@ public static class DossierWork
             cancellation
         );
 
-    /// <summary>Records a fact in the dossier's stream and carries it out; the dossier's version comes back. A fact without content changes nothing.</summary>
+    /// <summary>Records a fact in the dossier's stream, carries it out and tells whom it concerns; the dossier's version comes back. A fact without content changes nothing.</summary>
     public static async Task<long> ApplyAsync(this Work work, Dossier dossier, DossierFact fact)
     {
         if (fact is AnswersSaved { Answers.Count: 0 })
@@ -71,10 +71,12 @@ public static class DossierWork
 
         var seq = await work.RecordAsync(Dossier.StreamOf(dossier.Id), fact);
         dossier.Apply(fact, seq, work.Stamp.Account, work.Stamp.ReceivedAt);
+        await DossierNotices.TellAsync(work, dossier, fact);
         return seq;
     }
 
-    private static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
+    /// <summary>The dossier with everything that it decides by.</summary>
+    public static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
         work
             .Db.Dossiers.Include(d => d.Answers)
             .Include(d => d.Reviews)

@@ -1,5 +1,6 @@
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers.Assign;
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
@@ -11,9 +12,11 @@ using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Dossiers.Receipts;
+using OpenDti.Web.Features.Dossiers.Reminders;
 using OpenDti.Web.Features.Dossiers.RollOver;
 using OpenDti.Web.Features.Dossiers.RoundList;
 using OpenDti.Web.Features.Dossiers.Workbook;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -70,6 +73,10 @@ public static class DossiersFeature
         Permission.Seats("rounds.roll-over", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.calendar", [.. RoundRoles, Role.Appraiser]),
+        Permission.Seats("rounds.calendar.plan", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.calendar-days", [.. RoundRoles, Role.Appraiser]),
+        Permission.Seats("rounds.calendar-days.enter", Role.AuthorityAdministrator),
         Permission.Seats("units.merge", Role.AuthorityAdministrator),
         Permission.Seats("units.merge.submit", Role.AuthorityAdministrator),
     ];
@@ -77,11 +84,14 @@ public static class DossiersFeature
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<RemindUnits>()
+            .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindUnits>())
             .AddSingleton<LastYears>()
             .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()
             .AddSingleton<AnswerRules>()
+            .AddSingleton<DossierPart>()
             .AddSingleton<SaveAnswers>()
             .AddSingleton<EntryEndpoint>()
             .AddSingleton<OverviewPages>()
@@ -121,6 +131,12 @@ public static class DossiersFeature
             .AddSingleton<OpenEndpoint>()
             .AddSingleton<RollOverEndpoint>()
             .AddSingleton<RoundListEndpoint>()
+            .AddSingleton<RoundYears>()
+            .AddSingleton<CalendarPages>()
+            .AddSingleton<PlanCalendar>()
+            .AddSingleton<CalendarEndpoint>()
+            .AddSingleton<EnterCalendarDay>()
+            .AddSingleton<CalendarDaysEndpoint>()
             .AddSingleton<MergeUnits>()
             .AddSingleton<MergeEndpoint>();
 

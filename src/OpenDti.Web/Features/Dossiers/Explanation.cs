@@ -53,6 +53,8 @@ public sealed class Explanation : IAuthorityOwned
             Version = version,
         };
 
+    public Explanation Copy() => (Explanation)MemberwiseClone();
+
     public void Take(ExplanationAnswered answered, long version, DateTimeOffset receivedAt)
     {
         Answer = answered.Words;

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Dossiers;
 
@@ -50,43 +47,10 @@ public sealed record LastYear(DossierReading Reading, CompiledSet Now)
     }
 }
 
-/// <summary>Finds the dossier of the round before. A dossier is read anew only when its version has changed.</summary>
-public sealed class LastYears(Databases databases, DossierReader dossiers)
+/// <summary>Finds the dossier of the round before.</summary>
+public sealed class LastYears(DossierReader dossiers)
 {
-    private const int MostKept = 500;
-
-    private readonly ConcurrentDictionary<Guid, DossierReading> _kept = new();
-
     /// <summary>The reading with the round before beside it.</summary>
     public async Task<DossierReading> BesideAsync(DossierReading now, CancellationToken cancellation) =>
-        await BeforeAsync(now, cancellation) is { } before ? now with { Before = new LastYear(before, now.Set) } : now;
-
-    private async Task<DossierReading?> BeforeAsync(DossierReading now, CancellationToken cancellation)
-    {
-        await using var db = databases.Open(now.Dossier.AuthorityId);
-        var (unit, kind, year) = (now.Unit.Id, now.Group.UnitKind, now.Year);
-        var before = await db
-            .Dossiers.Where(d => d.UnitId == unit && d.RoundGroup!.UnitKind == kind && d.RoundGroup.Round!.Year < year)
-            .OrderByDescending(d => d.RoundGroup!.Round!.Year)
-            .Select(d => new { d.Id, d.Version })
-            .FirstOrDefaultAsync(cancellation);
-        if (before is null)
-        {
-            return null;
-        }
-
-        if (_kept.TryGetValue(before.Id, out var kept) && kept.Dossier.Version == before.Version)
-        {
-            return kept;
-        }
-
-        if (_kept.Count >= MostKept)
-        {
-            _kept.Clear();
-        }
-
-        return await dossiers.ReadAsync(now.Dossier.AuthorityId, before.Id, cancellation) is { } reading
-            ? _kept[before.Id] = reading
-            : null;
-    }
+        await dossiers.ReadBeforeAsync(now, cancellation) is { } before ? now with { Before = new LastYear(before, now.Set) } : now;
 }

@@ -26,6 +26,8 @@ public sealed class PointAward : IAuthorityOwned
             Track = track,
         };
 
+    public PointAward Copy() => (PointAward)MemberwiseClone();
+
     public void Take(long pointsE10, AppraisalReason? reason, string words, long version) =>
         (PointsE10, Reason, Words, Version) = (pointsE10, reason, words, version);
 

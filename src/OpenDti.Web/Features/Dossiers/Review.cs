@@ -39,6 +39,8 @@ public sealed class Review : IAuthorityOwned
             Indicator = indicator,
         };
 
+    public Review Copy() => (Review)MemberwiseClone();
+
     public void Open(string note, long version) => (State, Note, RoundNo, Version) = (ReviewState.Open, note, RoundNo + 1, version);
 
     public void Answer()

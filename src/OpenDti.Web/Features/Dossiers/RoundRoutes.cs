@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
@@ -39,6 +40,22 @@ public static class RoundRoutes
                 (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
             )
             .WithName("rounds.deadline.submit");
+
+        const string GroupCalendar = "/{authority}/round-groups/{group:guid}/calendar";
+        routes
+            .MapGet(GroupCalendar, (CalendarEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .WithName("rounds.calendar");
+        routes
+            .MapPost(GroupCalendar, (CalendarEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
+            .WithName("rounds.calendar.plan");
+
+        const string Days = "/{authority}" + DossierPaths.CalendarDays;
+        routes
+            .MapGet(Days, (CalendarDaysEndpoint e, CurrentRequest r, int? year, CancellationToken c) => e.ShowAsync(r, year, c))
+            .WithName("rounds.calendar-days");
+        routes
+            .MapPost(Days, (CalendarDaysEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
+            .WithName("rounds.calendar-days.enter");
 
         const string Merge = "/{authority}" + UnitPaths.Merge;
         routes.MapGet(Merge, (MergeEndpoint e, CurrentRequest r, CancellationToken c) => e.ShowAsync(r, c)).WithName("units.merge");

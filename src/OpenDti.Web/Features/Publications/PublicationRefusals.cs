@@ -6,6 +6,12 @@ public static class PublicationRefusals
 {
     public static IReadOnlyList<RefusalText> All { get; } =
     [
+        new("reminder.words", "Nhập nội dung đôn đốc, tối đa {0} ký tự.", "Enter the words of the reminder, {0} characters at the most."),
+        new(
+            "reminder.nobody",
+            "Chưa chọn đơn vị nào còn phải đôn đốc. Đơn vị đã xác nhận và gửi hoặc đã hết hạn thì không đôn đốc nữa.",
+            "No unit that is still to be reminded was chosen. Units that have sent, or whose time is over, are not reminded."
+        ),
         new("release.not-found", "Không tìm thấy kỳ đánh giá này.", "This round was not found.") { Status = StatusCodes.Status404NotFound },
         RefusalText.Conflict(
             "release.already",

@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Publications.Releasing;
+using OpenDti.Web.Features.Publications.Reminding;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Publications;
@@ -11,6 +12,8 @@ public static class PublicationsFeature
     [
         Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.board.workbook", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.remind", Role.AuthorityAdministrator),
+        Permission.Seats("publications.remind.send", Role.AuthorityAdministrator),
         Permission.Seats("publications.release", Role.Publisher),
     ];
 
@@ -19,6 +22,9 @@ public static class PublicationsFeature
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
             .AddSingleton<ReleaseResults>()
+            .AddSingleton<RemindPages>()
+            .AddSingleton<RemindLate>()
+            .AddSingleton<RemindEndpoint>()
             .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()
             .AddSingleton<BoardEndpoint>();
@@ -32,6 +38,12 @@ public static class PublicationsFeature
         group
             .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
             .WithName("publications.board.workbook");
+        group
+            .MapGet("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .WithName("publications.remind");
+        group
+            .MapPost("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
+            .WithName("publications.remind.send");
         group
             .MapPost("/release", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ReleaseAsync(r, group, c))
             .WithName("publications.release");

@@ -49,6 +49,26 @@ public sealed record RoundGroupOpened(
 [AuditKind("round-group.deadline-changed")]
 public sealed record RoundGroupDeadlineChanged(DateTimeOffset Before, DateTimeOffset DeadlineAt, string Reason) : AuditFact;
 
+/// <summary>What happens after the deadline was planned, or planned anew with a reason.</summary>
+[AuditKind("round-group.calendar-planned")]
+public sealed record RoundGroupCalendarPlanned(RoundCalendar Calendar, string? Reason) : AuditFact;
+
+/// <summary>A day that counts otherwise than by the law: a weekend that is worked, a weekday off.</summary>
+[AuditKind("calendar.day-entered")]
+public sealed record CalendarDayEntered(DateOnly Day, bool IsWorking, string Reason) : AuditFact
+{
+    public CalendarDay ToCalendarDay(Guid authorityId)
+    {
+        var day = new CalendarDay { AuthorityId = authorityId, Day = Day };
+        day.Apply(this);
+        return day;
+    }
+}
+
+/// <summary>A day counts by the law again.</summary>
+[AuditKind("calendar.day-removed")]
+public sealed record CalendarDayRemoved(DateOnly Day) : AuditFact;
+
 /// <summary>Results were released on the strength of a decision; the document is known by its hash.</summary>
 [AuditKind("round-group.results-released")]
 public sealed record ResultsReleased(

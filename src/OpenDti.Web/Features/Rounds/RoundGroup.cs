@@ -7,22 +7,6 @@ using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Features.Rounds;
 
-/// <summary>Where a round group stands. Derived from its times, never stored: a clock that moves on needs no job to move the stage.</summary>
-public enum RoundGroupStage
-{
-    /// <summary>Chưa mở.</summary>
-    Draft,
-
-    /// <summary>Đang nhập: units enter until the deadline.</summary>
-    Open,
-
-    /// <summary>Đã khóa: the deadline has passed; what was entered stands as it is.</summary>
-    Locked,
-
-    /// <summary>Đã công bố.</summary>
-    Released,
-}
-
 /// <summary>One unit kind in one round, with its indicator set and its times.</summary>
 public sealed class RoundGroup : IAuthorityOwned
 {
@@ -49,6 +33,15 @@ public sealed class RoundGroup : IAuthorityOwned
     /// <summary>Why the deadline is another than the round opened with; null where it is not.</summary>
     public string? DeadlineReason { get; private set; }
 
+    /// <summary>The calendar as stored; see <see cref="Calendar"/>.</summary>
+    public string? CalendarText { get; private set; }
+
+    /// <summary>Why the calendar is another than the first one planned; null where it is not.</summary>
+    public string? CalendarReason { get; private set; }
+
+    /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
+    public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
+
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }
 
@@ -63,7 +56,7 @@ public sealed class RoundGroup : IAuthorityOwned
             { ReleasedAt: not null } => RoundGroupStage.Released,
             _ when instant < OpensAt => RoundGroupStage.Draft,
             _ when instant < deadline => RoundGroupStage.Open,
-            _ => RoundGroupStage.Locked,
+            _ => StageAfterEntry(instant),
         };
 
     public static bool IsSettledAt(DateTimeOffset instant, DateTimeOffset lastDeadline) => instant >= lastDeadline + SettlingTime;
@@ -92,11 +85,40 @@ public sealed class RoundGroup : IAuthorityOwned
         : deadline <= receivedAt ? new Refusal("round.deadline-past")
         : Round!.RefusalOfDeadline(deadline);
 
+    /// <summary>Plans the year after the deadline, or changes the plan; a change has a reason that everybody reads.</summary>
+    public Result<RoundGroupCalendarPlanned> PlanCalendar(RoundCalendar calendar, string calendarShown, string reason)
+    {
+        var text = calendar.ToText();
+        return ReleasedAt is not null ? new Refusal("calendar.released")
+            : calendarShown != (CalendarText ?? "") ? new Refusal("calendar.changed-since-shown")
+            : text == CalendarText ? new Refusal("calendar.unchanged")
+            : CalendarText is not null && string.IsNullOrWhiteSpace(reason) ? new Refusal("calendar.without-reason")
+            : new RoundGroupCalendarPlanned(calendar, CalendarText is null ? null : reason);
+    }
+
     public void Apply(RoundGroupOpened opened) => DeadlineAt = opened.DeadlineAt;
 
     public void Apply(RoundGroupDeadlineChanged changed) => (DeadlineAt, DeadlineReason) = (changed.DeadlineAt, changed.Reason);
 
     public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
+
+    public void Apply(RoundGroupCalendarPlanned planned) =>
+        (CalendarText, CalendarReason) = (planned.Calendar.ToText(), planned.Reason ?? CalendarReason);
+
+    /// <summary>Appraisal and explanation end with their day.</summary>
+    private RoundGroupStage StageAfterEntry(DateTimeOffset instant)
+    {
+        if (Calendar is not { Steps.Count: > 0 } calendar)
+        {
+            return RoundGroupStage.Locked;
+        }
+
+        return instant < calendar.LastOf(CalendarStepKind.Appraisal)?.EndsAt ? RoundGroupStage.Appraisal
+            : instant < calendar.LastOf(CalendarStepKind.Explanation)?.EndsAt ? RoundGroupStage.Explanation
+            : instant < calendar.LastOf(CalendarStepKind.DraftResults)?.EndsAt ? RoundGroupStage.DraftResults
+            : instant < calendar.LastOf(CalendarStepKind.Council)?.EndsAt ? RoundGroupStage.Council
+            : RoundGroupStage.AwaitingApproval;
+    }
 }
 
 public sealed class RoundGroupConfiguration : IEntityTypeConfiguration<RoundGroup>
@@ -105,6 +127,8 @@ public sealed class RoundGroupConfiguration : IEntityTypeConfiguration<RoundGrou
     {
         builder.ToTable("round_groups");
         builder.HasAlternateKey(g => new { g.AuthorityId, g.Id });
+        builder.Ignore(g => g.Calendar);
+        builder.Property(g => g.CalendarReason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder.Property(g => g.DeadlineReason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder
             .HasIndex(g => new

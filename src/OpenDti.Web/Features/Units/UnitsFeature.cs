@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Register;
@@ -18,6 +19,7 @@ public static class UnitsFeature
         Permission.Seats("units.staff.seat", Role.AuthorityAdministrator),
         Permission.Seats("units.person", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("units.person.reset", Role.AuthorityAdministrator),
+        Permission.Seats("units.person.email", Role.AuthorityAdministrator),
         Permission.Seats("units.person.disable", Role.AuthorityAdministrator),
         Permission.Seats("units.person.enable", Role.AuthorityAdministrator),
         Permission.Seats("units.seat", Role.AuthorityAdministrator),
@@ -54,6 +56,23 @@ public static class UnitsFeature
         .. NomineeRefusals.All,
     ];
 
+    public static IReadOnlyList<NoticeText> Notices { get; } =
+    [
+        new(
+            "account.password-was-reset",
+            new(
+                "Mật khẩu của bạn đã được đặt lại",
+                "Cơ quan chủ trì đã đặt lại mật khẩu tài khoản của bạn; mọi phiên làm việc trước đó đã kết thúc. Lý do: {0}\nNếu bạn không đề nghị việc này, hãy báo ngay cho cơ quan chủ trì.",
+                "Xem tài khoản của tôi"
+            ),
+            new(
+                "Your password was reset",
+                "The operating body gave your account a new password; every session before it has ended. Reason: {0}\nIf you did not ask for this, tell the operating body at once.",
+                "See my account"
+            )
+        ),
+    ];
+
     public static IServiceCollection AddUnits(this IServiceCollection services) =>
         services
             .AddSingleton<RegisterUnits>()
@@ -62,6 +81,7 @@ public static class UnitsFeature
             .AddSingleton<PersonPages>()
             .AddSingleton<ResetPassword>()
             .AddSingleton<SwitchAccount>()
+            .AddSingleton<SetAddress>()
             .AddSingleton<PassSeat>()
             .AddSingleton<PersonEndpoint>()
             .AddSingleton<SeatEndpoint>()
@@ -95,6 +115,9 @@ public static class UnitsFeature
         person
             .MapPost("/password", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.ResetAsync(r, account, c))
             .WithName("units.person.reset");
+        person
+            .MapPost("/email", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.EmailAsync(r, account, c))
+            .WithName("units.person.email");
         person
             .MapPost("/disable", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.DisableAsync(r, account, c))
             .WithName("units.person.disable");

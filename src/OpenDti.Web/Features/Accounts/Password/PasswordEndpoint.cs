@@ -18,9 +18,9 @@ public sealed record PasswordModel(bool IsGiven, IReadOnlyList<FieldError> Error
 public sealed class PasswordEndpoint(
     Databases databases,
     Passwords passwords,
+    PresentPassword present,
     ChoosePassword choose,
     Sessions sessions,
-    SignInThrottle throttle,
     SecurityLog log,
     RefusalTexts refusals
 )
@@ -67,7 +67,7 @@ public sealed class PasswordEndpoint(
         await using var db = databases.OpenShared();
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == viewer.AccountId, cancellation);
         var refused = new List<(string Field, Refusal Refusal)>();
-        if (await RefusalOfPresentAsync(context, account, posted["password"], cancellation) is { } wrong)
+        if (await present.RefusalAsync(context, account, posted["password"], cancellation) is { } wrong)
         {
             refused.Add(("password", wrong));
         }
@@ -82,31 +82,6 @@ public sealed class PasswordEndpoint(
         }
 
         return refused;
-    }
-
-    // A session left open must not become a place to guess the password at will.
-    private async Task<Refusal?> RefusalOfPresentAsync(HttpContext context, Account account, string typed, CancellationToken cancellation)
-    {
-        if (typed.Length == 0)
-        {
-            return new Refusal("password.wrong");
-        }
-
-        var source = context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
-        var wait = throttle.WaitFor(account.UserName, source);
-        if (wait > TimeSpan.Zero)
-        {
-            return new Refusal("sign-in.slowed", ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (await passwords.AreRightAsync(account, typed, cancellation))
-        {
-            return null;
-        }
-
-        throttle.Failed(account.UserName, source);
-        log.Note(SecurityEventKind.SignInFailed, context, account.Id);
-        return new Refusal("password.wrong");
     }
 
     private static Refusal? RefusalOfNew(string present, string chosen, string userName) =>

@@ -33,6 +33,7 @@ public sealed class AssignCriteria(Writes writes, Passwords passwords)
                 await work.RecordAsync(Assignment.StreamOf(dossierId), given);
                 await RemoveAsync(work, dossierId, plan.Indicators, cancellation);
                 work.Db.Assignments.AddRange(given.ToAssignments(request.AuthorityId));
+                await DossierNotices.TellAsync(work, given, cancellation);
                 return account;
             },
             cancellation

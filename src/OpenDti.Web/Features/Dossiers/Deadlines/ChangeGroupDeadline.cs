@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Dossiers.Deadlines;
@@ -43,8 +44,26 @@ public sealed class ChangeGroupDeadline(Writes writes)
 
                 await work.RecordAsync(RoundGroup.StreamOf(groupId), changed);
                 group.Apply(changed);
+                await TellAsync(work, group, changed, cancellation);
                 return group.DeadlineAt;
             },
             cancellation
         );
+
+    private static async Task TellAsync(Work work, RoundGroup group, RoundGroupDeadlineChanged changed, CancellationToken cancellation)
+    {
+        var units = await work.Db.Dossiers.Where(d => d.RoundGroupId == group.Id).Select(d => d.UnitId).ToListAsync(cancellation);
+        var (minute, date) = (HanoiTime.MinuteOf(changed.DeadlineAt), HanoiTime.DateOf(changed.DeadlineAt));
+        await work.NotifyAsync(
+            Recipients.OfEach(units, Role.Specialist, Role.Leader),
+            new NoticeMessage(
+                "round.deadline-moved",
+                DossierPaths.MyWork,
+                DossierNotices.Said(group.Round!.Year),
+                minute,
+                date,
+                changed.Reason
+            )
+        );
+    }
 }

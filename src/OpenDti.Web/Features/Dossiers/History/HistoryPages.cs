@@ -99,7 +99,7 @@ public static class HistoryPages
                 reason: null
             ),
             DossierReturned returned when only is null => Row(
-                texts.ReturnedAll,
+                texts.Returned,
                 values: [],
                 string.Join(" ", returned.Indicators.Select(r => $"{TitleOf(reading, r.Indicator, language)}: {r.Reason}"))
             ),

@@ -24,7 +24,6 @@ public sealed record HistoryTexts
     public required string Confirmed { get; init; }
     public required Func<string, string, string> ConfirmedByPaper { get; init; }
     public required string Returned { get; init; }
-    public required string ReturnedAll { get; init; }
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
     public required Func<string, CriterionAct, string> Appraised { get; init; }
@@ -56,7 +55,6 @@ public sealed record HistoryTexts
             Confirmed = "Xác nhận và gửi",
             ConfirmedByPaper = (number, date) => $"Nộp phiếu xác nhận đã ký số {number} ngày {date}",
             Returned = "Trả lại, yêu cầu bổ sung",
-            ReturnedAll = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
             ExplanationAsked = criterion => $"Yêu cầu giải trình {criterion}",
@@ -101,7 +99,6 @@ public sealed record HistoryTexts
             Confirmed = "Confirmed and sent",
             ConfirmedByPaper = (number, date) => $"Handed in the signed form {number} of {date}",
             Returned = "Returned for correction",
-            ReturnedAll = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
             ExplanationAsked = criterion => $"Explanation asked on {criterion}",

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -22,7 +22,7 @@ public enum WorkStep
     LockedUnconfirmed,
 }
 
-public sealed record MyWorkModel(IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
+public sealed record MyWorkModel(IReadOnlyList<ShownNotice> News, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
 
 public sealed record WorkItem(
     Guid Dossier,
@@ -31,6 +31,8 @@ public sealed record WorkItem(
     WorkStep Step,
     DateTimeOffset DeadlineAt,
     string? DeadlineNote,
+    string? StepNow,
+    string? CalendarNote,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -41,8 +43,10 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, TimeProvider clock)
+public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
 {
+    private const int MostNews = 3;
+
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var (viewer, authority) = (current.RequiredViewer, current.RequiredAuthority.Id);
@@ -57,10 +61,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             return Results.Redirect(current.AuthorityUrl("/rounds"));
         }
 
-        await using var db = databases.Open(authority);
-        var rows = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => units.Contains(d.UnitId)).ToListAsync(cancellation);
         var readings = new List<DossierReading>();
-        foreach (var whole in await dossiers.ReadAllAsync(rows, cancellation))
+        foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {
             var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
@@ -69,18 +71,25 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             }
         }
 
-        var items = readings.OrderBy(r => r.DeadlineAt).Select(reading => ItemOf(reading, viewer, authority, current.Language));
+        await using var db = databases.Open(authority);
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var items = readings
+            .OrderBy(r => r.DeadlineAt)
+            .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item =>
             item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Supplement or WorkStep.Decide
         );
-        return Pages.Of<MyWorkPage>(new MyWorkModel([.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
+        var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
+        return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, Language language)
+    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
-        var toSupplement = reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        var toSupplement =
+            reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null)
+            + reading.Dossier.Explanations.Count(e => e.StateAt(now) == ExplanationState.Asked);
         var step = StepOf(reading, viewer, authority, isOpen, toSupplement);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
@@ -92,6 +101,8 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             step,
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
+            RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
+            reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),

@@ -5,6 +5,8 @@ namespace OpenDti.Web.Features.Dossiers.MyWork;
 public sealed record MyWorkTexts
 {
     public required string Title { get; init; }
+    public required string News { get; init; }
+    public required Func<int, string> AllNews { get; init; }
     public required string Waiting { get; init; }
     public required string Others { get; init; }
     public required string Nothing { get; init; }
@@ -18,6 +20,8 @@ public sealed record MyWorkTexts
         new()
         {
             Title = "Việc của tôi",
+            News = "Thông báo mới",
+            AllNews = count => $"Xem tất cả, {count} chưa đọc",
             Waiting = "Việc đang chờ bạn",
             Others = "Hồ sơ khác của đơn vị",
             Nothing = "Hiện không có việc nào chờ bạn.",
@@ -26,7 +30,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
                     WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
-                    WorkStep.Supplement => "Cơ quan thẩm định trả lại: bổ sung tiêu chí được mở lại",
+                    WorkStep.Supplement => "Cơ quan thẩm định yêu cầu bổ sung, giải trình",
                     WorkStep.Amend => "Lãnh đạo đã thu hồi: sửa số liệu rồi trình lại",
                     WorkStep.Decide => "Xem, xác nhận hoặc trả lại",
                     WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
@@ -52,6 +56,8 @@ public sealed record MyWorkTexts
         new()
         {
             Title = "My work",
+            News = "New notices",
+            AllNews = count => $"See all, {count} unread",
             Waiting = "Waiting for you",
             Others = "Other dossiers of the unit",
             Nothing = "Nothing is waiting for you.",
@@ -60,7 +66,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Enter the figures, then send them to the leader",
                     WorkStep.Correct => "Returned by the leader: correct and send again",
-                    WorkStep.Supplement => "Returned by the appraisers: correct the criteria that are open",
+                    WorkStep.Supplement => "The appraisers ask for a correction or an explanation",
                     WorkStep.Amend => "Withdrawn by the leader: correct and send again",
                     WorkStep.Decide => "Read and confirm, or return",
                     WorkStep.AwaitLeader => "Sent, waiting for the leader",

@@ -25,6 +25,7 @@ public sealed record OverviewModel(
     IReadOnlyList<OverviewIndex> Indices,
     IReadOnlyList<ReturnedCriterion> Returned,
     IReadOnlyList<ReturnedCriterion> Appraised,
+    IReadOnlyList<ReturnedCriterion> ToExplain,
     bool MaySend,
     bool MayDecide,
     bool MayEnter,
@@ -76,21 +77,17 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             [.. reading.Set.MainIndices.Select(index => IndexOf(reading, index, language))],
             [.. ReturnedIn(reading, language)],
             [.. AppraisedIn(reading, language, clock.GetUtcNow())],
+            [.. ToExplainIn(reading, language, clock.GetUtcNow())],
             MaySend: May(Role.Specialist, DossierAct.Send),
             MayDecide: May(Role.Leader, DossierAct.Confirm),
             MayEnter: May(Role.Specialist, DossierAct.Enter),
-            MayWithdraw: isOpen && DossierMoves.Allows(reading.Dossier.State, DossierAct.Withdraw) && MayWithdraw(current, reading),
+            MayWithdraw: isOpen
+                && DossierMoves.Allows(reading.Dossier.State, DossierAct.Withdraw)
+                && reading.Dossier.MayBeWithdrawnBy(current.RequiredViewer.RolesIn(reading.Dossier.AuthorityId, reading.Unit.Id)),
             IsWithdrawalRefused: current.Posted?.Fields.ContainsKey(WithdrawDossier.ReasonField) == true,
             current.Posted?[WithdrawDossier.ReasonField] ?? "",
             refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
         );
-    }
-
-    /// <summary>Who confirmed takes back: the leader what was confirmed on screen, the clerk too what rests on a signed form.</summary>
-    public static bool MayWithdraw(CurrentRequest current, DossierReading reading)
-    {
-        bool Holds(Role role) => current.RequiredViewer.HoldsSeat(reading.Dossier.AuthorityId, reading.Unit.Id, role);
-        return Holds(Role.Leader) || (reading.Dossier.SignedPaperId is not null && Holds(Role.Specialist));
     }
 
     private static string? FieldOf(Refusal refusal) =>
@@ -109,6 +106,20 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             score.Max
         );
     }
+
+    private static IEnumerable<ReturnedCriterion> ToExplainIn(DossierReading reading, Language language, DateTimeOffset now) =>
+        from explanation in reading.Dossier.Explanations
+        where explanation.StateAt(now) == ExplanationState.Asked
+        orderby explanation.Until
+        let criterion = reading.Set.FindIndicator(new IndicatorId(explanation.Indicator))
+        select new ReturnedCriterion(
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            explanation.Question,
+            DossierPaths.Explanation(reading.Dossier.Id, criterion.Id)
+        )
+        {
+            Until = explanation.Until,
+        };
 
     /// <summary>What the appraisers say now, what is to be corrected first.</summary>
     private static IEnumerable<ReturnedCriterion> AppraisedIn(DossierReading reading, Language language, DateTimeOffset now) =>

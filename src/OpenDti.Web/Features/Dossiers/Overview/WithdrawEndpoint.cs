@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenDti.Scoring;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -10,27 +9,21 @@ public sealed class WithdrawEndpoint(WithdrawDossier withdraw, DossierReader dos
     public async Task<IResult> SubmitAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
         var (posted, authority) = (current.RequiredPosted, current.RequiredAuthority.Id);
-        var shown = await dossiers.ReadAsync(authority, dossier, cancellation);
-        if (shown is { Dossier.State: DossierState.Confirmed } && !OverviewPages.MayWithdraw(current, shown))
-        {
-            var leaders = new Refusal("dossier.withdraw-by-leader");
-            return Pages.Of<OverviewPage>(refusals.StatusOf(leaders), pages.PageOf(shown, current, leaders));
-        }
-
         var versionShown = long.TryParse(posted["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
             : -1;
         var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
         var reason = posted[WithdrawDossier.ReasonField].Trim();
-        var withdrawn = await withdraw.RunAsync(request, dossier, versionShown, reason, cancellation);
-        if (!withdrawn.IsRefused)
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
         {
-            return Pages.SeeOther(current.AuthorityUrl(DossierPaths.Overview(dossier)));
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var reading = await dossiers.ReadAsync(authority, dossier, cancellation);
-        return reading is null
-            ? ErrorPages.Of(StatusCodes.Status404NotFound)
+        var seats = current.RequiredViewer.RolesIn(authority, reading.Unit.Id);
+        var withdrawn = await withdraw.RunAsync(request, dossier, versionShown, reason, seats, cancellation);
+        reading = (await dossiers.ReadAsync(authority, dossier, cancellation))!;
+        return !withdrawn.IsRefused
+            ? Pages.SeeOther(current.AuthorityUrl(DossierPaths.Overview(dossier)))
             : Pages.Of<OverviewPage>(refusals.StatusOf(withdrawn.Refusal), pages.PageOf(reading, current, withdrawn.Refusal));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -26,6 +27,7 @@ public sealed record CurrentRound(
     DateOnly WindowTo,
     DateTimeOffset OpensAt,
     DateTimeOffset DeadlineAt,
+    RoundYear CalendarYear,
     string SetSha256
 );
 
@@ -70,6 +72,7 @@ public sealed class HomeEndpoint(Databases databases, ReleaseHistory history, Ti
                 group.StoredSet!.Sha256,
             })
             .ToListAsync(cancellation);
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
         return
         [
             .. groups
@@ -81,9 +84,10 @@ public sealed class HomeEndpoint(Databases databases, ReleaseHistory history, Ti
                     g.Round.WindowTo,
                     g.Group.OpensAt,
                     g.Group.DeadlineAt,
+                    new RoundYear(g.Group, g.Group.Calendar, workingDays, now),
                     g.Sha256
                 ))
-                .Where(round => round.Stage is RoundGroupStage.Open or RoundGroupStage.Locked)
+                .Where(round => round.Stage == RoundGroupStage.Open || round.Stage.IsLocked())
                 .OrderBy(round => round.Stage)
                 .ThenBy(round => round.DeadlineAt),
         ];

@@ -16,12 +16,14 @@ public sealed record BoardModel(
     int Year,
     UnitKind Kind,
     RoundGroupStage Stage,
+    RoundYear CalendarYear,
     DateTimeOffset DeadlineAt,
     string? DeadlineReason,
     bool MayChangeDeadline,
     bool SeesPoints,
     IReadOnlyList<BoardRow> Rows,
     string? Reminder,
+    bool MayRemind,
     Points Max,
     int Criteria,
     string? ReleasedSha256,
@@ -53,7 +55,7 @@ public sealed record BoardRow(
 /// <summary>A unit's own deadline, where it has a later one than the group, and why.</summary>
 public sealed record BoardExtension(DateTimeOffset DeadlineAt, string Reason);
 
-public sealed class BoardPages(BoardReader boards, Databases databases, RefusalTexts refusals)
+public sealed class BoardPages(BoardReader boards, RoundYears years, Databases databases, RefusalTexts refusals)
 {
     public async Task<BoardModel?> PageOfAsync(
         CurrentRequest current,
@@ -75,17 +77,19 @@ public sealed class BoardPages(BoardReader boards, Databases databases, RefusalT
             board.Group.Round!.Year,
             board.Group.UnitKind,
             board.Stage,
+            await years.OfAsync(board.Group, cancellation),
             board.Group.DeadlineAt,
             board.Group.DeadlineReason,
             MayChangeDeadline: mayChange && board.SeesPoints,
             board.SeesPoints,
             RowsOf(board, mayExtend: dossier => mayChange && !board.IsOwn(dossier)),
             Reminder.TextFor(board.Dossiers, board.At),
+            MayRemind: viewer.HasRole(authority, Role.AuthorityAdministrator),
             board.Set.Set.Total,
             board.Set.Criteria.Count,
             await ReleasedAsync(authority, groupId, cancellation),
-            board.Stage == RoundGroupStage.Locked && !isSettled ? board.LastDeadlineAt + RoundGroup.SettlingTime : null,
-            MayRelease: board.SeesPoints && board.Stage == RoundGroupStage.Locked && isSettled && viewer.HasRole(authority, Role.Publisher),
+            board.Stage.IsLocked() && !isSettled ? board.LastDeadlineAt + RoundGroup.SettlingTime : null,
+            MayRelease: board.SeesPoints && board.Stage.IsLocked() && isSettled && viewer.HasRole(authority, Role.Publisher),
             current.Posted?["decisionNumber"] ?? "",
             current.Posted?["decisionDate"] ?? "",
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, current.Language)))]

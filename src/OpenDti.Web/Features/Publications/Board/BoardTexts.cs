@@ -32,6 +32,7 @@ public sealed record BoardTexts
     public required Func<string, string, string> Extended { get; init; }
     public required string Reminder { get; init; }
     public required string ReminderHint { get; init; }
+    public required string Remind { get; init; }
     public required string UnitCode { get; init; }
     public required string CriteriaCount { get; init; }
     public required string SentAt { get; init; }
@@ -75,8 +76,9 @@ public sealed record BoardTexts
             Extend = "Gia hạn",
             Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
             Reminder = "Nội dung đôn đốc",
+            Remind = "Đôn đốc các đơn vị chưa gửi",
             ReminderHint =
-                "Dùng để đôn đốc các đơn vị chưa xác nhận và gửi hồ sơ. Sao chép vào văn bản hoặc thư điện tử của cơ quan; hệ thống không tự gửi.",
+                "Sao chép vào văn bản, thư điện tử hoặc ứng dụng trò chuyện của cơ quan; hoặc gửi thông báo và thư ngay từ phần mềm.",
             UnitCode = "Mã đơn vị",
             CriteriaCount = "Tổng số tiêu chí",
             SentAt = "Thời điểm trình lãnh đạo",
@@ -120,9 +122,9 @@ public sealed record BoardTexts
             ChangeDeadline = "Change the deadline",
             Extend = "Give more time",
             Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
+            Remind = "Remind the units that have not sent",
             Reminder = "Text of a reminder",
-            ReminderHint =
-                "In Vietnamese, for the units that have not confirmed and sent their dossier. Copy it into a letter or an e-mail; the system sends nothing.",
+            ReminderHint = "In Vietnamese. Copy it into a letter, an e-mail or a chat; or send notices and letters from here.",
             UnitCode = "Code",
             CriteriaCount = "All criteria",
             SentAt = "Sent to the leader at",

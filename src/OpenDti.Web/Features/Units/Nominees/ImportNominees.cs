@@ -61,8 +61,14 @@ public sealed class ImportNominees(Writes writes, Databases databases)
             var seating = new Seating(seat.Person, seat.UserName, passwordHashes[place], units[seat.UnitCode], seat.Role)
             {
                 IsPasswordGiven = true,
+                Email = seat.Email,
             };
             accounts[place] = await SeatPersons.SeatAsync(work, seating);
+        }
+
+        foreach (var address in plan.NewAddresses)
+        {
+            await ChangeContact.ChangeEmailAsync(work, address.Account, address.Email);
         }
 
         return accounts;
@@ -73,7 +79,7 @@ public sealed class ImportNominees(Writes writes, Databases databases)
         var units = await db.Units.AsNoTracking().ToListAsync(cancellation);
         var seats = await db
             .Memberships.Where(m => m.UnitId != null && m.ValidFrom <= at && (m.ValidTo == null || m.ValidTo > at))
-            .Select(m => new KnownSeat(m.UnitId!.Value, m.Role, m.Account!.Person!.Name))
+            .Select(m => new KnownSeat(m.UnitId!.Value, m.Role, m.Account!.Person!.Name, m.AccountId, m.Account.Person.Email))
             .ToListAsync(cancellation);
         var userNames = await db.Accounts.Select(account => account.UserName).ToListAsync(cancellation);
         return new NomineeRegister(units, seats, userNames.ToHashSet());

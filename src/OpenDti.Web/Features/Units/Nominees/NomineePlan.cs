@@ -12,6 +12,9 @@ public enum NomineeOutcome
     /// <summary>This person has this seat already.</summary>
     Known,
 
+    /// <summary>This person has this seat already; the list names another e-mail address.</summary>
+    NewAddress,
+
     NewUnit,
 
     NewPerson,
@@ -28,7 +31,10 @@ public sealed record PlannedNominee(
     string? Person,
     Role? Role,
     string? UserName
-);
+)
+{
+    public string? Email { get; init; }
+}
 
 /// <summary>Something wrong in one cell.</summary>
 public sealed record NomineeFinding(int Row, string Cell, string Header, Refusal Refusal);
@@ -38,6 +44,7 @@ public sealed record NomineePlan(
     IReadOnlyList<PlannedNominee> Rows,
     IReadOnlyList<UnitRegistered> NewUnits,
     IReadOnlyList<PlannedSeat> NewSeats,
+    IReadOnlyList<PlannedAddress> NewAddresses,
     IReadOnlyList<NomineeFinding> Findings
 )
 {
@@ -46,9 +53,12 @@ public sealed record NomineePlan(
 }
 
 /// <summary>A person with a new account, by the code of their unit.</summary>
-public sealed record PlannedSeat(string UnitCode, string UnitName, string Person, Role Role, string UserName);
+public sealed record PlannedSeat(string UnitCode, string UnitName, string Person, Role Role, string UserName, string? Email);
+
+/// <summary>Another address for somebody who has a seat.</summary>
+public sealed record PlannedAddress(Guid Account, string Email);
 
 /// <summary>What the authority knows already: its units, who sits where, and every user name of the installation.</summary>
 public sealed record NomineeRegister(IReadOnlyList<Unit> Units, IReadOnlyList<KnownSeat> Seats, IReadOnlySet<string> UserNames);
 
-public sealed record KnownSeat(Guid UnitId, Role Role, string Person);
+public sealed record KnownSeat(Guid UnitId, Role Role, string Person, Guid Account, string? Email);

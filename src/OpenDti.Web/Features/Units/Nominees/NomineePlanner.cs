@@ -3,6 +3,7 @@ using OpenDti.Documents;
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Mail;
 
 namespace OpenDti.Web.Features.Units.Nominees;
 
@@ -16,6 +17,7 @@ public sealed class NomineePlanner
     private readonly DateOnly _validFrom;
     private readonly List<PlannedNominee> _rows = [];
     private readonly List<PlannedSeat> _seats = [];
+    private readonly List<PlannedAddress> _addresses = [];
     private readonly List<(string UnitCode, string Person, Role Role, int Row)> _named = [];
     private readonly List<NomineeFinding> _findings = [];
 
@@ -38,7 +40,13 @@ public sealed class NomineePlanner
             planner.Take(row, asked);
         }
 
-        return new NomineePlan(planner._rows, [.. planner._newUnits.Values.Select(added => added.Unit)], planner._seats, planner._findings);
+        return new NomineePlan(
+            planner._rows,
+            [.. planner._newUnits.Values.Select(added => added.Unit)],
+            planner._seats,
+            planner._addresses,
+            planner._findings
+        );
     }
 
     private void Take(NomineeRow row, HashSet<string> asked)
@@ -63,19 +71,56 @@ public sealed class NomineePlanner
             return;
         }
 
-        if (IsKnown(row, code, person, role))
+        var email = EmailOf(row);
+        if (KnownSeatOf(row, code, person, role) is { } known)
         {
-            Plan(row, before, NomineeOutcome.Known, code, name, person, role);
+            var isNew = email is not null && email != known.Email;
+            Plan(
+                row,
+                before,
+                isNew ? NomineeOutcome.NewAddress : NomineeOutcome.Known,
+                code,
+                name,
+                person,
+                role,
+                email: isNew ? email : null
+            );
+            if (isNew)
+            {
+                _addresses.Add(new PlannedAddress(known.Account, email!));
+            }
+
             return;
         }
 
         var userName = UserNameOf(row, code, role, asked);
-        Plan(row, before, isNewUnit ? NomineeOutcome.NewUnitAndPerson : NomineeOutcome.NewPerson, code, name, person, role, userName);
+        Plan(
+            row,
+            before,
+            isNewUnit ? NomineeOutcome.NewUnitAndPerson : NomineeOutcome.NewPerson,
+            code,
+            name,
+            person,
+            role,
+            userName,
+            email
+        );
         if (_findings.Count == before)
         {
             _named.Add((code, person, role, row.Number));
-            _seats.Add(new PlannedSeat(code, name, person, role, userName));
+            _seats.Add(new PlannedSeat(code, name, person, role, userName, email));
         }
+    }
+
+    private string? EmailOf(NomineeRow row)
+    {
+        var typed = row[NomineeColumn.Email];
+        if (typed.Length > 0 && !MailAddresses.IsUsable(typed))
+        {
+            Refuse(row, NomineeColumn.Email, new Refusal("contact.email"));
+        }
+
+        return typed.Length > 0 ? typed : null;
     }
 
     private void Plan(
@@ -86,12 +131,13 @@ public sealed class NomineePlanner
         string name,
         string? person = null,
         Role? role = null,
-        string? userName = null
+        string? userName = null,
+        string? email = null
     )
     {
         if (_findings.Count == findingsBefore)
         {
-            _rows.Add(new PlannedNominee(row.Number, outcome, code, name, person, role, userName));
+            _rows.Add(new PlannedNominee(row.Number, outcome, code, name, person, role, userName) { Email = email });
         }
     }
 
@@ -190,12 +236,12 @@ public sealed class NomineePlanner
     }
 
     /// <summary>Whether this person sits here already; a second seat in the unit and a second leader are refused.</summary>
-    private bool IsKnown(NomineeRow row, string code, string person, Role role)
+    private KnownSeat? KnownSeatOf(NomineeRow row, string code, string person, Role role)
     {
         var seats = _units.TryGetValue(code, out var unit) ? _register.Seats.Where(seat => seat.UnitId == unit.Id).ToList() : [];
-        if (seats.Exists(seat => seat.Person == person && seat.Role == role))
+        if (seats.Find(seat => seat.Person == person && seat.Role == role) is { } known)
         {
-            return true;
+            return known;
         }
 
         var earlier = _named.FindAll(named => string.Equals(named.UnitCode, code, StringComparison.OrdinalIgnoreCase));
@@ -216,7 +262,7 @@ public sealed class NomineePlanner
             Refuse(row, NomineeColumn.Role, new Refusal("nominee.second-leader", second.Person, Said(second.Row)));
         }
 
-        return false;
+        return null;
     }
 
     private string UserNameOf(NomineeRow row, string code, Role role, HashSet<string> asked)

@@ -96,7 +96,7 @@ public sealed class NomineesEndpoint(
             return await AgainAsync(current, found, new Refusal("nominee.findings"), cancellation);
         }
 
-        if (plan.NewSeats.Count + plan.NewUnits.Count == 0)
+        if (plan.NewSeats.Count + plan.NewUnits.Count + plan.NewAddresses.Count == 0)
         {
             return Pages.SeeOther(current.AuthorityUrl(StaffEndpoint.Path));
         }

@@ -23,13 +23,17 @@ public static class NomineesTemplate
 
     private static IEnumerable<IReadOnlyDictionary<NomineeColumn, string>> RowsOf(NomineeRegister register, Unit unit, Role role)
     {
-        var people = register.Seats.Where(seat => seat.UnitId == unit.Id && seat.Role == role).Select(seat => seat.Person).ToList();
-        return (people.Count > 0 ? people : [""]).Select(person => new Dictionary<NomineeColumn, string>
+        var people = register
+            .Seats.Where(seat => seat.UnitId == unit.Id && seat.Role == role)
+            .Select(seat => (seat.Person, seat.Email))
+            .ToList();
+        return (people.Count > 0 ? people : [("", null)]).Select(one => new Dictionary<NomineeColumn, string>
         {
             [NomineeColumn.UnitCode] = unit.Code,
             [NomineeColumn.UnitName] = unit.Name,
             [NomineeColumn.UnitKind] = UnitKindTexts.Of(unit.Kind, Language.Vi),
-            [NomineeColumn.Person] = person,
+            [NomineeColumn.Person] = one.Person,
+            [NomineeColumn.Email] = one.Email ?? "",
             [NomineeColumn.Role] = StaffTexts.Vi.Role(role),
         });
     }

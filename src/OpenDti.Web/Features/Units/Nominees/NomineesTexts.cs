@@ -88,6 +88,7 @@ public sealed record NomineesTexts
                     NomineeOutcome.NewPerson => "Tạo tài khoản",
                     NomineeOutcome.NewUnitAndPerson => "Thêm đơn vị, tạo tài khoản",
                     NomineeOutcome.Known => "Đã có, giữ nguyên",
+                    NomineeOutcome.NewAddress => "Cập nhật thư điện tử",
                     _ => "Không có gì để làm",
                 },
         };
@@ -139,6 +140,7 @@ public sealed record NomineesTexts
                     NomineeOutcome.NewPerson => "Opens an account",
                     NomineeOutcome.NewUnitAndPerson => "Adds the unit, opens an account",
                     NomineeOutcome.Known => "Known, stays as it is",
+                    NomineeOutcome.NewAddress => "Another e-mail address",
                     _ => "Nothing to do",
                 },
         };

@@ -13,6 +13,7 @@ public sealed class PersonEndpoint(
     PersonPages pages,
     ResetPassword reset,
     SwitchAccount switches,
+    SetAddress address,
     Passwords passwords,
     Databases databases,
     RefusalTexts refusals
@@ -52,6 +53,20 @@ public sealed class PersonEndpoint(
         var seat = model.Seats.FirstOrDefault(seat => seat.IsValid);
         var role = seat is null ? "" : StaffTexts.Vi.Role(seat.Role);
         return Pages.Of<PersonPage>(model with { Sheet = new HandOver(model.Person, seat?.UnitName, role, model.UserName, password) });
+    }
+
+    /// <summary>Whoever keeps the list of nominees keeps their addresses, too; the account's owner may set another.</summary>
+    public async Task<IResult> EmailAsync(CurrentRequest current, Guid account, CancellationToken cancellation)
+    {
+        if (!Contact.Read(current.RequiredPosted[OwnPaths.EmailField], language: "").TryGet(out var contact, out var refusal))
+        {
+            return await AgainAsync(current, account, OwnPaths.EmailField, refusal, cancellation);
+        }
+
+        var done = await address.RunAsync(RequestOf(current), account, contact.Email, cancellation);
+        return done.IsRefused
+            ? await AgainAsync(current, account, OwnPaths.EmailField, done.Refusal, cancellation)
+            : Pages.SeeOther(current.AuthorityUrl(PathOf(account)));
     }
 
     public Task<IResult> DisableAsync(CurrentRequest current, Guid account, CancellationToken cancellation) =>

@@ -8,6 +8,7 @@ public sealed record PersonModel(
     Guid Account,
     string Person,
     string UserName,
+    string? Email,
     bool IsDisabled,
     bool MustChoosePassword,
     bool IsOwn,

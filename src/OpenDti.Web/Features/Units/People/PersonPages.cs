@@ -33,6 +33,7 @@ public sealed class PersonPages(Databases databases, TimeProvider clock, Refusal
             accountId,
             account.Person!.Name,
             account.UserName,
+            account.Person.Email,
             account.IsDisabled,
             account.PasswordGivenAt is not null,
             IsOwn: accountId == current.RequiredViewer.AccountId,

@@ -14,6 +14,9 @@ public sealed record PersonTexts
     public required string Pass { get; init; }
     public required string Reason { get; init; }
     public required string ReasonHint { get; init; }
+    public required string NoEmail { get; init; }
+    public required string EmailTitle { get; init; }
+    public required string SaveEmail { get; init; }
     public required string ResetTitle { get; init; }
     public required string ResetLead { get; init; }
     public required string Reset { get; init; }
@@ -51,6 +54,9 @@ public sealed record PersonTexts
             Pass = "Bàn giao",
             Reason = "Lý do",
             ReasonHint = "Được ghi vào nhật ký, ví dụ: người dùng báo quên mật khẩu. Không ghi họ tên, số điện thoại.",
+            NoEmail = "chưa có",
+            EmailTitle = "Địa chỉ nhận thông báo",
+            SaveEmail = "Lưu địa chỉ",
             ResetTitle = "Đặt lại mật khẩu",
             ResetLead =
                 "Mật khẩu cũ mất hiệu lực và mọi phiên làm việc của tài khoản kết thúc ngay. Người dùng phải đặt mật khẩu riêng ở lần đăng nhập tới.",
@@ -91,6 +97,9 @@ public sealed record PersonTexts
             Pass = "Pass on",
             Reason = "Reason",
             ReasonHint = "Kept in the record, for example: forgot the password. No names, no telephone numbers.",
+            NoEmail = "none",
+            EmailTitle = "Where notices are sent",
+            SaveEmail = "Save the address",
             ResetTitle = "Reset the password",
             ResetLead =
                 "The old password is void and every session of the account ends at once. The person has to choose a password at the next sign-in.",

@@ -3,6 +3,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Notices;
 
 namespace OpenDti.Web.Features.Units.People;
 
@@ -28,6 +29,10 @@ public sealed class ResetPassword(Writes writes)
 
                 await work.RecordAsync(AuthorityRegister.Stream, new PasswordReset(accountId, reason));
                 (account.PasswordHash, account.PasswordGivenAt) = (passwordHash, request.ReceivedAt);
+                await work.NotifyAsync(
+                    Recipients.Account(accountId),
+                    new NoticeMessage("account.password-was-reset", OwnPaths.Account, reason)
+                );
                 await work.Db.Sessions.Where(s => s.AccountId == accountId).ExecuteDeleteAsync(cancellation);
                 return accountId;
             },

@@ -91,13 +91,18 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add(("userName", new Refusal("staff.user-name-taken", userName)));
         }
 
+        if (!Contact.Read(posted[OwnPaths.EmailField], language: "").TryGet(out var contact, out var unusable))
+        {
+            refused.Add((OwnPaths.EmailField, unusable));
+        }
+
         var isKnown = await IsOfAuthorityAsync(current, unit, cancellation);
         if (role.IsOfUnit() ? !isKnown : unit is not null && !(isKnown && role.MayBelongToUnit()))
         {
             refused.Add(("unit", new Refusal("staff.unit")));
         }
 
-        return (new Seating(person, userName, PasswordHash: "", unit, role), refused);
+        return (new Seating(person, userName, PasswordHash: "", unit, role) { Email = contact?.Email }, refused);
     }
 
     private async Task<bool> IsTakenAsync(string userName, CancellationToken cancellation)

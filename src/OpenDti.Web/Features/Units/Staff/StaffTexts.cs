@@ -10,6 +10,9 @@ public sealed record StaffTexts
     public required string Person { get; init; }
     public required string UserName { get; init; }
     public required string UserNameHint { get; init; }
+    public required string Email { get; init; }
+    public required string EmailShort { get; init; }
+    public required string EmailHint { get; init; }
     public required string RoleLabel { get; init; }
     public required Func<Role, string> Role { get; init; }
     public required string Unit { get; init; }
@@ -31,6 +34,9 @@ public sealed record StaffTexts
             Person = "Họ và tên",
             UserName = "Tên đăng nhập",
             UserNameHint = "Chữ không dấu, số, dấu chấm hoặc gạch nối; từ 3 ký tự.",
+            Email = "Thư điện tử (không bắt buộc)",
+            EmailShort = "Thư điện tử",
+            EmailHint = "Để nhận thông báo, nhắc hạn qua thư. Không hiện trên trang công khai.",
             RoleLabel = "Vai trò",
             Role = role =>
                 role switch
@@ -66,6 +72,9 @@ public sealed record StaffTexts
             Person = "Full name",
             UserName = "User name",
             UserNameHint = "Letters without marks, digits, dots or hyphens; at least 3.",
+            Email = "E-mail (optional)",
+            EmailShort = "E-mail",
+            EmailHint = "For notices and reminders by e-mail. Never on a public page.",
             RoleLabel = "Role",
             Role = role =>
                 role switch

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>
+/// Reads dossiers with what belongs to them. What a dossier holds is known by its version: its answers, and the sheet they give, are read and
+/// scored once and kept until it changes. Its unit and its round group have histories of their own and are read each time.
+/// </summary>
+public sealed class DossierReader(Databases databases, SetLibrary sets)
+{
+    private const int MostKept = 1_000;
+
+    // Asked with every save and every page of a dossier; the others are asked once in a while.
+    private readonly Func<AppDb, Guid, IAsyncEnumerable<Dossier>> _headOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid id) =>
+            db.Dossiers.AsNoTracking().Where(d => d.Id == id).Include(d => d.Unit).Include(d => d.RoundGroup!).ThenInclude(g => g.Round)
+    );
+
+    private readonly Func<AppDb, Guid, UnitKind, int, IAsyncEnumerable<Dossier>> _headBefore = EF.CompileAsyncQuery(
+        (AppDb db, Guid unit, UnitKind kind, int year) =>
+            db
+                .Dossiers.AsNoTracking()
+                .Where(d => d.UnitId == unit && d.RoundGroup!.UnitKind == kind && d.RoundGroup.Round!.Year < year)
+                .OrderByDescending(d => d.RoundGroup!.Round!.Year)
+                .Take(1)
+                .Include(d => d.Unit)
+                .Include(d => d.RoundGroup!)
+                    .ThenInclude(g => g.Round)
+    );
+
+    private readonly ConcurrentDictionary<Guid, DossierReading> _kept = new();
+
+    public async Task<DossierReading?> ReadAsync(Guid authorityId, Guid dossierId, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authorityId);
+        return (await BehindAsync(db, await _headOf(db, dossierId).ToListAsync(cancellation), cancellation)).SingleOrDefault();
+    }
+
+    /// <summary>The unit's dossier of the round before; null when it had none.</summary>
+    public async Task<DossierReading?> ReadBeforeAsync(DossierReading now, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(now.Dossier.AuthorityId);
+        var heads = await _headBefore(db, now.Unit.Id, now.Group.UnitKind, now.Year).ToListAsync(cancellation);
+        return (await BehindAsync(db, heads, cancellation)).SingleOrDefault();
+    }
+
+    /// <summary>All dossiers of a round group, by the order of their units' names.</summary>
+    public async Task<IReadOnlyList<DossierReading>> ReadGroupAsync(Guid authorityId, Guid roundGroupId, CancellationToken cancellation)
+    {
+        var readings = await ReadAsync(authorityId, dossiers => dossiers.Where(d => d.RoundGroupId == roundGroupId), cancellation);
+        return [.. readings.OrderBy(reading => reading.Unit.Name, VietnameseOrder.Instance)];
+    }
+
+    public async Task<IReadOnlyList<DossierReading>> ReadAsync(
+        Guid authorityId,
+        Func<IQueryable<Dossier>, IQueryable<Dossier>> which,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = databases.Open(authorityId);
+        return await BehindAsync(db, await WithSurroundings(which(db.Dossiers.AsNoTracking())).ToListAsync(cancellation), cancellation);
+    }
+
+    /// <summary>The dossier with everything that its sheet depends on, but for the set, which the library keeps.</summary>
+    public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
+        WithSurroundings(
+                dossiers
+                    .Include(d => d.Answers)
+                    .Include(d => d.Reviews)
+                    .Include(d => d.Appraisals)
+                    .Include(d => d.PointAwards)
+                    .Include(d => d.Explanations)
+            )
+            .AsSplitQuery();
+
+    /// <summary>A dossier that was read whole, inside a write or as it once was.</summary>
+    public async Task<DossierReading> ReadAsync(Dossier whole, CancellationToken cancellation)
+    {
+        var group = whole.RoundGroup!;
+        var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
+        var inputs = new UnitInputs(whole.UnitId.ToString("N"), ValuesOf(whole, opened.Set), Decisions: []);
+        return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
+    }
+
+    public async Task<IReadOnlyList<DossierReading>> ReadAllAsync(IReadOnlyList<Dossier> whole, CancellationToken cancellation)
+    {
+        var readings = new List<DossierReading>(whole.Count);
+        foreach (var dossier in whole)
+        {
+            readings.Add(await ReadAsync(dossier, cancellation));
+        }
+
+        return readings;
+    }
+
+    /// <summary>What the unit declared, as the rules of the set take it.</summary>
+    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set) =>
+        new(DossierViews.ValuesIn(dossier, set, Track.Declared));
+
+    /// <summary>What is kept of a dossier moves on with a fact that was just written, instead of being read again.</summary>
+    public async Task FollowAsync(Guid dossierId, DossierFact fact, long seq, WriteRequest request, CancellationToken cancellation)
+    {
+        if (_kept.TryGetValue(dossierId, out var kept) && kept.Dossier.Version == seq - 1)
+        {
+            Keep(await ReadAsync(kept.Dossier.After(fact, seq, request.AccountId, request.ReceivedAt), cancellation));
+        }
+    }
+
+    private async Task<IReadOnlyList<DossierReading>> BehindAsync(AppDb db, List<Dossier> heads, CancellationToken cancellation)
+    {
+        var readings = new Dictionary<Guid, DossierReading>(heads.Count);
+        foreach (var head in heads)
+        {
+            if (_kept.TryGetValue(head.Id, out var kept) && IsStill(kept, head))
+            {
+                head.HoldAs(kept.Dossier);
+                readings[head.Id] = kept with { Dossier = head, Group = head.RoundGroup!, Unit = head.Unit! };
+            }
+        }
+
+        var changed = heads.Where(head => !readings.ContainsKey(head.Id)).Select(head => head.Id).ToList();
+        if (changed.Count > 0)
+        {
+            var whole = await Whole(db.Dossiers.AsNoTracking()).Where(d => changed.Contains(d.Id)).ToListAsync(cancellation);
+            foreach (var reading in await ReadAllAsync(whole, cancellation))
+            {
+                readings[reading.Dossier.Id] = Keep(reading);
+            }
+        }
+
+        return [.. heads.Select(head => readings[head.Id])];
+    }
+
+    private static IQueryable<Dossier> WithSurroundings(IQueryable<Dossier> dossiers) =>
+        dossiers.Include(d => d.Unit).Include(d => d.RoundGroup!).ThenInclude(g => g.Round);
+
+    private static bool IsStill(DossierReading kept, Dossier head) =>
+        kept.Dossier.Version == head.Version
+        && kept.Dossier.AuthorityId == head.AuthorityId
+        && kept.Opened.Stored.Id == head.RoundGroup!.StoredSetId;
+
+    private DossierReading Keep(DossierReading reading)
+    {
+        if (_kept.Count >= MostKept && !_kept.ContainsKey(reading.Dossier.Id))
+        {
+            _kept.Clear();
+        }
+
+        return _kept[reading.Dossier.Id] = reading;
+    }
+}

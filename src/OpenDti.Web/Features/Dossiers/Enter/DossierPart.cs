@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.IndicatorSets;
+
+namespace OpenDti.Web.Features.Dossiers.Enter;
+
+/// <summary>
+/// A dossier with those of its answers and reviews alone on which a save of one criterion depends. A dossier of a hundred answers is saved
+/// a hundred times, by all units in the same last hour: the rest of it is not read for each.
+/// </summary>
+public sealed class DossierPart(SetLibrary sets, TimeProvider clock)
+{
+    private readonly Func<AppDb, Guid, Task<Dossier?>> _headOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid id) => db.Dossiers.Include(d => d.RoundGroup!).ThenInclude(g => g.Round).SingleOrDefault(d => d.Id == id)
+    );
+
+    private readonly Func<AppDb, Guid, string[], IAsyncEnumerable<Answer>> _answersOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid dossier, string[] inputs) => db.Set<Answer>().Where(a => a.DossierId == dossier && inputs.Contains(a.Input))
+    );
+
+    private readonly Func<AppDb, Guid, string, IAsyncEnumerable<Review>> _reviewsOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid dossier, string indicator) => db.Set<Review>().Where(r => r.DossierId == dossier && r.Indicator == indicator)
+    );
+
+    private readonly Func<AppDb, Guid, string, IAsyncEnumerable<Appraisal>> _appraisalsOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid dossier, string indicator) => db.Set<Appraisal>().Where(a => a.DossierId == dossier && a.Indicator == indicator)
+    );
+
+    private readonly Func<AppDb, Guid, string, IAsyncEnumerable<PointAward>> _awardsOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid dossier, string indicator) => db.Set<PointAward>().Where(p => p.DossierId == dossier && p.Indicator == indicator)
+    );
+
+    /// <summary>Null when the authority has no such dossier.</summary>
+    public async Task<Dossier?> LoadAsync(AppDb db, Guid dossierId, IndicatorId criterion, CancellationToken cancellation)
+    {
+        if (await _headOf(db, dossierId) is not { } dossier)
+        {
+            return null;
+        }
+
+        var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
+        string[] inputs = set.FindIndicator(criterion) is Criterion found ? [.. set.InputsJudgedWith(found).Select(id => id.Value)] : [];
+        await _answersOf(db, dossierId, inputs).LastOrDefaultAsync(cancellation);
+        await _reviewsOf(db, dossierId, criterion.Value).LastOrDefaultAsync(cancellation);
+
+        // Nothing is appraised before the deadline of the group, when all units save at once.
+        if (clock.GetUtcNow() >= dossier.RoundGroup.DeadlineAt)
+        {
+            await _appraisalsOf(db, dossierId, criterion.Value).LastOrDefaultAsync(cancellation);
+            await _awardsOf(db, dossierId, criterion.Value).LastOrDefaultAsync(cancellation);
+        }
+
+        return dossier;
+    }
+}
