@@ -3,6 +3,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
@@ -37,6 +38,7 @@ public static class Server
             .AddDossiers()
             .AddEvidence()
             .AddAppraisals()
+            .AddExplanations()
             .AddPublications()
             .AddPortal();
         replace?.Invoke(builder.Services);
@@ -51,6 +53,7 @@ public static class Server
         app.MapDossiers();
         app.MapEvidence();
         app.MapAppraisals();
+        app.MapExplanations();
         app.MapPublications();
         app.MapPortal();
         return app;

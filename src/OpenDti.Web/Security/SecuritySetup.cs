@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
@@ -29,6 +30,7 @@ public static class SecuritySetup
         .. DossiersFeature.Permissions,
         .. EvidenceFeature.Permissions,
         .. AppraisalsFeature.Permissions,
+        .. ExplanationsFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,
     ];

@@ -250,7 +250,7 @@ public abstract class DecideTests(Province province) : IDisposable
         await province.GiveScopeAsync(round.Group, Identity.Appraiser, isBlind: true);
         var appraiser = await province.FreshAsync(Identity.Appraiser);
 
-        var before = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelector("main")!.TextContent;
+        var before = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelectorAll("td[data-l='Tự khai']");
         var accepted = await province.AppraiseAsync(
             round.DossierOfA,
             Identity.Appraiser,
@@ -259,8 +259,10 @@ public abstract class DecideTests(Province province) : IDisposable
         await PostAsync(appraiser, round.DossierOfA, "van-ban", ("act", "ChangeValue"), ("value:da-ky", "2"), ("reason", "WrongPeriod"));
         var after = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelector("main")!.TextContent;
 
-        Assert.Contains("ẩn cho đến khi", before, StringComparison.Ordinal);
-        Assert.DoesNotContain("ẩn cho đến khi", after, StringComparison.Ordinal);
+        Assert.Equal(
+            ["ẩn cho đến khi bạn quyết định", "ẩn cho đến khi bạn quyết định", "–"],
+            before.Select(cell => cell.TextContent.Trim())
+        );
         Assert.Equal("appraisal.blind", accepted.Refusal.Code);
         Assert.Contains("3 văn bản", after, StringComparison.Ordinal);
     }

@@ -18,6 +18,7 @@ public static partial class ServerRules
         "Dossiers",
         "Evidence",
         "Appraisals",
+        "Explanations",
         "Publications",
         "Portal",
     ];

@@ -85,7 +85,9 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
-        var toSupplement = reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        var toSupplement =
+            reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null)
+            + reading.Dossier.Explanations.Count(e => e.StateAt(now) == ExplanationState.Asked);
         var step = StepOf(reading, viewer, authority, isOpen, toSupplement);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);

@@ -30,7 +30,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
                     WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
-                    WorkStep.Supplement => "Cơ quan thẩm định trả lại: bổ sung tiêu chí được mở lại",
+                    WorkStep.Supplement => "Cơ quan thẩm định yêu cầu bổ sung, giải trình",
                     WorkStep.Amend => "Lãnh đạo đã thu hồi: sửa số liệu rồi trình lại",
                     WorkStep.Decide => "Xem, xác nhận hoặc trả lại",
                     WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
@@ -66,7 +66,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Enter the figures, then send them to the leader",
                     WorkStep.Correct => "Returned by the leader: correct and send again",
-                    WorkStep.Supplement => "Returned by the appraisers: correct the criteria that are open",
+                    WorkStep.Supplement => "The appraisers ask for a correction or an explanation",
                     WorkStep.Amend => "Withdrawn by the leader: correct and send again",
                     WorkStep.Decide => "Read and confirm, or return",
                     WorkStep.AwaitLeader => "Sent, waiting for the leader",
