@@ -3,6 +3,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Inspection;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -36,6 +37,7 @@ public static class Server
             .AddDossiers()
             .AddAppraisals()
             .AddPublications()
+            .AddInspection()
             .AddPortal();
         replace?.Invoke(builder.Services);
 
@@ -49,6 +51,7 @@ public static class Server
         app.MapDossiers();
         app.MapAppraisals();
         app.MapPublications();
+        app.MapInspection();
         app.MapPortal();
         return app;
     }

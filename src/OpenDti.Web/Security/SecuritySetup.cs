@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Inspection;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -28,6 +29,7 @@ public static class SecuritySetup
         .. DossiersFeature.Permissions,
         .. AppraisalsFeature.Permissions,
         .. PublicationsFeature.Permissions,
+        .. InspectionFeature.Permissions,
         .. PortalFeature.Permissions,
     ];
 

@@ -21,6 +21,8 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/round-groups/{group:guid}/urging.docx",
         "/{authority}/round-groups/{group:guid}/submission.docx",
         "/{authority}/round-groups/{group:guid}/units/{dossier:guid}/draft-results.docx",
+        "/{authority}/round-groups/{group:guid}/inspection.xlsx",
+        "/{authority}/round-groups/{group:guid}/inspection.csv",
         "/{authority}/staff/nominees.xlsx",
         "/{authority}/sets/{set:guid}/workbook",
         "/{authority}/sets/{set:guid}/yaml",

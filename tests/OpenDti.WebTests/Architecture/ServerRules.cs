@@ -18,6 +18,7 @@ public static partial class ServerRules
         "Dossiers",
         "Appraisals",
         "Publications",
+        "Inspection",
         "Portal",
     ];
 
