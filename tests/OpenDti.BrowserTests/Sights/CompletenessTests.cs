@@ -11,6 +11,8 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
     [
         "/assets/{name}",
         "/health",
+        "/evidence-files/{ticket}",
+        "/{authority}/dossiers/{dossier:guid}/evidence/items/{item:guid}/file",
         "/{authority}/dossiers/{dossier:guid}/receipt.json",
         "/{authority}/results/{sha256:length(64)}/document.json",
         "/{authority}/dossiers/{dossier:guid}/workbook.xlsx",
@@ -23,6 +25,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/round-groups/{group:guid}/units/{dossier:guid}/draft-results.docx",
         "/{authority}/round-groups/{group:guid}/inspection.xlsx",
         "/{authority}/round-groups/{group:guid}/inspection.csv",
+        "/{authority}/round-groups/{group:guid}/approval/file",
         "/{authority}/staff/nominees.xlsx",
         "/{authority}/sets/{set:guid}/workbook",
         "/{authority}/sets/{set:guid}/yaml",

@@ -259,7 +259,8 @@ public abstract class DecideTests(Province province) : IDisposable
         await PostAsync(appraiser, round.DossierOfA, "van-ban", ("act", "ChangeValue"), ("value:da-ky", "2"), ("reason", "WrongPeriod"));
         var after = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelector("main")!.TextContent;
 
-        Assert.DoesNotContain("3 văn bản", before, StringComparison.Ordinal);
+        Assert.Contains("ẩn cho đến khi", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("ẩn cho đến khi", after, StringComparison.Ordinal);
         Assert.Equal("appraisal.blind", accepted.Refusal.Code);
         Assert.Contains("3 văn bản", after, StringComparison.Ordinal);
     }

@@ -75,10 +75,12 @@ public sealed class Demo(
         await RegisterAsync(cast, writer, first, cancellation);
         await SeatAsync(cast, writer, first, accounts, cancellation);
         await SeatOfficeAsync(writer, accounts, cancellation);
+        var reviewers = await SeatAppraisersAsync(cast, writer, accounts, cancellation);
 
         var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services);
         var rounds = ActivatorUtilities.CreateInstance<DemoRounds>(services, dossiers);
         await rounds.SeedPastAsync(cast, today, cancellation);
+        await ActivatorUtilities.CreateInstance<DemoAppraisals>(services).SeedAsync(cast, reviewers, today, cancellation);
         var merged = await rounds.MergeAsync(cast, today, cancellation);
         var then = writer with { At = HanoiTime.At(merged, new TimeOnly(8, 30)) };
         await SeatAsync(cast, then, [DemoUnits.Successor], accounts, cancellation);
@@ -161,5 +163,28 @@ public sealed class Demo(
             },
             cancellation
         );
+    }
+
+    /// <summary>Both work in a unit of the round; what they may not appraise goes to the other.</summary>
+    private async Task<DemoReviewers> SeatAppraisersAsync(
+        DemoCast cast,
+        DemoWriter writer,
+        List<DemoAccount> accounts,
+        CancellationToken cancellation
+    )
+    {
+        DemoAccount[] reviewers =
+        [
+            new("thamdinh", NewPassword.Make(), "Chuyên viên thẩm định, Sở Khoa học và Công nghệ · Appraiser of the operating body"),
+            new("thamdinh.vpub", NewPassword.Make(), "Chuyên viên thẩm định, Văn phòng UBND tỉnh · Appraiser of a verifying agency"),
+        ];
+        accounts.AddRange(reviewers);
+        Seating[] seatings =
+        [
+            new("Trần Kiểm Chứng", reviewers[0].UserName, passwords.Hash(reviewers[0].Password), cast.Units["skhcn"], Role.Appraiser),
+            new("Lê Thị Đối Chiếu", reviewers[1].UserName, passwords.Hash(reviewers[1].Password), cast.Units["vpub"], Role.Appraiser),
+        ];
+        var seated = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), seatings, cancellation)).Value;
+        return new DemoReviewers(seated[0], seated[1]);
     }
 }

@@ -223,6 +223,12 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;
+            case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
+                ApplyExplanation(fact, seq, account, receivedAt);
+                break;
+            default:
+                ApplyEvidence(fact, seq, account, receivedAt);
+                break;
         }
     }
 
@@ -234,6 +240,8 @@ public sealed partial class Dossier : IAuthorityOwned
         after._reviews = [.. _reviews.Select(review => review.Copy())];
         after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
         after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
+        after._explanations = [.. _explanations.Select(explanation => explanation.Copy())];
+        after._evidence = [.. _evidence.Select(use => use.Copy())];
         after.Apply(fact, seq, account, receivedAt);
         return after;
     }
@@ -242,7 +250,8 @@ public sealed partial class Dossier : IAuthorityOwned
     public void HoldAs(Dossier sameVersion)
     {
         (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
-        (_appraisals, _pointAwards) = (sameVersion._appraisals, sameVersion._pointAwards);
+        (_appraisals, _pointAwards, _explanations) = (sameVersion._appraisals, sameVersion._pointAwards, sameVersion._explanations);
+        _evidence = sameVersion._evidence;
     }
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
@@ -274,8 +283,7 @@ public sealed partial class Dossier : IAuthorityOwned
             row.Take(answer, seq, account, receivedAt);
         }
 
-        _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
-        Revise(saved.Indicator);
+        Correct(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

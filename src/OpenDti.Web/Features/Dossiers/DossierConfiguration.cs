@@ -55,5 +55,15 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .WithOne()
             .HasForeignKey(p => new { p.AuthorityId, p.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Explanations)
+            .WithOne()
+            .HasForeignKey(e => new { e.AuthorityId, e.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Evidence)
+            .WithOne()
+            .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

@@ -69,6 +69,11 @@ public static class DossierPaths
     /// <summary>The form that gives one unit a deadline of its own.</summary>
     public static string Deadline(Guid dossier) => $"{Overview(dossier)}/deadline";
 
+    /// <summary>What appraisers asked about a dossier.</summary>
+    public static string Explanations(Guid dossier) => $"{Overview(dossier)}/explanations";
+
+    public static string Explanation(Guid dossier, IndicatorId criterion) => $"{Explanations(dossier)}/{criterion}";
+
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
 
     public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";

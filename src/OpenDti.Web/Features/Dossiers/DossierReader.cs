@@ -68,7 +68,15 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
 
     /// <summary>The dossier with everything that its sheet depends on, but for the set, which the library keeps.</summary>
     public static IQueryable<Dossier> Whole(IQueryable<Dossier> dossiers) =>
-        WithSurroundings(dossiers.Include(d => d.Answers).Include(d => d.Reviews).Include(d => d.Appraisals).Include(d => d.PointAwards))
+        WithSurroundings(
+                dossiers
+                    .Include(d => d.Answers)
+                    .Include(d => d.Reviews)
+                    .Include(d => d.Appraisals)
+                    .Include(d => d.PointAwards)
+                    .Include(d => d.Explanations)
+                    .Include(d => d.Evidence)
+            )
             .AsSplitQuery();
 
     /// <summary>A dossier that was read whole, inside a write or as it once was.</summary>
@@ -76,7 +84,11 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         var group = whole.RoundGroup!;
         var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
-        var inputs = new UnitInputs(whole.UnitId.ToString("N"), ValuesOf(whole, opened.Set), Decisions: []);
+        var values = ValuesOf(whole, opened.Set);
+        var inputs = new UnitInputs(whole.UnitId.ToString("N"), values, Decisions: [])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(opened.Set, values, whole.CriteriaWithEvidence()),
+        };
         return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
     }
 

@@ -75,12 +75,15 @@ public static class DossierWork
         return seq;
     }
 
-    private static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
+    /// <summary>The dossier with all that decides about it, to be changed in this write.</summary>
+    public static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
         work
             .Db.Dossiers.Include(d => d.Answers)
             .Include(d => d.Reviews)
             .Include(d => d.Appraisals)
             .Include(d => d.PointAwards)
+            .Include(d => d.Explanations)
+            .Include(d => d.Evidence)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

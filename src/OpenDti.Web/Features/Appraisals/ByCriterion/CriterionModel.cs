@@ -74,6 +74,9 @@ public sealed record CriterionModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>What the figures of each row are, in their order.</summary>
+    public required IReadOnlyList<string> FigureNames { get; init; }
+
     public bool MayAccept => Rows.Any(row => row.MayAccept);
 }
 
@@ -86,12 +89,12 @@ public sealed record CriterionRow(Guid Dossier, string UnitName, CriterionState 
     public long Version { get; init; }
     public bool MayDecide { get; init; }
     public bool MayAccept { get; init; }
-    public IReadOnlyList<string> Declared { get; init; } = [];
+    public string? Declared { get; init; }
     public Points? DeclaredPoints { get; init; }
-    public IReadOnlyList<string> Monitored { get; init; } = [];
+    public string? Monitored { get; init; }
     public Points? MonitoredPoints { get; init; }
     public Agreement? Agreement { get; init; }
-    public IReadOnlyList<string> LastYear { get; init; } = [];
+    public string? LastYear { get; init; }
     public Points? LastYearPoints { get; init; }
     public string? Decision { get; init; }
     public string? Until { get; init; }

@@ -100,7 +100,10 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
             place < 0 ? null : Neighbour(criteria.ElementAtOrDefault(place + 1), language),
             accepted,
             refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
-        );
+        )
+        {
+            FigureNames = [.. field.Set.InputsOf(field.Criterion).Select(input => input.Name.In(language))],
+        };
     }
 
     private static CriterionNeighbour? Neighbour(Criterion? criterion, Language language) =>

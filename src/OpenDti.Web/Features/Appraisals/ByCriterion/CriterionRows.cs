@@ -31,7 +31,7 @@ public sealed class CriterionRows(CriterionReading reading, decimal tolerance, L
             MayDecide = reading.MayDecide(dossier),
             MayAccept = reading.MayAccept(dossier),
             LastYear = before is null
-                ? []
+                ? null
                 : ValuesOf(reading.Before!, DossierViews.InputsOf(before, reading.Before!.Set, DossierView.Final).Values),
             LastYearPoints = before is null ? null : _before![unit].Of(id).Earned,
             Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
@@ -79,10 +79,18 @@ public sealed class CriterionRows(CriterionReading reading, decimal tolerance, L
     private static Points Average(CriterionField field, IReadOnlyDictionary<Guid, Sheet> sheets) =>
         Scorer.Standing(field.Set, [.. sheets.Values], field.Criterion.Id).Average;
 
-    private IReadOnlyList<string> ValuesOf(CriterionField field, IReadOnlyDictionary<InputId, Measurement> values) =>
-        [
-            .. from input in field.Set.InputsOf(field.Criterion)
-            where values.ContainsKey(input.Id)
-            select $"{(input.ShortName ?? input.Name).In(language)}: {Shown.WithUnit(input, values[input.Id], language)}",
-        ];
+    // One line without names: the table says once above it what its figures are.
+    private string? ValuesOf(CriterionField field, IReadOnlyDictionary<InputId, Measurement> values) =>
+        values.Count == 0
+            ? null
+            : string.Join(
+                " · ",
+                field
+                    .Set.InputsOf(field.Criterion)
+                    .Select(input =>
+                        values.TryGetValue(input.Id, out var value)
+                            ? Shown.WithUnit(input, value, language)
+                            : AppraisalTexts.In(language).NotMeasured
+                    )
+            );
 }

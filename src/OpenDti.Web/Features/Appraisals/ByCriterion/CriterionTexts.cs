@@ -14,6 +14,7 @@ public sealed record CriterionTexts
     public required string FilterLabel { get; init; }
     public required Func<CriterionFilter, string> Filter { get; init; }
     public required Func<int, string> Caption { get; init; }
+    public required Func<string, string> Figures { get; init; }
     public required string Unit { get; init; }
     public required string Choose { get; init; }
     public required string ChooseAll { get; init; }
@@ -53,6 +54,7 @@ public sealed record CriterionTexts
                     _ => "Tất cả",
                 },
             Caption = count => $"{count} đơn vị được giao cho bạn",
+            Figures = names => $"Dưới điểm là số liệu: {names}",
             Unit = "Đơn vị",
             Choose = "Chọn",
             ChooseAll = "Chọn tất cả đơn vị trong danh sách",
@@ -93,6 +95,7 @@ public sealed record CriterionTexts
                     _ => "All",
                 },
             Caption = count => $"{count} {(count == 1 ? "unit" : "units")} given to you",
+            Figures = names => $"Below the points stand: {names}",
             Unit = "Unit",
             Choose = "Choose",
             ChooseAll = "Choose all units of the list",

@@ -27,6 +27,13 @@ public sealed record HistoryTexts
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
     public required Func<string, CriterionAct, string> Appraised { get; init; }
+    public required Func<string, string> ExplanationAsked { get; init; }
+    public required Func<string, string> ExplanationAnswered { get; init; }
+    public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
+    public required Func<string, string, string> EvidenceAttached { get; init; }
+    public required Func<string, string, string> EvidenceDetached { get; init; }
+    public required Func<string, string> EvidenceReplaced { get; init; }
+    public required Func<string, string, string> EvidenceMinuted { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string, string> FromTo { get; init; }
 
@@ -54,6 +61,12 @@ public sealed record HistoryTexts
             Returned = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            ExplanationAsked = criterion => $"Yêu cầu giải trình {criterion}",
+            ExplanationAnswered = criterion => $"Giải trình {criterion}",
+            ExplanationDecided = (criterion, outcome) =>
+                outcome == ExplanationOutcome.Accepted
+                    ? $"Chấp nhận giải trình {criterion}"
+                    : $"Giữ nguyên kết quả thẩm định sau giải trình {criterion}",
             Appraised = (criterion, act) =>
                 act switch
                 {
@@ -64,6 +77,10 @@ public sealed record HistoryTexts
                     CriterionAct.Keep => $"Thẩm định cấp hai, giữ quyết định {criterion}",
                     _ => $"Thẩm định, trả lại yêu cầu bổ sung {criterion}",
                 },
+            EvidenceAttached = (criterion, item) => $"Gắn tài liệu kiểm chứng với {criterion}: {item}",
+            EvidenceDetached = (criterion, item) => $"Gỡ tài liệu kiểm chứng khỏi {criterion}: {item}",
+            EvidenceReplaced = item => $"Thay tài liệu kiểm chứng bằng bản mới: {item}",
+            EvidenceMinuted = (criterion, date) => $"Biên bản xem tại cơ quan ngày {date}, {criterion}",
             Unknown = "không rõ",
             FromTo = (before, after) => $"{before} → {after}",
         };
@@ -92,6 +109,12 @@ public sealed record HistoryTexts
             Returned = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            ExplanationAsked = criterion => $"Explanation asked on {criterion}",
+            ExplanationAnswered = criterion => $"Explained {criterion}",
+            ExplanationDecided = (criterion, outcome) =>
+                outcome == ExplanationOutcome.Accepted
+                    ? $"Explanation of {criterion} accepted"
+                    : $"Appraisal of {criterion} upheld after the explanation",
             Appraised = (criterion, act) =>
                 act switch
                 {
@@ -102,6 +125,10 @@ public sealed record HistoryTexts
                     CriterionAct.Keep => $"Second appraisal, decision on {criterion} kept",
                     _ => $"Appraised, {criterion} returned for correction",
                 },
+            EvidenceAttached = (criterion, item) => $"Attached evidence to {criterion}: {item}",
+            EvidenceDetached = (criterion, item) => $"Took evidence off {criterion}: {item}",
+            EvidenceReplaced = item => $"Replaced evidence by a newer version: {item}",
+            EvidenceMinuted = (criterion, date) => $"Minutes of a visit on {date}, {criterion}",
             Unknown = "unknown",
             FromTo = (before, after) => $"{before} → {after}",
         };
