@@ -52,10 +52,10 @@ public abstract class InspectionTests(Province province)
         province.Clock.Resume();
 
         // 3 of 4 documents × 20 = 15 points declared, 5 given.
-        var row = Assert.Single(page.QuerySelectorAll("table.lined tbody tr"));
+        var row = Assert.Single(page.QuerySelectorAll("#cac-dong tbody tr"));
         Assert.Equal(["15,00", "5,00", "−10,00"], row.QuerySelectorAll("td").TakeLast(3).Select(td => td.TextContent.Trim()));
         Assert.Contains("Thiếu danh mục.", row.TextContent, StringComparison.Ordinal);
-        var person = Assert.Single(page.QuerySelectorAll("table:not(.lined) tbody tr"));
+        var person = Assert.Single(page.QuerySelectorAll("table:not(#cac-dong) tbody tr"));
         Assert.Equal(["Người Appraiser", "1", "0,00", "10,00"], person.Children.Select(cell => cell.TextContent.Trim()));
     }
 
@@ -154,7 +154,7 @@ public abstract class InspectionTests(Province province)
 
     private static string Query(DateTimeOffset at) => $"?day={Uri.EscapeDataString(HanoiTime.DateOf(at))}&time={HanoiTime.MinuteOf(at)}";
 
-    private static List<string> Rows(IHtmlDocument page) => [.. page.QuerySelectorAll("table.lined tbody tr").Select(tr => tr.TextContent)];
+    private static List<string> Rows(IHtmlDocument page) => [.. page.QuerySelectorAll("#cac-dong tbody tr").Select(tr => tr.TextContent)];
 }
 
 [Collection(Engines.Sqlite)]
