@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Inspection;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -40,6 +41,7 @@ public static class Server
             .AddAppraisals()
             .AddExplanations()
             .AddPublications()
+            .AddInspection()
             .AddPortal();
         replace?.Invoke(builder.Services);
 
@@ -55,6 +57,7 @@ public static class Server
         app.MapAppraisals();
         app.MapExplanations();
         app.MapPublications();
+        app.MapInspection();
         app.MapPortal();
         return app;
     }

@@ -35,7 +35,7 @@ public sealed record DraftResultsPaper(
                 ),
                 new PaperBlock.Words(
                     AnswerUntil is { } until
-                        ? $"Đề nghị đơn vị xem xét và gửi ý kiến trên phần mềm trước {until}. Quá thời hạn, đơn vị không có ý kiến được coi là thống nhất."
+                        ? $"Đề nghị đơn vị xem xét và gửi ý kiến trên phần mềm chậm nhất {until}. Quá thời hạn, đơn vị không có ý kiến được coi là thống nhất."
                         : "Đề nghị đơn vị xem xét và gửi ý kiến trên phần mềm trong thời hạn của kỳ đánh giá."
                 ),
                 new PaperBlock.Words($"Đây là dự thảo, chưa phải kết quả chính thức; đề nghị không công bố./."),

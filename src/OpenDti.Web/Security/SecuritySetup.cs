@@ -7,6 +7,7 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Inspection;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -32,6 +33,7 @@ public static class SecuritySetup
         .. AppraisalsFeature.Permissions,
         .. ExplanationsFeature.Permissions,
         .. PublicationsFeature.Permissions,
+        .. InspectionFeature.Permissions,
         .. PortalFeature.Permissions,
     ];
 

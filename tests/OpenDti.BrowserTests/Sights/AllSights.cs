@@ -54,6 +54,20 @@ public static class AllSights
             Identity.AuthorityAdministrator,
             p => "/en" + Paths.Home + DossierPaths.Group(p.Released.Group) + "/remind"
         ),
+        Sight.Page("inspection", Identity.Auditor, p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "?list=Extensions"),
+        Sight.Page("inspection, nothing found", Identity.Auditor, p => "/en" + Paths.Home + DossierPaths.Inspection(p.Open.Group)),
+        Sight.Page(
+            "group at a moment",
+            Identity.Auditor,
+            p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "/at?day=15/10/2031&time=13:59"
+        ),
+        Sight.Page(
+            "group at no moment",
+            Identity.Auditor,
+            p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "/at?day=15.10&time=13:59",
+            status: 422
+        ),
+        Sight.Page("dossier at a moment", Identity.Auditor, p => Paths.Dossier(p.Moved.DossierOfA) + "/at?day=15/10/2031&time=13:59"),
         Sight.Page("jobs, no mail server", Identity.SystemAdministrator, _ => Paths.Home + NoticePaths.Queue),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
         Sight.Page("overview, confirmed", Identity.SpecialistOfA, p => Paths.Dossier(p.Released.DossierOfA)),

@@ -20,6 +20,7 @@ public static partial class ServerRules
         "Appraisals",
         "Explanations",
         "Publications",
+        "Inspection",
         "Portal",
     ];
 

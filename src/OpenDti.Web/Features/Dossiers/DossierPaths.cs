@@ -81,5 +81,8 @@ public static class DossierPaths
     /// <summary>Next year's round, proposed from this one.</summary>
     public static string RollOver(Guid roundGroup) => $"{Group(roundGroup)}/next-year";
 
+    /// <summary>What an auditor looks at in a round group.</summary>
+    public static string Inspection(Guid roundGroup) => $"{Group(roundGroup)}/inspection";
+
     public static string Group(Guid roundGroup) => $"/round-groups/{roundGroup:N}";
 }

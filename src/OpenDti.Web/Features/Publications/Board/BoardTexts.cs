@@ -24,6 +24,7 @@ public sealed record BoardTexts
     public required string Reminder { get; init; }
     public required string ReminderHint { get; init; }
     public required string Remind { get; init; }
+    public required string Inspection { get; init; }
     public required string UrgingPaper { get; init; }
     public required string SubmissionPaper { get; init; }
     public required string DraftPaper { get; init; }
@@ -61,6 +62,7 @@ public sealed record BoardTexts
             Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
             Reminder = "Nội dung đôn đốc",
             Remind = "Đôn đốc các đơn vị chưa gửi",
+            Inspection = "Kiểm tra, giám sát",
             UrgingPaper = "Tải công văn đôn đốc (DOCX)",
             SubmissionPaper = "Tải tờ trình phê duyệt, công bố kết quả (DOCX)",
             DraftPaper = "Thông báo dự thảo (DOCX)",
@@ -100,6 +102,7 @@ public sealed record BoardTexts
             Extend = "Give more time",
             Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
             Remind = "Remind the units that have not sent",
+            Inspection = "Inspection",
             UrgingPaper = "Download the letter that urges them (DOCX, in Vietnamese)",
             SubmissionPaper = "Download the submission for approval (DOCX, in Vietnamese)",
             DraftPaper = "Draft results (DOCX)",

@@ -50,7 +50,10 @@ public static class GroupPapers
             set.Decision,
             Shown.Points(set.Total, Language.Vi),
             Shown.Points(ranking.AverageTotal, Language.Vi),
-            [.. ranking.Units.Select(unit => SubmittedOf(unit, readings[unit.Unit], set))],
+            [
+                .. ranking.Units.Select(unit => SubmittedOf(unit, readings[unit.Unit], set)),
+                .. ranking.Unranked.Select(unit => SubmittedOf(unit, readings[unit.Unit])),
+            ],
             [
                 .. set
                     .Policy.Classes.Select(band => (band.Name.Vi, ranking.Units.Count(unit => unit.ClassId == band.Id)))
@@ -67,8 +70,8 @@ public static class GroupPapers
             return null;
         }
 
-        var peers = Scorer.Survey(board.Set, [.. board.Dossiers.Select(one => one.Inputs)]).AsFinal();
-        var sheet = Scorer.Score(board.Set, reading.Inputs, peers);
+        var peers = Scorer.Survey(board.Set, [.. board.Dossiers.Select(one => one.CountedInputs)]).AsFinal();
+        var sheet = Scorer.Score(board.Set, reading.CountedInputs, peers);
         var notReached = board.Set.Criteria.Where(criterion => sheet.Of(criterion.Id).Lost > Points.Zero);
         return new DraftResultsPaper(
             OfficeOf(authority),
@@ -77,14 +80,14 @@ public static class GroupPapers
             reading.Unit.Name,
             Shown.Points(sheet.Total, Language.Vi),
             Shown.Points(board.Set.Set.Total, Language.Vi),
-            AnswerUntil: null,
+            AnswerUntilOf(board.Group),
             [.. board.Set.MainIndices.Select(index => LineOf(index, sheet, reason: ""))],
             [
                 .. notReached.Select(criterion =>
                     LineOf(
                         criterion,
                         sheet,
-                        Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.Inputs, peers, criterion.Id), Language.Vi)
+                        Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.CountedInputs, peers, criterion.Id), Language.Vi)
                     )
                 ),
             ]
@@ -113,6 +116,16 @@ public static class GroupPapers
             reading.Dossier.State == DossierState.Confirmed
         );
 
+    private static SubmittedUnit SubmittedOf(UnrankedUnit unit, DossierReading reading) =>
+        new(
+            Rank: null,
+            reading.Unit.Name,
+            Shown.Points(unit.Total, Language.Vi),
+            Shown.IndexValue(unit.IndexValue, Language.Vi),
+            ClassName: "",
+            reading.Dossier.State == DossierState.Confirmed
+        );
+
     private static DraftLine LineOf(Indicator line, Sheet sheet, string reason)
     {
         var score = sheet.Of(line.Id);
@@ -124,6 +137,12 @@ public static class GroupPapers
             reason
         );
     }
+
+    /// <summary>Where the calendar plans it, the end of the last day on which units may answer.</summary>
+    private static string? AnswerUntilOf(RoundGroup group) =>
+        group.Calendar?.Steps.FirstOrDefault(step => step.Kind == CalendarStepKind.DraftResults) is { } step
+            ? "hết ngày " + HanoiTime.DateOf(step.LastDay)
+            : null;
 
     private static int YearOf(BoardReading board) => board.Group.Round!.Year;
 
