@@ -54,4 +54,23 @@ public sealed record Criterion : Indicator
 
     /// <summary>What proves it (tài liệu kiểm chứng).</summary>
     public Text? EvidenceText { get; init; }
+
+    /// <summary>Which time the evidence has to be of; without it, the set does not say.</summary>
+    public EvidenceTime? EvidenceTime { get; init; }
+}
+
+/// <summary>Which time evidence has to be of (mốc thời gian).</summary>
+public enum EvidenceTime
+{
+    /// <summary>Issued within the data window; only this is held against dates.</summary>
+    IssuedInPeriod,
+
+    /// <summary>Still in force, whenever it was issued.</summary>
+    StillInForce,
+
+    /// <summary>As of the closing day.</summary>
+    AtClosing,
+
+    /// <summary>Arisen within the data window.</summary>
+    ArisenInPeriod,
 }

@@ -2,6 +2,7 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
@@ -35,6 +36,7 @@ public static class Server
             .AddUnits()
             .AddIndicatorSets()
             .AddDossiers()
+            .AddEvidence()
             .AddAppraisals()
             .AddExplanations()
             .AddPublications()
@@ -49,6 +51,7 @@ public static class Server
         app.MapUnits();
         app.MapIndicatorSets();
         app.MapDossiers();
+        app.MapEvidence();
         app.MapAppraisals();
         app.MapExplanations();
         app.MapPublications();

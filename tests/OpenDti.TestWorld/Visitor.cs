@@ -143,24 +143,35 @@ public sealed class Visitor(Uri address) : IDisposable
         return PostFileAsync(form.GetAttribute("action")!, fields, field, fileName, bytes);
     }
 
-    public async Task<HttpResponseMessage> PostFileAsync(
+    public Task<HttpResponseMessage> PostFileAsync(
         string path,
         IReadOnlyDictionary<string, string> fields,
         string field,
         string fileName,
         byte[] bytes
+    ) => PostFilesAsync(path, fields, field, [(fileName, bytes)]);
+
+    public async Task<HttpResponseMessage> PostFilesAsync(
+        string path,
+        IReadOnlyDictionary<string, string> fields,
+        string field,
+        IReadOnlyList<(string Name, byte[] Bytes)> files
     )
     {
         using var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
-        foreach (var (name, value) in fields)
+        foreach (var (name, value) in fields.Where(one => one.Key != field))
         {
             content.Add(new StringContent(value), $"\"{name}\"");
         }
 
         // A browser sends the letters of the name as they are; the header class would encode them.
-        var part = new ByteArrayContent(bytes);
-        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{fileName}\"");
-        content.Add(part);
+        foreach (var (name, bytes) in files)
+        {
+            var part = new ByteArrayContent(bytes);
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+            content.Add(part);
+        }
+
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
         return await Client.SendAsync(request);
     }

@@ -9,8 +9,12 @@ public sealed class DossierReplay
     private const string Opened = "dossier.opened";
     private const string AnswersSaved = "dossier.answers-saved";
     private const string Confirmed = "dossier.confirmed";
+    private const string EvidenceAttached = "dossier.evidence-attached";
+    private const string EvidenceDetached = "dossier.evidence-detached";
+    private const string EvidenceReplaced = "dossier.evidence-replaced";
 
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
+    private readonly HashSet<(string Indicator, Guid Item)> evidence = [];
     private readonly HashSet<Guid> enteredBy = [];
 
     private DossierReplay() { }
@@ -30,6 +34,10 @@ public sealed class DossierReplay
             "dossier.explanation-asked",
             "dossier.explanation-answered",
             "dossier.explanation-decided",
+            EvidenceAttached,
+            EvidenceDetached,
+            EvidenceReplaced,
+            "dossier.evidence-minuted",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>
@@ -85,7 +93,11 @@ public sealed class DossierReplay
             }
         }
 
-        return new UnitInputs(Of?.Unit.ToString("N") ?? "", values, Decisions: []);
+        var withEvidence = evidence.Select(one => new IndicatorId(one.Indicator)).ToHashSet();
+        return new UnitInputs(Of?.Unit.ToString("N") ?? "", values, Decisions: [])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(set, values, withEvidence),
+        };
     }
 
     // The kind of an entry that is not understood; nothing where all went well.
@@ -127,6 +139,15 @@ public sealed class DossierReplay
                 }
 
                 break;
+            case EvidenceAttached:
+                evidence.Add((IndicatorOf(fact), fact.GetProperty("evidence").GetProperty("item").GetGuid()));
+                break;
+            case EvidenceDetached:
+                evidence.Remove((IndicatorOf(fact), fact.GetProperty("item").GetGuid()));
+                break;
+            case EvidenceReplaced:
+                Replace(fact.GetProperty("old").GetGuid(), fact.GetProperty("evidence").GetProperty("item").GetGuid());
+                break;
             case Confirmed:
                 Confirmation = (
                     account,
@@ -137,6 +158,17 @@ public sealed class DossierReplay
                 break;
         }
     }
+
+    private void Replace(Guid old, Guid item)
+    {
+        foreach (var one in evidence.Where(one => one.Item == old).ToList())
+        {
+            evidence.Remove(one);
+            evidence.Add((one.Indicator, item));
+        }
+    }
+
+    private static string IndicatorOf(JsonElement fact) => fact.GetProperty("indicator").GetString()!;
 
     private void Save(JsonElement answer)
     {

@@ -122,7 +122,8 @@ public static class SetSchema
             new("inputs", Inputs(), IsRequired: false),
             new("rule", SchemaNode.Ref(RuleSchema.Rule), IsRequired: false),
             new("ruleText", SchemaNode.Ref(Words), IsRequired: false),
-            new("evidence", SchemaNode.Ref(Words), IsRequired: false)
+            new("evidence", SchemaNode.Ref(Words), IsRequired: false),
+            new("evidenceTime", SchemaNode.Words(SetWords.EvidenceTimes, "Mốc thời gian của tài liệu kiểm chứng."), IsRequired: false)
         );
         line["oneOf"] = new JsonArray(
             new JsonObject { ["required"] = new JsonArray("children") },

@@ -23,7 +23,10 @@ internal static class ZipDirectory
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static Result<IReadOnlyList<ZipEntry>> Read(ReadOnlySpan<byte> file)
+    public static Result<IReadOnlyList<ZipEntry>> Read(ReadOnlySpan<byte> file) => Read(file, skipped: 0);
+
+    /// <summary>The directory of a file of which only the end is at hand, after so many bytes that were skipped.</summary>
+    public static Result<IReadOnlyList<ZipEntry>> Read(ReadOnlySpan<byte> file, long skipped)
     {
         var end = EndOf(file);
         if (end < 0)
@@ -33,13 +36,13 @@ internal static class ZipDirectory
 
         var count = U16(file, end + 10);
         var start = U32(file, end + 16);
-        if (count > MaxEntries)
+        if (count > MaxEntries || start < skipped)
         {
             return XlsxRefusals.TooLarge;
         }
 
         var entries = new List<ZipEntry>(count);
-        long place = start;
+        var place = start - skipped;
         for (var number = 0; number < count; number++)
         {
             if (place + EntryLength > end || ReadEntry(file[(int)place..end], out var length) is not { } entry)
@@ -52,7 +55,7 @@ internal static class ZipDirectory
         }
 
         // The size that the end record states has to be the size that was walked: no entry is hidden behind a false count.
-        return place - start == U32(file, end + 12) && AreApart(entries, start) ? entries : XlsxRefusals.Broken;
+        return place + skipped - start == U32(file, end + 12) && AreApart(entries, start) ? entries : XlsxRefusals.Broken;
     }
 
     // The record at the end of the file; its comment has to fill the file exactly.

@@ -10,8 +10,8 @@ internal sealed class ZipParts
     public const int MaxInflatedLength = 40_000_000;
     public const int HeaderLength = 30;
 
-    private const int Stored = 0;
-    private const int Deflated = 8;
+    public const int Stored = 0;
+    public const int Deflated = 8;
 
     // Sheets are packed 5 to 20 to 1; what is packed a thousand to 1 was made to cost more than it holds.
     private const int LargestRatio = 200;

@@ -88,6 +88,7 @@ internal sealed class IndicatorYaml(ReadState state, IReadOnlyList<IndicatorLeve
             Rule = RuleYaml.Read(line, "rule"),
             RuleText = line.OptionalWords("ruleText"),
             EvidenceText = line.OptionalWords("evidence"),
+            EvidenceTime = line.Has("evidenceTime") ? line.OneOf("evidenceTime", SetWords.EvidenceTimes, default) : null,
         };
     }
 

@@ -47,6 +47,15 @@ internal static class SetWords
     public static IReadOnlyDictionary<string, MissingEvidencePolicy> MissingEvidence { get; } =
         new Dictionary<string, MissingEvidencePolicy> { ["ignore"] = MissingEvidencePolicy.Ignore, ["zero"] = MissingEvidencePolicy.Zero };
 
+    public static IReadOnlyDictionary<string, EvidenceTime> EvidenceTimes { get; } =
+        new Dictionary<string, EvidenceTime>
+        {
+            ["issued-in-period"] = EvidenceTime.IssuedInPeriod,
+            ["still-in-force"] = EvidenceTime.StillInForce,
+            ["at-closing"] = EvidenceTime.AtClosing,
+            ["arisen-in-period"] = EvidenceTime.ArisenInPeriod,
+        };
+
     public static IReadOnlyDictionary<string, UnconfirmedTreatment> Unconfirmed { get; } =
         new Dictionary<string, UnconfirmedTreatment>
         {

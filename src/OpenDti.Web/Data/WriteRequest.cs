@@ -12,4 +12,8 @@ public sealed record WriteRequest(
     string PayloadSha256,
     DateTimeOffset ReceivedAt,
     params IReadOnlyList<string> Streams
-);
+)
+{
+    /// <summary>To the millisecond, as the tables and the record keep it: what has just been decided is the same when it is read again.</summary>
+    public DateTimeOffset ReceivedAt { get; init; } = DateTimeOffset.FromUnixTimeMilliseconds(ReceivedAt.ToUnixTimeMilliseconds());
+}

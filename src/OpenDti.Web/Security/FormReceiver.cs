@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Primitives;
+using OpenDti.Web.Data.Files;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Security;
 
 /// <summary>Reads the whole body of a post, then stamps it: a request counts from the moment at which it is complete.</summary>
-public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
+public sealed class FormReceiver(RequestDelegate next, TimeProvider clock, FileStore store)
 {
     /// <summary>What is read of a body with a file, so that its sender can be told the limit; beyond it the connection is cut.</summary>
     private const int MostReadWithFile = 40_000_000;
@@ -26,7 +28,7 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
         BufferBody = false,
     };
 
-    public async Task InvokeAsync(HttpContext context, CurrentRequest current)
+    public async Task InvokeAsync(HttpContext context, CurrentRequest current, Sessions sessions)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
@@ -35,15 +37,28 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
             return;
         }
 
-        var takesFiles = context.GetEndpoint()?.Metadata.GetMetadata<TakesFiles>();
         var isMultipart = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
-        if (!request.HasFormContentType || (isMultipart && takesFiles is null))
+        var metadata = context.GetEndpoint()?.Metadata;
+        var takesFiles = metadata?.GetMetadata<TakesFiles>();
+        var takesStreamed = metadata?.GetMetadata<TakesStreamedFiles>();
+        if (!request.HasFormContentType || (isMultipart && takesFiles is null && takesStreamed is null))
         {
             await ErrorPages.Of(StatusCodes.Status415UnsupportedMediaType).ExecuteAsync(context);
             return;
         }
 
-        var refused = isMultipart ? await ReadWithFilesAsync(context, current, takesFiles!) : await ReadFieldsAsync(context, current);
+        if (isMultipart && takesStreamed is not null)
+        {
+            await StreamAsync(context, current, takesStreamed, sessions);
+            return;
+        }
+
+        var refused = isMultipart ? await ReadWithFileAsync(context, current, takesFiles!) : await ReadFieldsAsync(context, current);
+        await AnswerAsync(context, refused);
+    }
+
+    private async Task AnswerAsync(HttpContext context, int? refused)
+    {
         if (refused is { } status)
         {
             await ErrorPages.Of(status).ExecuteAsync(context);
@@ -81,25 +96,62 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock)
         return null;
     }
 
-    private async Task<int?> ReadWithFilesAsync(HttpContext context, CurrentRequest current, TakesFiles takes)
+    private async Task<int?> ReadWithFileAsync(HttpContext context, CurrentRequest current, TakesFiles takes)
     {
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = MostReadWithFile;
-        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = SlowestUpload;
-        var form = new MultipartForm(FieldLimits, takes.MostBytesEach);
+        AllowBody(context, MostReadWithFile);
+        var file = new FilesInMemory(takes.MostBytesEach);
+        var form = new MultipartForm(FieldLimits, file);
         if (await form.ReadAsync(context.Request, context.RequestAborted) is { } refused)
         {
             return refused;
         }
 
-        // The framework's forgery protection looks for its token here.
-        context.Request.Form = new FormCollection(form.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
-        current.Posted = Posted.Of(context.Request.Path, form.Fields, clock.GetUtcNow(), form.Files) with
+        HandToForgeryProtection(context, form);
+        current.Posted = Posted.Of(context.Request.Path, form.Fields, clock.GetUtcNow(), file.Files) with
         {
-            TooLarge = form.TooLarge,
+            TooLarge = file.TooLarge,
             MostBytesEach = takes.MostBytesEach,
         };
         return null;
     }
+
+    /// <summary>Files on their way to the disk: nobody unknown writes there, and what the request did not want is gone when it ends.</summary>
+    private async Task StreamAsync(HttpContext context, CurrentRequest current, TakesStreamedFiles takes, Sessions sessions)
+    {
+        if (await sessions.FindAsync(context.Request, context.RequestAborted) is null)
+        {
+            await ErrorPages.Of(StatusCodes.Status401Unauthorized).ExecuteAsync(context);
+            return;
+        }
+
+        if (!store.HasRoomFor(takes.MostBytes))
+        {
+            await ErrorPages.Of(StatusCodes.Status507InsufficientStorage).ExecuteAsync(context);
+            return;
+        }
+
+        AllowBody(context, takes.MostBytes);
+        using var files = new StreamedFiles(takes, store);
+        var form = new MultipartForm(FieldLimits, files);
+        var refused = await form.ReadAsync(context.Request, context.RequestAborted);
+        if (refused is null)
+        {
+            HandToForgeryProtection(context, form);
+            current.Posted = Posted.Of(context.Request.Path, form.Fields, clock.GetUtcNow(), streamed: files.Upload);
+        }
+
+        await AnswerAsync(context, refused);
+    }
+
+    private static void AllowBody(HttpContext context, long mostBytes)
+    {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = mostBytes;
+        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = SlowestUpload;
+    }
+
+    // The framework's forgery protection looks for its token here.
+    private static void HandToForgeryProtection(HttpContext context, MultipartForm form) =>
+        context.Request.Form = new FormCollection(form.Fields.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
 
     /// <summary>PostgreSQL refuses NUL, UTF-8 knows no lone surrogate; what cannot be stored alike on both engines is refused at the edge.</summary>
     public static bool IsCleanText(string text)

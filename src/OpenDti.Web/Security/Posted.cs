@@ -32,6 +32,9 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
 
     public int MostBytesEach { get; init; }
 
+    /// <summary>The large files that came along and lie on the disk until the request ends.</summary>
+    public StreamedUpload Streamed { get; init; } = StreamedUpload.Empty;
+
     public string this[string field] => Fields.GetValueOrDefault(field, "");
 
     public string Key => this[KeyField];
@@ -44,7 +47,8 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
         string path,
         IReadOnlyDictionary<string, string> fields,
         DateTimeOffset receivedAt,
-        IReadOnlyDictionary<string, UploadedFile>? files = null
+        IReadOnlyDictionary<string, UploadedFile>? files = null,
+        StreamedUpload? streamed = null
     )
     {
         var hashed = new StringBuilder(path);
@@ -59,7 +63,13 @@ public sealed record Posted(IReadOnlyDictionary<string, string> Fields, DateTime
             hashed.Append("\0\0").Append(name).Append('\0').Append(file.Name).Append('\0').Append(HashOf(file.Bytes));
         }
 
-        return new Posted(fields, receivedAt, HashOf(Encoding.UTF8.GetBytes(hashed.ToString()))) { Files = files };
+        streamed ??= StreamedUpload.Empty;
+        foreach (var file in streamed.Files)
+        {
+            hashed.Append("\0\0").Append(file.Name).Append('\0').Append(file.Sha256);
+        }
+
+        return new Posted(fields, receivedAt, HashOf(Encoding.UTF8.GetBytes(hashed.ToString()))) { Files = files, Streamed = streamed };
     }
 
     /// <summary>Neither typed by the person nor to be told again.</summary>

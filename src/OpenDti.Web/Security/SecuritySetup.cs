@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
@@ -27,6 +28,7 @@ public static class SecuritySetup
         .. UnitsFeature.Permissions,
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
+        .. EvidenceFeature.Permissions,
         .. AppraisalsFeature.Permissions,
         .. ExplanationsFeature.Permissions,
         .. PublicationsFeature.Permissions,
@@ -61,6 +63,7 @@ public static class SecuritySetup
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
+        app.UseMiddleware<FilesOrigin>();
         app.UseMiddleware<PublicPages>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<LanguagePrefix>();

@@ -7,9 +7,14 @@ namespace OpenDti.Web.Ui;
 public static class Downloads
 {
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public const string Yaml = "application/yaml; charset=utf-8";
 
     public static IResult Of(byte[] bytes, string contentType, string name) => new Download(bytes, contentType, name);
+
+    /// <summary>How a browser is told the name of a file, and whether to show it.</summary>
+    public static string Disposition(string way, string name) =>
+        new ContentDispositionHeaderValue(way) { FileName = NameWithoutMarks(name), FileNameStar = name }.ToString();
 
     private static string NameWithoutMarks(string name) =>
         string.Concat(VietnameseOrder.Fold(name).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' ? sign : '-'));
@@ -19,11 +24,7 @@ public static class Downloads
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var response = httpContext.Response;
-            response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
-            {
-                FileName = NameWithoutMarks(name),
-                FileNameStar = name,
-            }.ToString();
+            response.Headers.ContentDisposition = Disposition("attachment", name);
             response.ContentType = contentType;
             response.ContentLength = bytes.Length;
             await response.Body.WriteAsync(bytes, httpContext.RequestAborted);

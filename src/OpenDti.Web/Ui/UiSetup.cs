@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
@@ -25,6 +26,7 @@ public static class UiSetup
         .. UnitsFeature.Refusals,
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
+        .. EvidenceRefusals.All,
         .. AppraisalsFeature.Refusals,
         .. PublicationRefusals.All,
     ];

@@ -14,6 +14,8 @@ public static class Paths
     /// <summary>The entry page of the first main index.</summary>
     public static string Entry(Guid dossier) => Dossier(dossier) + "/indices/nhan-thuc";
 
+    public static string Evidence(Guid dossier) => Dossier(dossier) + "/evidence";
+
     public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";
 
     public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
@@ -27,6 +29,8 @@ public static class Paths
     public static string Receipt(Guid dossier) => Dossier(dossier) + "/receipt";
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
+
+    public static string Approval(OpenRound round) => Board(round) + "/approval";
 
     public static string GroupDeadline(OpenRound round) => Board(round) + "/deadline";
 

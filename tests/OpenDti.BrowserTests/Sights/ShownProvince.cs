@@ -1,8 +1,6 @@
 using OpenDti.Documents;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -19,6 +17,9 @@ public sealed class ShownProvince : Province
     public OpenRound Released { get; private set; } = null!;
 
     public OpenRound Locked { get; private set; } = null!;
+
+    /// <summary>Locked, with a decision that approves its results.</summary>
+    public OpenRound Approved { get; private set; } = null!;
 
     public OpenRound Open { get; private set; } = null!;
 
@@ -55,6 +56,11 @@ public sealed class ShownProvince : Province
 
     public Guid SeatOfA { get; private set; }
 
+    /// <summary>Evidence of unit A in the open round: a document with its file, and one that an appraiser has to see on the spot.</summary>
+    public Guid Document { get; private set; }
+
+    public Guid OnSite { get; private set; }
+
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
     protected override async Task FillAsync()
@@ -63,8 +69,10 @@ public sealed class ShownProvince : Province
         Clock.StopAt(Now.AddDays(-1));
         Released = await EndedRoundAsync();
         Locked = await EndedRoundAsync();
+        Approved = await EndedRoundAsync();
         Clock.StopAt(Now);
         Results = await ReleaseAsync(Released);
+        await this.ApproveAsync(Approved.Group, number: "46/QĐ-UBND");
         FirstResults = await PublishAsync(
             Now.Year - 2,
             TestSet.Yaml.Replace("version: \"1\"", "version: \"0\"", StringComparison.Ordinal),
@@ -82,6 +90,9 @@ public sealed class ShownProvince : Province
         ClashingWorkbook = await this.UploadedFiguresAsync(Open.DossierOfB, ("so-lan", "2"), ("ban-chi-dao", "Có"));
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
+        Document = await this.AddDocumentAsync(Open.DossierOfA, "van-ban", EvidenceSteps.Pdf());
+        OnSite = await this.AddOnSiteAsync(Open.DossierOfA, "cap-do");
+        await this.AddLinkAsync(Open.DossierOfA, "van-ban");
         Moved = await MovedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
@@ -162,9 +173,7 @@ public sealed class ShownProvince : Province
 
     private async Task<string> ReleaseAsync(OpenRound round)
     {
-        var request = Request(Authority, Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group));
-        var decision = new ResultsDecision("45/QĐ-UBND", HanoiTime.DayOf(Now));
-        var released = await Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var released = await this.ReleaseAsync(round.Group, number: "45/QĐ-UBND");
         return released.Value;
     }
 }

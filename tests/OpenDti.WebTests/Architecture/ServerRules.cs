@@ -16,6 +16,7 @@ public static partial class ServerRules
         "IndicatorSets",
         "Rounds",
         "Dossiers",
+        "Evidence",
         "Appraisals",
         "Explanations",
         "Publications",

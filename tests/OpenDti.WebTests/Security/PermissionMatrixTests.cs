@@ -144,6 +144,8 @@ public abstract class PermissionMatrixTests(Province province)
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
             ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["secret"] = new string('0', 64),
+            ["item"] = (await province.AddLinkAsync((await province.OpenRoundAsync()).DossierOfA, "van-ban")).ToString("N"),
+            ["ticket"] = "khong-co",
             ["name"] = "nothing.css",
             ["notice"] = Guid.Empty.ToString("N"),
             ["job"] = Guid.Empty.ToString("N"),

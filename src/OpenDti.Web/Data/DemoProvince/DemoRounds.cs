@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers.Merge;
@@ -6,6 +7,7 @@ using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -20,6 +22,8 @@ public sealed class DemoRounds(
     OpenRoundGroup open,
     DemoDossiers dossiers,
     MergeUnits merge,
+    GroupFigures figures,
+    RecordApproval approve,
     ReleaseResults release
 )
 {
@@ -150,8 +154,29 @@ public sealed class DemoRounds(
             .Select(g => g.Id)
             .SingleAsync(cancellation);
         var publisher = new DemoWriter(cast.Authority, cast.Administrator, HanoiTime.At(day, new TimeOnly(9, 30)));
-        var decision = new ResultsDecision(decisionNumber, day.AddDays(-1));
-        _ = (await release.RunAsync(publisher.Request(RoundGroup.StreamOf(group)), group, ownUnits: [], decision, cancellation)).Value;
+        var approval = await ApprovalAsync(db, group, decisionNumber, day.AddDays(-1), cancellation);
+        var stream = RoundGroup.StreamOf(group);
+        _ = (await approve.RunAsync(publisher.Request(stream), personId: Guid.Empty, approval, cancellation)).Value;
+        _ = (await release.RunAsync(publisher.Request(stream), group, personId: Guid.Empty, lateReason: "", cancellation)).Value;
+    }
+
+    private async Task<Approval> ApprovalAsync(AppDb db, Guid group, string number, DateOnly date, CancellationToken cancellation)
+    {
+        var standing = await figures.ReadAsync(db, group, cancellation);
+        var scan = DemoPapers.Of($"{number}, {HanoiTime.DateOf(date)}");
+        return new Approval
+        {
+            Id = Guid.CreateVersion7(),
+            AuthorityId = standing!.Group.AuthorityId,
+            RoundGroupId = group,
+            Number = number,
+            Date = date,
+            Signer = "Cao Đình Lãnh, Chủ tịch Ủy ban nhân dân tỉnh",
+            FiguresSha256 = standing.FiguresSha256,
+            FileName = "quyet-dinh-phe-duyet.pdf",
+            FileSha256 = Convert.ToHexStringLower(SHA256.HashData(scan)),
+            Bytes = scan,
+        };
     }
 
     private static IEnumerable<DemoUnit> UnitsIn(DemoCast cast, DemoGroup group) =>

@@ -41,12 +41,12 @@ public sealed class Answer : IAuthorityOwned
             Track = track,
         };
 
+    public Answer Copy() => (Answer)MemberwiseClone();
+
     public Measurement MeasuredAs(InputDefinition input) =>
         Value is { } canonical
             ? CanonicalValue.Parse(input, canonical).Value
             : new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered);
-
-    public Answer Copy() => (Answer)MemberwiseClone();
 
     public void Take(SavedAnswer saved, long version, Guid account, DateTimeOffset receivedAt)
     {

@@ -226,6 +226,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;
+            default:
+                ApplyEvidence(fact, seq, account, receivedAt);
+                break;
         }
     }
 
@@ -258,8 +261,7 @@ public sealed partial class Dossier : IAuthorityOwned
             row.Take(answer, seq, account, receivedAt);
         }
 
-        _reviews.Find(review => review.Indicator == saved.Indicator)?.Answer();
-        Revise(saved.Indicator);
+        Correct(saved.Indicator);
     }
 
     private void OpenReviews(DossierReturned returned, long seq)

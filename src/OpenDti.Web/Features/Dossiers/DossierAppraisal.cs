@@ -70,9 +70,7 @@ public sealed partial class Dossier
 
     /// <summary>Until when the unit may still correct this criterion alone, although its dossier is locked; null where it may not.</summary>
     public DateTimeOffset? ReopenedUntil(IndicatorId indicator, RoundGroup group, DateTimeOffset instant) =>
-        StageIn(group, instant) is var stage
-        && stage.IsLocked()
-        && stage != RoundGroupStage.Approved
+        group is { ReleasedAt: null, ApprovalId: null }
         && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until }
         && instant < until
             ? until
@@ -88,11 +86,9 @@ public sealed partial class Dossier
         {
             RoundGroupStage.Released => new Refusal("appraisal.released"),
             RoundGroupStage.Approved => new Refusal("appraisal.approved"),
-            var stage when stage.IsLocked() && RoundGroup.IsSettledAt(receivedAt, DeadlineIn(group)) => null,
-            var stage when stage.IsLocked() => new Refusal(
-                "appraisal.settling",
-                RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
-            ),
+            var stage when RoundGroupMoves.Allows(stage, RoundGroupAct.Appraise) => RoundGroup.IsSettledAt(receivedAt, DeadlineIn(group))
+                ? null
+                : new Refusal("appraisal.settling", RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)),
             _ => new Refusal("appraisal.not-locked", HanoiTime.MinuteOf(DeadlineIn(group)), HanoiTime.DateOf(DeadlineIn(group))),
         };
 

@@ -60,5 +60,10 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .WithOne()
             .HasForeignKey(e => new { e.AuthorityId, e.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
+            .HasMany(d => d.Evidence)
+            .WithOne()
+            .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
 }

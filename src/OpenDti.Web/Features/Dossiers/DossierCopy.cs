@@ -12,6 +12,7 @@ public sealed partial class Dossier
         after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
         after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
         after._explanations = [.. _explanations.Select(explanation => explanation.Copy())];
+        after._evidence = [.. _evidence.Select(use => use.Copy())];
         after.Apply(fact, seq, account, receivedAt);
         return after;
     }
@@ -21,5 +22,6 @@ public sealed partial class Dossier
     {
         (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
         (_appraisals, _pointAwards, _explanations) = (sameVersion._appraisals, sameVersion._pointAwards, sameVersion._explanations);
+        _evidence = sameVersion._evidence;
     }
 }

@@ -10,6 +10,9 @@ public sealed record DossierEvent(long Seq, DossierFact Fact, AuditStamp Stamp);
 /// <summary>What happened to a dossier, first to last, out of its stream; and the dossier as it stood at any point of it.</summary>
 public sealed record DossierHistory(Dossier Now, IReadOnlyList<DossierEvent> Events)
 {
+    /// <summary>The pieces of evidence that the entries name; their words stand beside the record.</summary>
+    public IReadOnlyDictionary<Guid, EvidenceItem> Evidence { get; init; } = new Dictionary<Guid, EvidenceItem>();
+
     /// <summary>The last time that a leader saw and decided about the whole: confirmed or returned it. Null when none did yet.</summary>
     public long? LastDecision => Events.LastOrDefault(one => one.Fact is DossierConfirmed or DossierReturned)?.Seq;
 
@@ -46,8 +49,25 @@ public sealed class DossierHistories(Databases databases)
             .Where(entry => entry.Stream == stream && entry.Seq <= dossier.Version)
             .OrderBy(entry => entry.Seq)
             .ToListAsync(cancellation);
-        return new DossierHistory(dossier, [.. entries.Select(EventOf)]);
+        List<DossierEvent> events = [.. entries.Select(EventOf)];
+        var named = events.Select(one => EvidenceIn(one.Fact)).OfType<Guid>().ToHashSet();
+        return new DossierHistory(dossier, events)
+        {
+            Evidence = await db
+                .EvidenceItems.AsNoTracking()
+                .Where(item => named.Contains(item.Id))
+                .ToDictionaryAsync(item => item.Id, cancellation),
+        };
     }
+
+    private static Guid? EvidenceIn(DossierFact fact) =>
+        fact switch
+        {
+            EvidenceAttached attached => attached.Evidence.Item,
+            EvidenceDetached detached => detached.Item,
+            EvidenceReplaced replaced => replaced.Evidence.Item,
+            _ => null,
+        };
 
     private static DossierEvent EventOf(AuditEntry entry)
     {

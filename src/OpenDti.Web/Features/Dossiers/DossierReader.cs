@@ -75,6 +75,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
                     .Include(d => d.Appraisals)
                     .Include(d => d.PointAwards)
                     .Include(d => d.Explanations)
+                    .Include(d => d.Evidence)
             )
             .AsSplitQuery();
 
@@ -83,7 +84,11 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         var group = whole.RoundGroup!;
         var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
-        var inputs = new UnitInputs(whole.UnitId.ToString("N"), ValuesOf(whole, opened.Set), Decisions: []);
+        var values = ValuesOf(whole, opened.Set);
+        var inputs = new UnitInputs(whole.UnitId.ToString("N"), values, Decisions: [])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(opened.Set, values, whole.CriteriaWithEvidence()),
+        };
         return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
     }
 

@@ -18,6 +18,13 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
     public EarlierFigures? Earlier => Before?.Figures;
 
+    /// <summary>The set asks for evidence, the unit claims something, and nothing is attached.</summary>
+    public bool LacksEvidence(Criterion criterion) => Inputs.WithoutEvidence.Contains(criterion.Id);
+
+    /// <summary>What proves each criterion; read by the pages that show it.</summary>
+    public ILookup<IndicatorId, EvidencePiece> Evidence { get; init; } =
+        Enumerable.Empty<EvidencePiece>().ToLookup(_ => default(IndicatorId));
+
     /// <summary>The criteria that the reader was given to enter; null where they see all.</summary>
     public IReadOnlySet<IndicatorId>? Only { get; init; }
 
@@ -27,7 +34,14 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     public RoundGroupStage StageAt(DateTimeOffset instant) => Dossier.StageIn(Group, instant);
 
     /// <summary>The unit's figures and points up to a track; <see cref="Inputs"/> are those that it declared.</summary>
-    public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
+    public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) =>
+        DossierViews.InputsOf(Dossier, Set, view, language) with
+        {
+            WithoutEvidence = Inputs.WithoutEvidence,
+        };
+
+    /// <summary>The inputs as results count them: with what was found and decided; nobody confirmed the dossier, and the set says what that does.</summary>
+    public UnitInputs CountedInputs => InputsIn(DossierView.Final) with { IsUnconfirmed = Dossier.State != DossierState.Confirmed };
 
     public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
 

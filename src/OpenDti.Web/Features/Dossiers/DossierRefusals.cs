@@ -59,6 +59,11 @@ public static class DossierRefusals
             "Give the reason, so that the specialist knows what to correct."
         ),
         RefusalText.Conflict(
+            "deadline.approved",
+            "Kết quả của khối đã được phê duyệt; muốn thay đổi hạn phải hủy ghi nhận phê duyệt trước.",
+            "The group's results are approved; withdraw the approval before changing a deadline."
+        ),
+        RefusalText.Conflict(
             "deadline.released",
             "Kết quả kỳ này đã được công bố nên không thay đổi được hạn.",
             "The results of this round are released; its deadlines can no longer change."
@@ -160,8 +165,8 @@ public static class DossierRefusals
         ),
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
         .. MergeRefusals.All,
+        .. CalendarRefusals.All,
         .. AppraisalRefusals.All,
         .. ExplanationRefusals.All,
-        .. CalendarRefusals.All,
     ];
 }

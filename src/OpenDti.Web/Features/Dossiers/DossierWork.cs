@@ -75,7 +75,7 @@ public static class DossierWork
         return seq;
     }
 
-    /// <summary>The dossier with everything that it decides by.</summary>
+    /// <summary>The dossier with all that decides about it, to be changed in this write.</summary>
     public static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
         work
             .Db.Dossiers.Include(d => d.Answers)
@@ -83,6 +83,7 @@ public static class DossierWork
             .Include(d => d.Appraisals)
             .Include(d => d.PointAwards)
             .Include(d => d.Explanations)
+            .Include(d => d.Evidence)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

@@ -87,6 +87,7 @@ public static class DossiersFeature
             .AddSingleton<RemindUnits>()
             .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindUnits>())
             .AddSingleton<LastYears>()
+            .AddSingleton<EvidenceShelf>()
             .AddSingleton<DossierHistories>()
             .AddSingleton<Enterers>()
             .AddSingleton<EntryPages>()

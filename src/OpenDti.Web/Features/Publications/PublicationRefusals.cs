@@ -30,8 +30,50 @@ public static class PublicationRefusals
         ),
         RefusalText.Conflict(
             "release.own-group",
-            "Bạn thuộc một đơn vị trong khối này nên không được công bố kết quả của khối.",
-            "You belong to a unit of this group and may not release its results."
+            "Bạn thuộc một đơn vị trong khối này nên không được quyết định về kết quả của khối.",
+            "You belong to a unit of this group and may not decide on its results."
+        ),
+        RefusalText.Conflict(
+            "release.not-approved",
+            "Chưa ghi nhận quyết định phê duyệt nên chưa công bố được.",
+            "No decision that approves the results is recorded; they cannot be released."
+        ),
+        RefusalText.Conflict(
+            "release.changed-since-approval",
+            "Số liệu đã thay đổi sau khi được phê duyệt tại {0}; kết quả phải được phê duyệt lại trước khi công bố.",
+            "Figures have changed since {0} approved them; the results have to be approved again before their release."
+        ),
+        new(
+            "release.late-without-reason",
+            "Kết quả phải công bố trước ngày {0}. Ghi lý do công bố chậm, tối đa {1} ký tự.",
+            "The results had to be out before {0}. Say why they are late, {1} characters at the most."
+        ),
+        RefusalText.Conflict(
+            "approval.already",
+            "Đã ghi nhận quyết định phê duyệt. Muốn ghi nhận quyết định khác phải hủy ghi nhận này trước.",
+            "A decision is recorded already. Withdraw it before recording another."
+        ),
+        RefusalText.Conflict(
+            "approval.none",
+            "Không có quyết định phê duyệt nào đang có hiệu lực để hủy.",
+            "There is no approval in force to withdraw."
+        ),
+        RefusalText.Conflict(
+            "approval.steps-left",
+            "Theo lịch, các bước trước phê duyệt chưa xong. Chờ đến bước phê duyệt hoặc điều chỉnh lịch kèm lý do.",
+            "By the calendar the steps before the approval are not over. Wait for them, or change the calendar with a reason."
+        ),
+        RefusalText.Conflict(
+            "approval.changed-since-shown",
+            "Số liệu đã thay đổi sau khi bạn mở trang này. Chưa ghi nhận gì; hãy đối chiếu quyết định với kết quả mới dưới đây.",
+            "Figures have changed since you opened this page. Nothing was recorded; compare the decision with the new results below."
+        ),
+        new("approval.signer", "Nhập họ tên, chức vụ người ký, tối đa {0} ký tự.", "Enter who signed, {0} characters at the most."),
+        new("approval.file-kind", "Tệp “{0}” không phải PDF, PNG hoặc JPEG.", "The file “{0}” is no PDF, PNG or JPEG."),
+        new(
+            "approval.withdraw-without-reason",
+            "Ghi lý do hủy ghi nhận phê duyệt, tối đa {0} ký tự.",
+            "Say why the approval is withdrawn, {0} characters at the most."
         ),
         new("release.decision-in-future", "Ngày quyết định không được sau ngày hôm nay.", "The date of the decision lies in the future."),
         new(

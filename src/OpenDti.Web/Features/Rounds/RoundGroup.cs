@@ -39,6 +39,11 @@ public sealed class RoundGroup : IAuthorityOwned
     /// <summary>Why the calendar is another than the first one planned; null where it is not.</summary>
     public string? CalendarReason { get; private set; }
 
+    /// <summary>The approval in force; null where there is none.</summary>
+    public Guid? ApprovalId { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
     /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
     public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
 
@@ -56,6 +61,7 @@ public sealed class RoundGroup : IAuthorityOwned
             { ReleasedAt: not null } => RoundGroupStage.Released,
             _ when instant < OpensAt => RoundGroupStage.Draft,
             _ when instant < deadline => RoundGroupStage.Open,
+            { ApprovalId: not null } => RoundGroupStage.Approved,
             _ => StageAfterEntry(instant),
         };
 
@@ -81,6 +87,7 @@ public sealed class RoundGroup : IAuthorityOwned
     /// <summary>What forbids a deadline, be it the group's or one unit's own.</summary>
     public Refusal? RefusalOfDeadline(DateTimeOffset deadline, string reason, DateTimeOffset receivedAt) =>
         ReleasedAt is not null ? new Refusal("deadline.released")
+        : ApprovalId is not null ? new Refusal("deadline.approved")
         : string.IsNullOrWhiteSpace(reason) ? new Refusal("deadline.without-reason")
         : deadline <= receivedAt ? new Refusal("round.deadline-past")
         : Round!.RefusalOfDeadline(deadline);
@@ -90,6 +97,7 @@ public sealed class RoundGroup : IAuthorityOwned
     {
         var text = calendar.ToText();
         return ReleasedAt is not null ? new Refusal("calendar.released")
+            : ApprovalId is not null ? new Refusal("calendar.approved")
             : calendarShown != (CalendarText ?? "") ? new Refusal("calendar.changed-since-shown")
             : text == CalendarText ? new Refusal("calendar.unchanged")
             : CalendarText is not null && string.IsNullOrWhiteSpace(reason) ? new Refusal("calendar.without-reason")
@@ -101,6 +109,10 @@ public sealed class RoundGroup : IAuthorityOwned
     public void Apply(RoundGroupDeadlineChanged changed) => (DeadlineAt, DeadlineReason) = (changed.DeadlineAt, changed.Reason);
 
     public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
+
+    public void Apply(ApprovalRecorded recorded, DateTimeOffset receivedAt) => (ApprovalId, ApprovedAt) = (recorded.Approval, receivedAt);
+
+    public void Apply(ApprovalWithdrawn _) => (ApprovalId, ApprovedAt) = (null, null);
 
     public void Apply(RoundGroupCalendarPlanned planned) =>
         (CalendarText, CalendarReason) = (planned.Calendar.ToText(), planned.Reason ?? CalendarReason);

@@ -22,6 +22,13 @@ public static class DecideFlags
             flags.Add(new DecideFlag(texts.NotEnteredWord, criteria, texts.NotEnteredCosts(Shown.Points(atStake, language))));
         }
 
+        var unproved = reading.Set.Criteria.Where(reading.LacksEvidence).ToList();
+        if (unproved.Count > 0)
+        {
+            var criteria = unproved.ConvertAll(criterion => FlaggedOf(reading, criterion, language));
+            flags.Add(new DecideFlag(EvidenceWords.In(language).Lacking, criteria, texts.UnprovedMeans));
+        }
+
         flags.AddRange(
             from criterion in reading.Set.Criteria
             let review = reading.OpenReviewOf(criterion)

@@ -26,6 +26,7 @@ public sealed record DecideTexts
     public required string NothingDecided { get; init; }
     public required Func<int, string> NotEnteredFlag { get; init; }
     public required string NotEnteredWord { get; init; }
+    public required string UnprovedMeans { get; init; }
     public required Func<string, string> NotEnteredCosts { get; init; }
     public required string NotCorrectedWord { get; init; }
     public required string LookAgainWord { get; init; }
@@ -66,6 +67,7 @@ public sealed record DecideTexts
             EnteredBy = names => $"Người nhập số liệu: {names}. Người nhập không được xác nhận chính hồ sơ này.",
             NothingDecided = "Hồ sơ chưa được xác nhận, cũng chưa bị trả lại.",
             NotEnteredFlag = count => $"{count} tiêu chí chưa nhập, tính 0 điểm.",
+            UnprovedMeans = "Đã khai số liệu nhưng chưa gắn tài liệu nào; người thẩm định có thể không chấp nhận.",
             NotEnteredWord = "Chưa nhập",
             NotEnteredCosts = points => $"Nếu gửi như hiện nay thì chưa đạt {points} điểm do còn tiêu chí chưa nhập.",
             NotCorrectedWord = "Chưa bổ sung",
@@ -110,6 +112,7 @@ public sealed record DecideTexts
             EnteredBy = names => $"Entered by: {names}. Whoever entered figures may not confirm them.",
             NothingDecided = "Nothing was confirmed or returned.",
             NotEnteredFlag = count => $"{count} criteria are not entered and count 0 points.",
+            UnprovedMeans = "Figures are entered, and nothing is attached to prove them; an appraiser may refuse them.",
             NotEnteredWord = "Not entered",
             NotEnteredCosts = points => $"Sent as it is, {points} points are not reached because nothing was entered.",
             NotCorrectedWord = "Not corrected",

@@ -6,7 +6,7 @@ using OpenDti.Web.Features.IndicatorSets;
 namespace OpenDti.Web.Features.Dossiers.Enter;
 
 /// <summary>
-/// A dossier with those of its answers and reviews alone on which a save of one criterion depends. A dossier of a hundred answers is saved
+/// A dossier with those of its answers, reviews and appraisals alone on which a save of one criterion depends. A dossier of a hundred answers is saved
 /// a hundred times, by all units in the same last hour: the rest of it is not read for each.
 /// </summary>
 public sealed class DossierPart(SetLibrary sets, TimeProvider clock)

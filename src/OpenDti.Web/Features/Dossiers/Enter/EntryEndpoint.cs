@@ -9,6 +9,7 @@ public sealed class EntryEndpoint(
     DossierReader dossiers,
     Assignments assignments,
     LastYears lastYears,
+    EvidenceShelf shelf,
     EntryPages pages,
     SaveAnswers save,
     RefusalTexts refusals
@@ -66,7 +67,12 @@ public sealed class EntryEndpoint(
             return Pages.SeeOther(current.AuthorityUrl(DossierPaths.EntryRow(reading, criterion)));
         }
 
-        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with { Before = reading.Before, Only = reading.Only };
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with
+        {
+            Before = reading.Before,
+            Only = reading.Only,
+            Evidence = reading.Evidence,
+        };
         if (saved.IsRefused)
         {
             var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);
@@ -78,7 +84,11 @@ public sealed class EntryEndpoint(
 
     private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
         await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation) is { } reading
-            ? await assignments.ForAsync(current.RequiredViewer, await lastYears.BesideAsync(reading, cancellation), cancellation)
+            ? await assignments.ForAsync(
+                current.RequiredViewer,
+                await shelf.BesideAsync(await lastYears.BesideAsync(reading, cancellation), cancellation),
+                cancellation
+            )
             : null;
 
     private IResult Answer(HttpContext context, DossierReading reading, EntryRow row, int status, Language language)

@@ -7,6 +7,7 @@ public enum EntryFilter
 {
     All,
     Missing,
+    Unproved,
     Lost,
     Noted,
 }
@@ -70,6 +71,11 @@ public sealed record EntryRow(
 
     /// <summary>What somebody should look at again in the figures as they are saved.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>What is attached to prove it.</summary>
+    public IReadOnlyList<EvidencePiece> Evidence { get; init; } = [];
+
+    public bool LacksEvidence { get; init; }
 
     public bool HasClash => Fields.Any(one => one.Clash is not null);
 }

@@ -163,6 +163,8 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         {
             AppraisalNote = reading.Dossier.NoteOn(criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null,
             ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
+            Evidence = [.. reading.Evidence[criterion.Id]],
+            LacksEvidence = reading.LacksEvidence(criterion),
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }
@@ -217,6 +219,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         filter switch
         {
             EntryFilter.Missing => !reading.IsAnswered(criterion),
+            EntryFilter.Unproved => reading.LacksEvidence(criterion),
             EntryFilter.Lost => reading.Sheet.Of(criterion.Id).Earned < criterion.Max,
             EntryFilter.Noted => reading.OpenReviewOf(criterion) is not null || reading.Dossier.NoteOn(criterion.Id) is not null,
             _ => true,

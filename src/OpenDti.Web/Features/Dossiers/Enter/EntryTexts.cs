@@ -79,6 +79,7 @@ public sealed record EntryTexts
                 filter switch
                 {
                     EntryFilter.Missing => "Chưa nhập",
+                    EntryFilter.Unproved => "Thiếu tài liệu kiểm chứng",
                     EntryFilter.Lost => "Chưa đạt điểm tối đa",
                     EntryFilter.Noted => "Có ý kiến",
                     _ => "Tất cả",
@@ -140,6 +141,7 @@ public sealed record EntryTexts
                 filter switch
                 {
                     EntryFilter.Missing => "Not entered",
+                    EntryFilter.Unproved => "Evidence missing",
                     EntryFilter.Lost => "Below the maximum",
                     EntryFilter.Noted => "With a note",
                     _ => "All",

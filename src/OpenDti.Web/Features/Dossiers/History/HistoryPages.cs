@@ -46,7 +46,7 @@ public static class HistoryPages
         var saved = new Dictionary<string, SavedAnswer>();
         foreach (var one in history.Events)
         {
-            if (RowOf(reading, one, saved, criterion, names, language) is { } row)
+            if (RowOf(reading, history, one, saved, criterion, names, language) is { } row)
             {
                 rows.Add(row);
             }
@@ -72,6 +72,7 @@ public static class HistoryPages
 
     private static HistoryRow? RowOf(
         DossierReading reading,
+        DossierHistory history,
         DossierEvent one,
         Dictionary<string, SavedAnswer> before,
         Criterion? only,
@@ -90,6 +91,8 @@ public static class HistoryPages
                 values,
                 reason
             );
+
+        bool IsAbout(string indicator) => only is null || indicator == only.Id.Value;
 
         return one.Fact switch
         {
@@ -128,8 +131,28 @@ public static class HistoryPages
                 values: [],
                 decided.Words
             ),
+            EvidenceAttached attached when IsAbout(attached.Indicator) => Row(
+                texts.EvidenceAttached(TitleOf(reading, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),
+                values: [],
+                reason: null
+            ),
+            EvidenceDetached detached when IsAbout(detached.Indicator) => Row(
+                texts.EvidenceDetached(TitleOf(reading, detached.Indicator, language), NameOf(history, detached.Item, language)),
+                values: [],
+                reason: null
+            ),
+            EvidenceMinuted minuted when IsAbout(minuted.Indicator) => Row(
+                texts.EvidenceMinuted(TitleOf(reading, minuted.Indicator, language), HanoiTime.DateOf(minuted.SeenOn)),
+                values: [],
+                minuted.Words
+            ),
             AnswersSaved or DossierReturned or CriterionAppraised => null,
             _ when only is not null => null,
+            EvidenceReplaced replaced => Row(
+                texts.EvidenceReplaced(NameOf(history, replaced.Evidence.Item, language)),
+                values: [],
+                reason: null
+            ),
             DossierOpened => Row(texts.Opened, values: [], reason: null),
             DossierSent => Row(texts.Sent, values: [], reason: null),
             DossierConfirmed { Paper: { } paper } => Row(
@@ -143,6 +166,9 @@ public static class HistoryPages
             _ => throw new InvalidOperationException($"No words for {one.Fact.GetType().Name}."),
         };
     }
+
+    private static string NameOf(DossierHistory history, Guid item, Language language) =>
+        EvidenceWords.In(language).NameOf(history.Evidence[item]);
 
     private static HistoryValue ValueOf(CompiledSet set, SavedAnswer answer, SavedAnswer? before, Language language)
     {

@@ -30,6 +30,10 @@ public sealed record HistoryTexts
     public required Func<string, string> ExplanationAsked { get; init; }
     public required Func<string, string> ExplanationAnswered { get; init; }
     public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
+    public required Func<string, string, string> EvidenceAttached { get; init; }
+    public required Func<string, string, string> EvidenceDetached { get; init; }
+    public required Func<string, string> EvidenceReplaced { get; init; }
+    public required Func<string, string, string> EvidenceMinuted { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string, string> FromTo { get; init; }
 
@@ -73,6 +77,10 @@ public sealed record HistoryTexts
                     CriterionAct.Keep => $"Thẩm định cấp hai, giữ quyết định {criterion}",
                     _ => $"Thẩm định, trả lại yêu cầu bổ sung {criterion}",
                 },
+            EvidenceAttached = (criterion, item) => $"Gắn tài liệu kiểm chứng với {criterion}: {item}",
+            EvidenceDetached = (criterion, item) => $"Gỡ tài liệu kiểm chứng khỏi {criterion}: {item}",
+            EvidenceReplaced = item => $"Thay tài liệu kiểm chứng bằng bản mới: {item}",
+            EvidenceMinuted = (criterion, date) => $"Biên bản xem tại cơ quan ngày {date}, {criterion}",
             Unknown = "không rõ",
             FromTo = (before, after) => $"{before} → {after}",
         };
@@ -117,6 +125,10 @@ public sealed record HistoryTexts
                     CriterionAct.Keep => $"Second appraisal, decision on {criterion} kept",
                     _ => $"Appraised, {criterion} returned for correction",
                 },
+            EvidenceAttached = (criterion, item) => $"Attached evidence to {criterion}: {item}",
+            EvidenceDetached = (criterion, item) => $"Took evidence off {criterion}: {item}",
+            EvidenceReplaced = item => $"Replaced evidence by a newer version: {item}",
+            EvidenceMinuted = (criterion, date) => $"Minutes of a visit on {date}, {criterion}",
             Unknown = "unknown",
             FromTo = (before, after) => $"{before} → {after}",
         };

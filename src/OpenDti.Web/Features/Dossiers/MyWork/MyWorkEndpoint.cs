@@ -1,5 +1,4 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
@@ -43,7 +42,7 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
+public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, RoundYears years, TimeProvider clock)
 {
     private const int MostNews = 3;
 
@@ -71,8 +70,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             }
         }
 
-        await using var db = databases.Open(authority);
-        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var workingDays = await years.WorkingDaysAsync(authority, cancellation);
         var items = readings
             .OrderBy(r => r.DeadlineAt)
             .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
