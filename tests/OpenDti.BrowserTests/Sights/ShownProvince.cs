@@ -18,6 +18,9 @@ public sealed class ShownProvince : Province
 
     public OpenRound Locked { get; private set; } = null!;
 
+    /// <summary>Locked, its draft results before the units: A objects, B agrees.</summary>
+    public OpenRound Drafted { get; private set; } = null!;
+
     /// <summary>Locked, with a decision that approves its results.</summary>
     public OpenRound Approved { get; private set; } = null!;
 
@@ -70,8 +73,14 @@ public sealed class ShownProvince : Province
         Released = await EndedRoundAsync();
         Locked = await EndedRoundAsync();
         Approved = await EndedRoundAsync();
+        Drafted = await EndedRoundAsync();
         Clock.StopAt(Now);
         Results = await ReleaseAsync(Released);
+        await this.SendDraftAsync(Drafted.Group);
+        await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS.");
+        await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "dien-tap", "Báo cáo lần hai đã nộp ngày 01/10.");
+        await this.SettleDraftAsync(Drafted.DossierOfA, "dien-tap", "Đã tính đủ hai lần; giữ nguyên điểm.");
+        await this.AnswerDraftAsync(Drafted.DossierOfB, Identity.LeaderOfB, agrees: true);
         await this.ApproveAsync(Approved.Group, number: "46/QĐ-UBND");
         FirstResults = await PublishAsync(
             Now.Year - 2,
