@@ -41,7 +41,11 @@ public static class DossierViews
         }
 
         var decisions = dossier.PointAwards.Where(award => IsIn(award.Track, view)).Select(award => award.ToDecision(language));
-        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions]);
+        var declared = ValuesIn(dossier, set, Track.Declared).ToDictionary();
+        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(set, declared, dossier.CriteriaWithEvidence()),
+        };
     }
 
     /// <summary>The figures of one track, as the rules of the set take them.</summary>
