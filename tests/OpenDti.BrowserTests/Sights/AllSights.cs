@@ -165,6 +165,7 @@ public static class AllSights
         ),
         Sight.Page("piece of evidence", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.Document:N}"),
         Sight.Page("evidence to be minuted", Identity.Appraiser, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.OnSite:N}"),
+        .. AppraisalSights.Pages,
         Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
         Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),
     ];

@@ -1,5 +1,6 @@
 using OpenDti.Documents;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -23,6 +24,9 @@ public sealed class ShownProvince : Province
 
     /// <summary>Locked, with a decision that approves its results.</summary>
     public OpenRound Approved { get; private set; } = null!;
+
+    /// <summary>Locked and half appraised: points given, a criterion returned, an explanation asked.</summary>
+    public OpenRound Appraised { get; private set; } = null!;
 
     public OpenRound Open { get; private set; } = null!;
 
@@ -74,7 +78,9 @@ public sealed class ShownProvince : Province
         Locked = await EndedRoundAsync();
         Approved = await EndedRoundAsync();
         Drafted = await EndedRoundAsync();
+        Appraised = await EndedRoundAsync();
         Clock.StopAt(Now);
+        await AppraiseAsync();
         Results = await ReleaseAsync(Released);
         await this.SendDraftAsync(Drafted.Group);
         await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS.");
@@ -106,6 +112,24 @@ public sealed class ShownProvince : Province
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
         await UploadAsync();
+    }
+
+    private async Task AppraiseAsync()
+    {
+        await this.GiveScopeAsync(Appraised.Group, Identity.Appraiser);
+        await this.MonitorAsync(Appraised.DossierOfA, "so-lan", "1");
+        AppraisalDecision[] decisions =
+        [
+            AppraisalSteps.Award("van-ban", 12, AppraisalReason.PartAccepted, "Hai văn bản ban hành ngoài thời gian đánh giá."),
+            AppraisalSteps.Return("cap-do", Now.AddDays(3), "Quyết định phê duyệt chưa có chữ ký số; đề nghị bổ sung."),
+        ];
+        foreach (var decision in decisions)
+        {
+            await this.AppraiseAsync(Appraised.DossierOfA, Identity.Appraiser, decision);
+        }
+
+        await this.AskAsync(Appraised.DossierOfA, "co-ban-chi-dao", "Quyết định thành lập Ban Chỉ đạo ban hành ngày nào?");
+        await this.KeepPhraseAsync("Đề nghị bổ sung quyết định phê duyệt có chữ ký số.");
     }
 
     private async Task UploadAsync()
