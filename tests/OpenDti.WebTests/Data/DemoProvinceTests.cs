@@ -118,7 +118,7 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
     [Fact]
     public async Task Every_account_that_is_printed_signs_in()
     {
-        Assert.Equal(9, demo.Accounts.Count);
+        Assert.Equal(10, demo.Accounts.Count);
         foreach (var account in demo.Accounts)
         {
             using var visitor = new Visitor(demo.Address);

@@ -31,6 +31,8 @@ public sealed class ForgeryTests(SqliteProvince province)
             ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["secret"] = new string('0', 64),
             ["name"] = "x",
+            ["notice"] = Guid.Empty.ToString("N"),
+            ["job"] = Guid.Empty.ToString("N"),
         };
         var posts = EndpointCall.All(province, routeValues).Where(call => call.Method != "GET").ToList();
         Assert.NotEmpty(posts);

@@ -18,11 +18,6 @@ public static class AppraisalRefusals
             "The results of this round are released; nothing can be appraised any more. Nothing has changed."
         ),
         RefusalText.Conflict(
-            "appraisal.approved",
-            "Kết quả kỳ này đã được phê duyệt nên không thẩm định được nữa. Chưa có gì thay đổi.",
-            "The results of this round are approved; nothing can be appraised any more. Nothing has changed."
-        ),
-        RefusalText.Conflict(
             "appraisal.settling",
             "Vừa khóa số liệu. Chờ đủ {0} phút sau hạn để mọi lần gửi đúng hạn được ghi xong.",
             "The data have just been locked. Wait {0} minutes after the deadline until everything that came in time is written."
