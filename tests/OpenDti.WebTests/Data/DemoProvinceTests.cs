@@ -124,7 +124,7 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
             using var visitor = new Visitor(demo.Address);
             await visitor.SignInAsync(account.UserName, account.Password);
             var page = await visitor.FollowAsync(await visitor.GetAsync($"/{DemoUnits.Slug}/work"));
-            Assert.NotNull(page.QuerySelector("main .job, main tbody tr"));
+            Assert.NotNull(page.QuerySelector("main .job, main tbody tr, main .figs"));
         }
     }
 
