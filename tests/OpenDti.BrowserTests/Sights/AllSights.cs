@@ -67,7 +67,12 @@ public static class AllSights
             p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "/at?day=15.10&time=13:59",
             status: 422
         ),
-        Sight.Page("dossier at a moment", Identity.Auditor, p => Paths.Dossier(p.Moved.DossierOfA) + "/at?day=15/10/2031&time=13:59"),
+        Sight.Page(
+            "dossier before it was open",
+            Identity.Auditor,
+            p => "/en" + Paths.Dossier(p.Moved.DossierOfA) + "/at?day=15/10/2031&time=13:59"
+        ),
+        Sight.Page("dossier at a moment", Identity.Auditor, p => Paths.Dossier(p.Moved.DossierOfA) + "/at?day=15/10/2031&time=14:00"),
         Sight.Page("jobs, no mail server", Identity.SystemAdministrator, _ => Paths.Home + NoticePaths.Queue),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
         Sight.Page("overview, confirmed", Identity.SpecialistOfA, p => Paths.Dossier(p.Released.DossierOfA)),

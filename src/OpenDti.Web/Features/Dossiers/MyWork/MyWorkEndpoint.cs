@@ -61,6 +61,11 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             return Results.Redirect(current.AuthorityUrl("/rounds"));
         }
 
+        if (units.Count == 0 && viewer.HasRole(authority, Role.SystemAdministrator))
+        {
+            return Results.Redirect(current.AuthorityUrl(NoticePaths.Queue));
+        }
+
         var readings = new List<DossierReading>();
         foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {

@@ -22,6 +22,7 @@ public sealed record TravelTexts
     public required string ValueThen { get; init; }
     public required string ValueNow { get; init; }
     public required string NotYet { get; init; }
+    public required string NotOpenYet { get; init; }
     public required string Same { get; init; }
     public required Func<int, string> Caption { get; init; }
 
@@ -46,6 +47,7 @@ public sealed record TravelTexts
             ValueThen = "Số liệu lúc đó",
             ValueNow = "Hiện nay",
             NotYet = "chưa mở",
+            NotOpenYet = "Đến thời điểm này hồ sơ chưa được mở.",
             Same = "không đổi",
             Caption = count => $"{count} đơn vị, điểm theo số liệu đơn vị khai",
         };
@@ -71,6 +73,7 @@ public sealed record TravelTexts
             ValueThen = "Figures then",
             ValueNow = "Now",
             NotYet = "not open",
+            NotOpenYet = "At that moment the dossier was not open yet.",
             Same = "unchanged",
             Caption = count => $"{count} units, points by the figures they declared",
         };
