@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Publications.Reminding;
 using OpenDti.Web.Features.Rounds;
+using PaperLine = OpenDti.Documents.Papers.DraftLine;
 
 namespace OpenDti.Web.Features.Publications.Papers;
 
@@ -126,10 +127,10 @@ public static class GroupPapers
             reading.Dossier.State == DossierState.Confirmed
         );
 
-    private static DraftLine LineOf(Indicator line, Sheet sheet, string reason)
+    private static PaperLine LineOf(Indicator line, Sheet sheet, string reason)
     {
         var score = sheet.Of(line.Id);
-        return new DraftLine(
+        return new PaperLine(
             line.Code,
             line.Name.Vi,
             Shown.Points(score.Earned, Language.Vi),
