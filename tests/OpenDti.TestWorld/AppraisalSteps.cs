@@ -141,14 +141,7 @@ public static class AppraisalSteps
                 other,
                 CancellationToken.None
             );
-        await province
-            .Use<KeepPhrases>()
-            .KeepAsync(
-                province.RequestAt(Identity.Appraiser, at, AuthorityRegister.Stream),
-                province.Accounts[Identity.Appraiser],
-                "Thiếu quyết định phê duyệt.",
-                CancellationToken.None
-            );
+        await province.KeepPhraseAsync("Thiếu quyết định phê duyệt.");
         AppraisalDecision[] decisions =
         [
             Decision("co-ban-chi-dao", CriterionAct.Accept),
@@ -174,14 +167,7 @@ public static class AppraisalSteps
     {
         var (id, appraiser, stream) = (new IndicatorId(criterion), province.ViewerOf(Identity.Appraiser), Dossier.StreamOf(dossier));
         var version = (await province.DossierAsync(dossier)).Version;
-        await province
-            .Use<AskExplanations>()
-            .RunAsync(
-                province.RequestAt(Identity.Appraiser, at, stream),
-                appraiser,
-                [new Question(dossier, id, version, "Quyết định thành lập ở đâu?", at.AddDays(3))],
-                CancellationToken.None
-            );
+        await province.AskAsync(dossier, criterion, "Quyết định thành lập ở đâu?", at);
         await province
             .Use<AnswerExplanation>()
             .RunAsync(
@@ -205,6 +191,34 @@ public static class AppraisalSteps
             );
         Assert.False(decided.IsRefused);
     }
+
+    /// <summary>Asks the unit of a dossier about a criterion; it has three days.</summary>
+    public static async Task AskAsync(this Province province, Guid dossier, string criterion, string question, DateTimeOffset? at = null)
+    {
+        var asked = new Question(
+            dossier,
+            new IndicatorId(criterion),
+            (await province.DossierAsync(dossier)).Version,
+            question,
+            (at ?? province.Clock.GetUtcNow()).AddDays(3)
+        );
+        var request = province.RequestAt(Identity.Appraiser, at, Dossier.StreamOf(dossier));
+        var sent = await province
+            .Use<AskExplanations>()
+            .RunAsync(request, province.ViewerOf(Identity.Appraiser), [asked], CancellationToken.None);
+        Assert.False(sent.IsRefused);
+    }
+
+    /// <summary>A phrase of the appraiser's own.</summary>
+    public static Task KeepPhraseAsync(this Province province, string words) =>
+        province
+            .Use<KeepPhrases>()
+            .KeepAsync(
+                province.RequestAt(Identity.Appraiser, receivedAt: null, AuthorityRegister.Stream),
+                province.Accounts[Identity.Appraiser],
+                words,
+                CancellationToken.None
+            );
 
     public static Viewer ViewerOf(this Province province, Identity identity)
     {

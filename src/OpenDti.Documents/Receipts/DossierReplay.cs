@@ -38,6 +38,8 @@ public sealed class DossierReplay
             EvidenceDetached,
             EvidenceReplaced,
             "dossier.evidence-minuted",
+            "dossier.draft-answered",
+            "dossier.draft-answer-settled",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>

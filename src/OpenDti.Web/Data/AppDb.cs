@@ -43,13 +43,15 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
+    public DbSet<Approval> Approvals => Set<Approval>();
     public DbSet<AppraisalScope> AppraisalScopes => Set<AppraisalScope>();
     public DbSet<Phrase> Phrases => Set<Phrase>();
     public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
     public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
     public DbSet<EvidenceOpening> EvidenceOpenings => Set<EvidenceOpening>();
-    public DbSet<Approval> Approvals => Set<Approval>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();
     public DbSet<ClaimedRequest> Requests => Set<ClaimedRequest>();

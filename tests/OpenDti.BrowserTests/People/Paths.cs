@@ -14,6 +14,10 @@ public static class Paths
     /// <summary>The entry page of the first main index.</summary>
     public static string Entry(Guid dossier) => Dossier(dossier) + "/indices/nhan-thuc";
 
+    public static string Appraisal(OpenRound round) => Board(round) + "/appraisal";
+
+    public static string Explanations(Guid dossier) => Dossier(dossier) + "/explanations";
+
     public static string Evidence(Guid dossier) => Dossier(dossier) + "/evidence";
 
     public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";

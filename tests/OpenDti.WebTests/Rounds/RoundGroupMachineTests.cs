@@ -104,6 +104,7 @@ public sealed class RoundGroupMachineTests
         private DateTimeOffset _now;
         private DateTimeOffset _deadline;
         private List<(CalendarStepKind Kind, DateTimeOffset End)> _steps = [];
+        private DateTimeOffset? _answersUntil;
         private bool _isApproved;
         private bool _isReleased;
 
@@ -129,9 +130,10 @@ public sealed class RoundGroupMachineTests
 
         /// <summary>One random step; whether it was taken. What the model allows is what happens.</summary>
         public bool Step() =>
-            _dice.Next(6) switch
+            _dice.Next(7) switch
             {
                 0 => Pass(),
+                6 => Send(),
                 1 => Plan(),
                 2 => MoveDeadline(),
                 3 => Decide(RoundGroupAct.Approve, CanApprove, () => _group.Apply(Recorded(), _now), () => _isApproved = true),
@@ -152,10 +154,7 @@ public sealed class RoundGroupMachineTests
         public void MustAgree() => Assert.Equal(Expected(), _group.StageAt(_now, _group.DeadlineAt));
 
         private bool CanApprove =>
-            !_isApproved
-            && !_isReleased
-            && _now >= _deadline
-            && _steps.TrueForAll(step => _now >= step.End || step.Kind == CalendarStepKind.Approval);
+            !_isApproved && !_isReleased && _now >= _deadline && !(_now < _answersUntil) && _steps.TrueForAll(IsOver);
 
         private RoundGroupStage Expected()
         {
@@ -175,10 +174,36 @@ public sealed class RoundGroupMachineTests
             }
 
             // The last step of the kind that comes first in the year and is not over yet.
-            var running = _steps.Where(step => step.Kind != CalendarStepKind.Approval && _now < step.End).Select(step => step.Kind);
-            return _steps.Count == 0 ? RoundGroupStage.Locked
+            var running = _steps.Where(step => !IsOver(step)).Select(step => step.Kind);
+            if (_now < _answersUntil)
+            {
+                running = running.Append(CalendarStepKind.DraftResults);
+            }
+
+            return _steps.Count == 0 && !running.Any() ? RoundGroupStage.Locked
                 : running.Any() ? Enum.Parse<RoundGroupStage>(running.Min().ToString())
                 : RoundGroupStage.AwaitingApproval;
+        }
+
+        /// <summary>A draft that is planned is over once it was sent and the time to answer has passed; nobody waits for the approval's days.</summary>
+        private bool IsOver((CalendarStepKind Kind, DateTimeOffset End) step) =>
+            step.Kind switch
+            {
+                CalendarStepKind.Approval => true,
+                CalendarStepKind.DraftResults => _answersUntil is not null && _now >= _answersUntil,
+                _ => _now >= step.End,
+            };
+
+        private bool Send()
+        {
+            if (!RoundGroupMoves.Allows(_group.StageAt(_now, _group.DeadlineAt), RoundGroupAct.SendDraft))
+            {
+                return false;
+            }
+
+            _answersUntil = _now.AddDays(_dice.Next(1, 8));
+            _group.Apply(new DraftResultsSent(Guid.NewGuid(), "", _answersUntil.Value, Reason: null));
+            return true;
         }
 
         private bool Pass()

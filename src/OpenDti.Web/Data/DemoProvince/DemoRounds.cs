@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.IndicatorSets;
@@ -20,6 +21,7 @@ public sealed class DemoRounds(
     SetLibrary sets,
     AdoptSet adopt,
     OpenRoundGroup open,
+    PlanCalendar calendar,
     DemoDossiers dossiers,
     MergeUnits merge,
     GroupFigures figures,
@@ -85,11 +87,35 @@ public sealed class DemoRounds(
         foreach (var kind in SetFiles.Keys)
         {
             var group = await OpenAsync(cast, kind, OpenYear(today), yearsAgo: 0, today.AddDays(21), cancellation);
+            await PlanAsync(cast, group, cancellation);
             foreach (var unit in UnitsIn(cast, group))
             {
                 await dossiers.BringAsync(cast, group, unit, DemoStates.Of(unit));
             }
         }
+    }
+
+    /// <summary>Ten working days of appraisal, an explanation round, draft results, approval; to be released before the eightieth day.</summary>
+    private async Task PlanAsync(DemoCast cast, DemoGroup group, CancellationToken cancellation)
+    {
+        StepPlan[] steps =
+        [
+            new(CalendarStepKind.Appraisal, RoundNo: 0, Days: 10, LastDay: null),
+            new(CalendarStepKind.Explanation, RoundNo: 1, Days: 5, LastDay: null),
+            new(CalendarStepKind.DraftResults, RoundNo: 0, Days: 5, LastDay: null),
+            new(CalendarStepKind.Approval, RoundNo: 0, Days: 5, LastDay: null),
+        ];
+        var plan = new CalendarPlan(steps, HanoiTime.DayOf(group.DeadlineAt).AddDays(80), ComplaintDays: 10);
+        var administrator = new DemoWriter(cast.Authority, cast.Administrator, group.OpensAt.AddHours(1));
+        _ = (
+            await calendar.RunAsync(
+                administrator.Request(RoundGroup.StreamOf(group.Id)),
+                group.Id,
+                personId: Guid.Empty,
+                new TypedCalendar(plan, Shown: "", Reason: ""),
+                cancellation
+            )
+        ).Value;
     }
 
     private async Task SeedPastYearAsync(

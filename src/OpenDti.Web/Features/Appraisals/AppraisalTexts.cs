@@ -26,6 +26,7 @@ public sealed record AppraisalTexts
     public required string Keyboard { get; init; }
     public required string ByUnit { get; init; }
     public required string Explanation { get; init; }
+    public required Func<int, string> Evidence { get; init; }
 
     public static AppraisalTexts Vi { get; } =
         new()
@@ -58,6 +59,7 @@ public sealed record AppraisalTexts
             Next = "Sau",
             Keyboard = "Bàn phím: Alt + Page Up, Alt + Page Down để sang trang trước, trang sau.",
             ByUnit = "Mọi tiêu chí của đơn vị này",
+            Evidence = count => count == 0 ? "Chưa có tài liệu kiểm chứng" : $"{count} tài liệu kiểm chứng",
             Explanation = "Yêu cầu giải trình, giải trình của đơn vị",
         };
 
@@ -92,6 +94,13 @@ public sealed record AppraisalTexts
             Next = "Next",
             Keyboard = "Keyboard: Alt + Page Up and Alt + Page Down go to the page before and after.",
             ByUnit = "All criteria of this unit",
+            Evidence = count =>
+                count switch
+                {
+                    0 => "No evidence",
+                    1 => "1 piece of evidence",
+                    _ => $"{count} pieces of evidence",
+                },
             Explanation = "Ask for an explanation, read the unit's",
         };
 

@@ -101,6 +101,7 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
             .Include(d => d.Answers.Where(a => inputs.Contains(a.Input)))
             .Include(d => d.Appraisals.Where(a => a.Indicator == indicator))
             .Include(d => d.PointAwards.Where(p => p.Indicator == indicator))
+            .Include(d => d.Evidence.Where(use => use.Indicator == indicator))
             .AsSplitQuery();
     }
 }

@@ -126,6 +126,7 @@ public sealed partial class Dossier
             .Where(a => inputs.Contains(new InputId(a.Input)))
             .Select(a => a.Version)
             .Concat(_appraisals.Where(a => a.Indicator == indicator.Value).Select(a => a.Version))
+            .Concat(_evidence.Where(use => use.Indicator == indicator.Value).Select(use => use.Version))
             .DefaultIfEmpty()
             .Max();
 

@@ -76,6 +76,9 @@ public static class DossierPaths
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
 
+    /// <summary>The unit's draft result.</summary>
+    public static string Draft(Guid dossier) => $"{Overview(dossier)}/draft";
+
     public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";
 
     /// <summary>Next year's round, proposed from this one.</summary>

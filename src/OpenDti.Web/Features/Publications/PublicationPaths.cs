@@ -12,5 +12,10 @@ public static class PublicationPaths
 
     public static string WithdrawApproval(Guid group) => $"{Approval(group)}/withdraw";
 
+    /// <summary>The draft results of a group: sent, answered, settled.</summary>
+    public static string GroupDraft(Guid group) => $"{DossierPaths.Group(group)}/draft";
+
+    public static string SettleDraft(Guid dossier) => $"{DossierPaths.Draft(dossier)}/settle";
+
     public static string Release(Guid group) => $"{DossierPaths.Group(group)}/release";
 }

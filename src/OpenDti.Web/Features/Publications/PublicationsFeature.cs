@@ -1,6 +1,8 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Publications.Drafts;
 using OpenDti.Web.Features.Publications.Papers;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Publications.Reminding;
@@ -14,6 +16,13 @@ public static class PublicationsFeature
     [
         Permission.Seats("publications.board", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.board.workbook", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.draft", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
+        Permission.Seats("publications.draft.send", Role.AuthorityAdministrator, Role.Publisher),
+        Permission
+            .Seats("publications.draft.of-unit", Role.Specialist, Role.Leader, Role.AuthorityAdministrator, Role.Publisher, Role.Auditor)
+            .OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("publications.draft.answer", Role.Specialist, Role.Leader).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("publications.draft.settle", Role.AuthorityAdministrator, Role.Publisher).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("publications.approval", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.approval.file", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.approval.record", Role.AuthorityAdministrator, Role.Publisher),
@@ -31,6 +40,11 @@ public static class PublicationsFeature
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
             .AddSingleton<GroupFigures>()
+            .AddSingleton<SendDraft>()
+            .AddSingleton<AnswerDraft>()
+            .AddSingleton<SettleDraftAnswer>()
+            .AddSingleton<DraftPages>()
+            .AddSingleton<DraftEndpoint>()
             .AddSingleton<ReleaseResults>()
             .AddSingleton<RecordApproval>()
             .AddSingleton<WithdrawApproval>()
@@ -53,6 +67,22 @@ public static class PublicationsFeature
         group
             .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
             .WithName("publications.board.workbook");
+        group
+            .MapGet("/draft", (DraftEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowGroupAsync(r, group, c))
+            .WithName("publications.draft");
+        group
+            .MapPost("/draft", (DraftEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SendAsync(r, group, c))
+            .WithName("publications.draft.send");
+        var draft = routes.MapGroup($"/{{authority}}/dossiers/{{{DossierSubject.RouteValue}:guid}}/draft");
+        draft
+            .MapGet("", (DraftEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowUnitAsync(r, dossier, c))
+            .WithName("publications.draft.of-unit");
+        draft
+            .MapPost("", (DraftEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.AnswerAsync(r, dossier, c))
+            .WithName("publications.draft.answer");
+        draft
+            .MapPost("/settle", (DraftEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SettleAsync(r, dossier, c))
+            .WithName("publications.draft.settle");
         group
             .MapGet("/approval", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
             .WithName("publications.approval");

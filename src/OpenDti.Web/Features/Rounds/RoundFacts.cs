@@ -69,6 +69,10 @@ public sealed record CalendarDayEntered(DateOnly Day, bool IsWorking, string Rea
 [AuditKind("calendar.day-removed")]
 public sealed record CalendarDayRemoved(DateOnly Day) : AuditFact;
 
+/// <summary>The results as they stood were sent to the units, who may answer until then; sent once more with a reason.</summary>
+[AuditKind("round-group.draft-sent")]
+public sealed record DraftResultsSent(Guid Draft, string FiguresSha256, DateTimeOffset AnswersUntil, string? Reason) : AuditFact;
+
 /// <summary>
 /// The decision that approves the results, by its number, day and file; <paramref name="FiguresSha256"/> says which results it approves. The
 /// signer's name and the file stand in a table.

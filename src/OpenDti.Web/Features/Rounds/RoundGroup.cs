@@ -44,6 +44,12 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public DateTimeOffset? ApprovedAt { get; private set; }
 
+    /// <summary>The draft that was last sent to the units; null where none was.</summary>
+    public Guid? DraftId { get; private set; }
+
+    /// <summary>Until when the units may answer the draft: the first instant that is late.</summary>
+    public DateTimeOffset? DraftAnswersUntil { get; private set; }
+
     /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
     public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
 
@@ -110,6 +116,8 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
 
+    public void Apply(DraftResultsSent sent) => (DraftId, DraftAnswersUntil) = (sent.Draft, sent.AnswersUntil);
+
     public void Apply(ApprovalRecorded recorded, DateTimeOffset receivedAt) => (ApprovalId, ApprovedAt) = (recorded.Approval, receivedAt);
 
     public void Apply(ApprovalWithdrawn _) => (ApprovalId, ApprovedAt) = (null, null);
@@ -117,17 +125,23 @@ public sealed class RoundGroup : IAuthorityOwned
     public void Apply(RoundGroupCalendarPlanned planned) =>
         (CalendarText, CalendarReason) = (planned.Calendar.ToText(), planned.Reason ?? CalendarReason);
 
-    /// <summary>Appraisal and explanation end with their day.</summary>
+    /// <summary>
+    /// Appraisal, explanation and council end with their day; a draft that is planned waits until it was sent, and then until the units' time to
+    /// answer is over.
+    /// </summary>
     private RoundGroupStage StageAfterEntry(DateTimeOffset instant)
     {
+        var isBeforeUnits = instant < DraftAnswersUntil;
         if (Calendar is not { Steps.Count: > 0 } calendar)
         {
-            return RoundGroupStage.Locked;
+            return isBeforeUnits ? RoundGroupStage.DraftResults : RoundGroupStage.Locked;
         }
+
+        var isDraftWanting = DraftId is null && calendar.Find(CalendarStepKind.DraftResults) is not null;
 
         return instant < calendar.LastOf(CalendarStepKind.Appraisal)?.EndsAt ? RoundGroupStage.Appraisal
             : instant < calendar.LastOf(CalendarStepKind.Explanation)?.EndsAt ? RoundGroupStage.Explanation
-            : instant < calendar.LastOf(CalendarStepKind.DraftResults)?.EndsAt ? RoundGroupStage.DraftResults
+            : isBeforeUnits || isDraftWanting ? RoundGroupStage.DraftResults
             : instant < calendar.LastOf(CalendarStepKind.Council)?.EndsAt ? RoundGroupStage.Council
             : RoundGroupStage.AwaitingApproval;
     }

@@ -14,6 +14,8 @@ public sealed record MyWorkTexts
     public required Func<WorkStep, string> Button { get; init; }
     public required Func<int, string> DaysLeft { get; init; }
     public required string DeadlinePast { get; init; }
+    public required string Draft { get; init; }
+    public required Func<string, string> DraftUntil { get; init; }
     public required Func<int, string> Returned { get; init; }
 
     public static MyWorkTexts Vi { get; } =
@@ -49,6 +51,8 @@ public sealed record MyWorkTexts
                 },
             DaysLeft = days => days == 0 ? "hết hạn hôm nay" : $"còn {days} ngày",
             DeadlinePast = "đã hết hạn",
+            Draft = "Dự thảo kết quả",
+            DraftUntil = day => $"có ý kiến đến hết ngày {day}",
             Returned = count => $"{count} tiêu chí cần bổ sung",
         };
 
@@ -91,6 +95,8 @@ public sealed record MyWorkTexts
                     _ => $"{days} days left",
                 },
             DeadlinePast = "the deadline has passed",
+            Draft = "Draft result",
+            DraftUntil = day => $"answers until the end of {day}",
             Returned = count => $"{count} criteria returned",
         };
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Rounds;
@@ -25,6 +26,15 @@ public sealed class RecordApproval(Writes writes, GroupFigures figures)
                 if (RefusalOf(reading, approval, request.ReceivedAt) is { } forbidden)
                 {
                     return forbidden;
+                }
+
+                var open = await work.Db.DraftAnswers.CountAsync(
+                    a => a.DraftId == reading.Group.DraftId && !a.Agrees && a.Outcome == null,
+                    cancellation
+                );
+                if (open > 0)
+                {
+                    return new Refusal("approval.answers-open", $"{open}");
                 }
 
                 var recorded = approval.ToFact();

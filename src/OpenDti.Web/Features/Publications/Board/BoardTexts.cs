@@ -18,6 +18,7 @@ public sealed record BoardTexts
     public required string Rank { get; init; }
     public required string SeeReleased { get; init; }
     public required string ApproveAndRelease { get; init; }
+    public required string DraftResults { get; init; }
     public required string ChangeDeadline { get; init; }
     public required string Extend { get; init; }
     public required Func<string, string, string> Extended { get; init; }
@@ -57,6 +58,7 @@ public sealed record BoardTexts
             Rank = "Hạng",
             SeeReleased = "Xem kết quả đã công bố",
             ApproveAndRelease = "Phê duyệt và công bố",
+            DraftResults = "Dự thảo kết quả",
             ChangeDeadline = "Điều chỉnh hạn chung",
             Extend = "Gia hạn",
             Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
@@ -98,6 +100,7 @@ public sealed record BoardTexts
             Rank = "Rank",
             SeeReleased = "See the released results",
             ApproveAndRelease = "Approval and release",
+            DraftResults = "Draft results",
             ChangeDeadline = "Change the deadline",
             Extend = "Give more time",
             Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
