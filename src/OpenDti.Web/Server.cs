@@ -4,6 +4,7 @@ using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -36,6 +37,7 @@ public static class Server
             .AddIndicatorSets()
             .AddDossiers()
             .AddEvidence()
+            .AddMonitoring()
             .AddAppraisals()
             .AddPublications()
             .AddPortal();
@@ -50,6 +52,7 @@ public static class Server
         app.MapIndicatorSets();
         app.MapDossiers();
         app.MapEvidence();
+        app.MapMonitoring();
         app.MapAppraisals();
         app.MapPublications();
         app.MapPortal();

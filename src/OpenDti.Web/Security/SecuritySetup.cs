@@ -6,6 +6,7 @@ using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -28,6 +29,7 @@ public static class SecuritySetup
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
         .. EvidenceFeature.Permissions,
+        .. MonitoringFeature.Permissions,
         .. AppraisalsFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. PortalFeature.Permissions,

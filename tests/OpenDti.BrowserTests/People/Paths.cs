@@ -14,6 +14,10 @@ public static class Paths
     /// <summary>The entry page of the first main index.</summary>
     public static string Entry(Guid dossier) => Dossier(dossier) + "/indices/nhan-thuc";
 
+    public static string Source(Guid source) => $"{Home}/monitoring/sources/{source:N}";
+
+    public static string MonitoredFile(Guid source, Guid file, Guid group) => $"{Source(source)}/files/{file:N}/groups/{group:N}";
+
     public static string Evidence(Guid dossier) => Dossier(dossier) + "/evidence";
 
     public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";
