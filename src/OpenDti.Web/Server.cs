@@ -6,6 +6,7 @@ using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Inspection;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -38,6 +39,7 @@ public static class Server
             .AddIndicatorSets()
             .AddDossiers()
             .AddEvidence()
+            .AddMonitoring()
             .AddAppraisals()
             .AddExplanations()
             .AddPublications()
@@ -54,6 +56,7 @@ public static class Server
         app.MapIndicatorSets();
         app.MapDossiers();
         app.MapEvidence();
+        app.MapMonitoring();
         app.MapAppraisals();
         app.MapExplanations();
         app.MapPublications();

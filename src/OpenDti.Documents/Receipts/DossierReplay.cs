@@ -9,11 +9,13 @@ public sealed class DossierReplay
     private const string Opened = "dossier.opened";
     private const string AnswersSaved = "dossier.answers-saved";
     private const string Confirmed = "dossier.confirmed";
+    private const string MonitoredSaved = "dossier.monitored-saved";
     private const string EvidenceAttached = "dossier.evidence-attached";
     private const string EvidenceDetached = "dossier.evidence-detached";
     private const string EvidenceReplaced = "dossier.evidence-replaced";
 
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
+    private readonly Dictionary<string, (string? Value, MissingReason Missing)> monitored = [];
     private readonly HashSet<(string Indicator, Guid Item)> evidence = [];
     private readonly HashSet<Guid> enteredBy = [];
 
@@ -40,6 +42,8 @@ public sealed class DossierReplay
             "dossier.evidence-minuted",
             "dossier.draft-answered",
             "dossier.draft-answer-settled",
+            MonitoredSaved,
+            "dossier.monitored-contested",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>
@@ -74,7 +78,7 @@ public sealed class DossierReplay
     public Result<UnitInputs> InputsFor(CompiledSet set)
     {
         var values = new Dictionary<InputId, Measurement>();
-        foreach (var (id, (value, missing)) in answers)
+        foreach (var (id, (value, missing)) in answers.Concat(monitored.Where(one => IsMeasured(set, one.Key))))
         {
             if (set.FindInput(new InputId(id)) is not { } input)
             {
@@ -101,6 +105,10 @@ public sealed class DossierReplay
             WithoutEvidence = EvidenceNeed.LackingIn(set, values, withEvidence),
         };
     }
+
+    // What only a system measures counts as it was measured; beside a declared figure it only stands to be compared.
+    private static bool IsMeasured(CompiledSet set, string input) =>
+        set.FindInput(new InputId(input)) is { Source: not InputSource.Declared };
 
     // The kind of an entry that is not understood; nothing where all went well.
     private string? Take(ReceiptEntry entry)
@@ -137,7 +145,14 @@ public sealed class DossierReplay
                 enteredBy.Add(account);
                 foreach (var answer in fact.GetProperty("answers").EnumerateArray())
                 {
-                    Save(answer);
+                    Save(answer, answers);
+                }
+
+                break;
+            case MonitoredSaved:
+                foreach (var measured in fact.GetProperty("answers").EnumerateArray())
+                {
+                    Save(measured, monitored);
                 }
 
                 break;
@@ -172,12 +187,12 @@ public sealed class DossierReplay
 
     private static string IndicatorOf(JsonElement fact) => fact.GetProperty("indicator").GetString()!;
 
-    private void Save(JsonElement answer)
+    private static void Save(JsonElement answer, Dictionary<string, (string? Value, MissingReason Missing)> into)
     {
         var value = answer.TryGetProperty("value", out var given) ? given.GetString() : null;
         var missing = answer.TryGetProperty("missing", out var reason)
             ? Enum.Parse<MissingReason>(reason.GetString()!)
             : MissingReason.NotEntered;
-        answers[answer.GetProperty("input").GetString()!] = (value, missing);
+        into[answer.GetProperty("input").GetString()!] = (value, missing);
     }
 }

@@ -8,6 +8,7 @@ using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
@@ -51,6 +52,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
     public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
+    public DbSet<MonitoredSource> MonitoredSources => Set<MonitoredSource>();
     public DbSet<EvidenceOpening> EvidenceOpenings => Set<EvidenceOpening>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();

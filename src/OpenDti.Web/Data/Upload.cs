@@ -11,6 +11,7 @@ public enum UploadPurpose
     IndicatorSet,
     Nominees,
     Figures,
+    Monitored,
 }
 
 /// <summary>A file between its upload and the decision about it: somebody looks at what it would change, and confirms or forgets it.</summary>

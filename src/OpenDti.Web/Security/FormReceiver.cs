@@ -40,6 +40,12 @@ public sealed class FormReceiver(RequestDelegate next, TimeProvider clock, FileS
         var isMultipart = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
         var metadata = context.GetEndpoint()?.Metadata;
         var takesFiles = metadata?.GetMetadata<TakesFiles>();
+        if (metadata?.GetMetadata<TakesJson>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var takesStreamed = metadata?.GetMetadata<TakesStreamedFiles>();
         if (!request.HasFormContentType || (isMultipart && takesFiles is null && takesStreamed is null))
         {

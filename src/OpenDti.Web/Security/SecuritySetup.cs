@@ -8,6 +8,7 @@ using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Inspection;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Publications;
@@ -30,6 +31,7 @@ public static class SecuritySetup
         .. IndicatorSetsFeature.Permissions,
         .. DossiersFeature.Permissions,
         .. EvidenceFeature.Permissions,
+        .. MonitoringFeature.Permissions,
         .. AppraisalsFeature.Permissions,
         .. ExplanationsFeature.Permissions,
         .. PublicationsFeature.Permissions,

@@ -36,6 +36,9 @@ public sealed record UploadedFile(string Name, byte[] Bytes)
                 or UnicodeCategory.OtherNotAssigned;
 }
 
+/// <summary>Stands at an endpoint for programs: it reads its own small body, and who asks is told by a token, never by a session.</summary>
+public sealed record TakesJson;
+
 /// <summary>Stands at an endpoint whose form may carry files, none larger than this. Elsewhere a form with files is refused unread.</summary>
 public sealed record TakesFiles(int MostBytesEach)
 {

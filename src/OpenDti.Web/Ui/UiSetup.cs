@@ -6,6 +6,7 @@ using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Units;
@@ -27,6 +28,7 @@ public static class UiSetup
         .. IndicatorSetsFeature.Refusals,
         .. DossierRefusals.All,
         .. EvidenceRefusals.All,
+        .. MonitoringRefusals.All,
         .. AppraisalsFeature.Refusals,
         .. PublicationRefusals.All,
     ];

@@ -18,6 +18,10 @@ public static class Paths
 
     public static string Explanations(Guid dossier) => Dossier(dossier) + "/explanations";
 
+    public static string Source(Guid source) => $"{Home}/monitoring/sources/{source:N}";
+
+    public static string MonitoredFile(Guid source, Guid file, Guid group) => $"{Source(source)}/files/{file:N}/groups/{group:N}";
+
     public static string Evidence(Guid dossier) => Dossier(dossier) + "/evidence";
 
     public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";

@@ -171,6 +171,26 @@ public static class AllSights
         Sight.Page("piece of evidence", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.Document:N}"),
         Sight.Page("evidence to be minuted", Identity.Appraiser, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.OnSite:N}"),
         .. AppraisalSights.Pages,
+        Sight.Page("sources of monitored figures", Identity.AuthorityAdministrator, _ => Paths.Home + "/monitoring"),
+        Sight.Page("source of monitored figures", Identity.AuthorityAdministrator, p => Paths.Source(p.Source)),
+        Sight.Page("source of monitored figures in English", Identity.Auditor, p => "/en" + Paths.Source(p.Source)),
+        Sight.Page(
+            "file of monitored figures",
+            Identity.AuthorityAdministrator,
+            p => Paths.MonitoredFile(p.Source, p.Measured, p.Open.Group)
+        ),
+        Sight.Page(
+            "file of monitored figures, wrong",
+            Identity.AuthorityAdministrator,
+            p => Paths.MonitoredFile(p.Source, p.WrongMeasured, p.Open.Group)
+        ),
+        Sight.Page("declared against monitored", Identity.Appraiser, p => Paths.Board(p.Open) + "/monitored"),
+        Sight.Page(
+            "request for figures",
+            Identity.AuthorityAdministrator,
+            p => Paths.Board(p.Open) + "/data-request?holder=Sở Nội vụ&input=da-ky"
+        ),
+        Sight.Page("monitored figure, contested", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/monitored/da-ky"),
         Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
         Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),
     ];

@@ -12,6 +12,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/assets/{name}",
         "/health",
         "/evidence-files/{ticket}",
+        "/{authority}/round-groups/{group:guid}/data-request.xlsx",
         "/{authority}/dossiers/{dossier:guid}/evidence/items/{item:guid}/file",
         "/{authority}/dossiers/{dossier:guid}/receipt.json",
         "/{authority}/results/{sha256:length(64)}/document.json",

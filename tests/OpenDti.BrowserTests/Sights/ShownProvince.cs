@@ -68,6 +68,13 @@ public sealed class ShownProvince : Province
 
     public Guid OnSite { get; private set; }
 
+    /// <summary>A source of monitored figures, a file of it that waits, and one with errors.</summary>
+    public Guid Source { get; private set; }
+
+    public Guid Measured { get; private set; }
+
+    public Guid WrongMeasured { get; private set; }
+
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
     protected override async Task FillAsync()
@@ -108,6 +115,10 @@ public sealed class ShownProvince : Province
         Document = await this.AddDocumentAsync(Open.DossierOfA, "van-ban", EvidenceSteps.Pdf());
         OnSite = await this.AddOnSiteAsync(Open.DossierOfA, "cap-do");
         await this.AddLinkAsync(Open.DossierOfA, "van-ban");
+        Source = await this.EnteredSourceAsync();
+        Measured = await this.UploadedMonitoredAsync("code,da-ky,tong-so\na,2,4\nb,1,3\n");
+        WrongMeasured = await this.UploadedMonitoredAsync("code,da-ky\na,hai\nb,1\n");
+        await this.MeasureAsync(Open.DossierOfA, "da-ky", "2");
         Moved = await MovedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));

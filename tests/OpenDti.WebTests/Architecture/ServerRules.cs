@@ -17,6 +17,7 @@ public static partial class ServerRules
         "Rounds",
         "Dossiers",
         "Evidence",
+        "Monitoring",
         "Appraisals",
         "Explanations",
         "Publications",

@@ -8,6 +8,7 @@ using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -118,6 +119,7 @@ public abstract class ReplayTests(Province province)
         await province.DetachAsync(dossier, link, "dien-tap");
         await province.ReplaceAsync(dossier, document, "Bản có đóng dấu");
         await province.MinuteAsync(dossier, onSite, "cap-do");
+        await province.MeasureAsync(dossier, "da-ky", "4");
     }
 
     private static async Task<List<string>> TablesAsync(AppDb db, Guid authority)
@@ -225,7 +227,7 @@ public abstract class ReplayTests(Province province)
                     }
 
                     break;
-                case EntryLinkMade or EntryLinkUsed or EvidenceTaken:
+                case EntryLinkMade or EntryLinkUsed or EvidenceTaken or SourceEntered or SourceTokenMade or SourceTokenRevoked:
                     break;
                 case ScopeGiven given:
                     _rows.Add(given.ToScope(authority));
@@ -291,6 +293,7 @@ public abstract class ReplayTests(Province province)
                                 .. dossier.Answers.Where(answer => answer.Version > 0).Cast<object>(),
                                 .. dossier.Reviews.Cast<object>(),
                                 .. dossier.Evidence.Cast<object>(),
+                                .. dossier.Contests.Cast<object>(),
                                 .. dossier.Appraisals.Cast<object>(),
                                 .. dossier.PointAwards.Cast<object>(),
                                 .. dossier.Explanations.Cast<object>(),

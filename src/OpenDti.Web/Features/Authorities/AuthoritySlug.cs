@@ -17,6 +17,7 @@ public static partial class AuthoritySlug
         "sign-out",
         "files",
         "api",
+        "evidence-files",
         "feedback",
         "whats-new",
     ];

@@ -32,6 +32,9 @@ public sealed class Answer : IAuthorityOwned
     /// <summary>The dossier's version that this value came with.</summary>
     public long Version { get; private set; }
 
+    /// <summary>The source that measured it; null in every other track.</summary>
+    public Guid? SourceId { get; private set; }
+
     public static Answer To(Dossier dossier, string input, Track track = Track.Declared) =>
         new()
         {
@@ -40,6 +43,12 @@ public sealed class Answer : IAuthorityOwned
             Input = input,
             Track = track,
         };
+
+    public void TakeFrom(Guid source, SavedAnswer measured, long version, Guid account, DateTimeOffset receivedAt)
+    {
+        Take(measured, version, account, receivedAt);
+        SourceId = source;
+    }
 
     public Answer Copy() => (Answer)MemberwiseClone();
 

@@ -226,6 +226,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;
+            case MonitoredSaved or MonitoredContested:
+                ApplyMonitored(fact, seq, account, receivedAt);
+                break;
             default:
                 ApplyEvidence(fact, seq, account, receivedAt);
                 break;

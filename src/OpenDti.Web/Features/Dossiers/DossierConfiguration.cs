@@ -61,6 +61,11 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .HasForeignKey(e => new { e.AuthorityId, e.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
         builder
+            .HasMany(d => d.Contests)
+            .WithOne()
+            .HasForeignKey(c => new { c.AuthorityId, c.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
+        builder
             .HasMany(d => d.Evidence)
             .WithOne()
             .HasForeignKey(u => new { u.AuthorityId, u.DossierId })

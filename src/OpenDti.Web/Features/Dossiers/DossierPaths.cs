@@ -14,6 +14,9 @@ public static class DossierPaths
     /// <summary>Days off and days worked, by year.</summary>
     public const string CalendarDays = "/calendar-days";
 
+    /// <summary>The sources of monitored figures.</summary>
+    public const string Monitoring = "/monitoring";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
@@ -44,6 +47,9 @@ public static class DossierPaths
 
     /// <summary>A filled workbook that waits to be looked at.</summary>
     public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
+
+    /// <summary>A monitored figure, and what the unit says against it.</summary>
+    public static string Monitored(Guid dossier, InputId input) => $"{Overview(dossier)}/monitored/{input}";
 
     public static string Assignments(Guid dossier) => $"{Overview(dossier)}/assignments";
 

@@ -76,6 +76,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
                     .Include(d => d.PointAwards)
                     .Include(d => d.Explanations)
                     .Include(d => d.Evidence)
+                    .Include(d => d.Contests)
             )
             .AsSplitQuery();
 
@@ -103,9 +104,20 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         return readings;
     }
 
-    /// <summary>What the unit declared, as the rules of the set take it.</summary>
-    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set) =>
-        new(DossierViews.ValuesIn(dossier, set, Track.Declared));
+    /// <summary>What the unit declared and, where only a system measures, what was measured, as the rules of the set take it.</summary>
+    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
+    {
+        var values = new Dictionary<InputId, Measurement>(DossierViews.ValuesIn(dossier, set, Track.Declared));
+        foreach (var (input, measured) in DossierViews.ValuesIn(dossier, set, Track.Monitored))
+        {
+            if (set.FindInput(input)!.Source != InputSource.Declared)
+            {
+                values[input] = measured;
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>What is kept of a dossier moves on with a fact that was just written, instead of being read again.</summary>
     public async Task FollowAsync(Guid dossierId, DossierFact fact, long seq, WriteRequest request, CancellationToken cancellation)

@@ -84,6 +84,7 @@ public static class DossierWork
             .Include(d => d.PointAwards)
             .Include(d => d.Explanations)
             .Include(d => d.Evidence)
+            .Include(d => d.Contests)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery()

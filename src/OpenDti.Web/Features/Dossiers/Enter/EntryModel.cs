@@ -89,6 +89,12 @@ public sealed record EntryField(InputDefinition Input, string Text, long SeenVer
     /// <summary>What was answered in the round before, as people read it.</summary>
     public string? LastYear { get; init; }
 
+    /// <summary>What a system measured, as people read it; null where none did.</summary>
+    public string? Monitored { get; init; }
+
+    /// <summary>Only a system measures it: nothing is typed here.</summary>
+    public bool IsMeasured => Input.Source == InputSource.Monitored;
+
     public string Anchor => RowAnchor.Of(Input.Id);
 
     public string Name => ValueField(Input.Id);

@@ -147,7 +147,15 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         return new EntryRow(
             reading.Dossier.Id,
             criterion,
-            [.. fields.Select(field => field with { LastYear = LastYearOf(before, field.Input, language) })],
+            [
+                .. fields.Select(field =>
+                    field with
+                    {
+                        LastYear = LastYearOf(before, field.Input, language),
+                        Monitored = MonitoredOf(reading, field.Input, language),
+                    }
+                ),
+            ],
             reading.Sheet.Of(criterion.Id).Earned,
             Sentences.Why(reading.Set, trace, language),
             savedAt,
@@ -168,6 +176,11 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
         };
     }
+
+    private static string? MonitoredOf(DossierReading reading, InputDefinition input, Language language) =>
+        reading.Dossier.MonitoredTo(input.Id) is { Value: not null } answer
+            ? EntryTexts.In(language).Monitored(Shown.WithUnit(input, answer.MeasuredAs(input), language))
+            : null;
 
     private static string? LastYearOf(LastYear? before, InputDefinition input, Language language) =>
         before?.ValueOf(input) is { } value ? EntryTexts.In(language).LastYear(before.Year, Shown.WithUnit(input, value, language)) : null;

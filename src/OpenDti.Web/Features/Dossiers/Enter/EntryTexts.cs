@@ -43,6 +43,9 @@ public sealed record EntryTexts
     public required string Saving { get; init; }
     public required string Keyboard { get; init; }
     public required Func<int, string, string> LastYear { get; init; }
+    public required Func<string, string> Monitored { get; init; }
+    public required string Contest { get; init; }
+    public required string NotMeasuredYet { get; init; }
     public required string History { get; init; }
     public required string SaveAll { get; init; }
     public required string PartOnly { get; init; }
@@ -106,6 +109,9 @@ public sealed record EntryTexts
             Saving = "Đang lưu…",
             Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
             LastYear = (year, value) => $"Năm {year}: {value}",
+            Monitored = value => $"Số liệu giám sát: {value}.",
+            Contest = "Nêu ý kiến",
+            NotMeasuredYet = "Hệ thống giám sát đo số liệu này; chưa có số liệu.",
             History = "Lịch sử số liệu",
             SaveAll = "Lưu các dòng đã sửa",
             PartOnly = "Bạn thấy những tiêu chí được giao cho bạn. Chuyên viên của đơn vị trình hồ sơ sau khi đủ số liệu.",
@@ -167,6 +173,9 @@ public sealed record EntryTexts
             Saving = "Saving…",
             Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
             LastYear = (year, value) => $"In {year}: {value}",
+            Monitored = value => $"Monitored: {value}.",
+            Contest = "Contest it",
+            NotMeasuredYet = "A system measures this figure; there is none yet.",
             History = "History of the figures,",
             SaveAll = "Save the changed rows",
             PartOnly = "You see the criteria that were given to you. The unit's specialist sends the dossier once it is complete.",

@@ -22,6 +22,12 @@ public sealed record TypedAnswers(
         foreach (var input in reading.Set.InputsOf(criterion))
         {
             texts[input.Id] = TextOf(reading, input, posted, language);
+            if (input.Source == InputSource.Monitored)
+            {
+                // A system measures it; whatever the form says of it is nobody's entry.
+                continue;
+            }
+
             var read = ReadField(reading, input, texts[input.Id], language);
             if (!read.TryGet(out var measured, out var refusal))
             {

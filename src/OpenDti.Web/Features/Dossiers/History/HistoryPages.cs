@@ -141,6 +141,16 @@ public static class HistoryPages
                 values: [],
                 decided.Words
             ),
+            MonitoredSaved monitored when only is null => Row(
+                texts.Monitored,
+                [.. monitored.Answers.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                reason: null
+            ),
+            MonitoredContested contested when only is null => Row(
+                texts.MonitoredContested(reading.Set.FindInput(new InputId(contested.Input))!.Name.In(language)),
+                values: [],
+                contested.Words
+            ),
             EvidenceAttached attached when IsAbout(attached.Indicator) => Row(
                 texts.EvidenceAttached(TitleOf(reading, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),
                 values: [],

@@ -32,6 +32,8 @@ public sealed record HistoryTexts
     public required Func<string?, DraftOutcome, string> DraftSettled { get; init; }
     public required Func<string, string> ExplanationAnswered { get; init; }
     public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
+    public required string Monitored { get; init; }
+    public required Func<string, string> MonitoredContested { get; init; }
     public required Func<string, string, string> EvidenceAttached { get; init; }
     public required Func<string, string, string> EvidenceDetached { get; init; }
     public required Func<string, string> EvidenceReplaced { get; init; }
@@ -83,6 +85,8 @@ public sealed record HistoryTexts
                     CriterionAct.Keep => $"Thẩm định cấp hai, giữ quyết định {criterion}",
                     _ => $"Thẩm định, trả lại yêu cầu bổ sung {criterion}",
                 },
+            Monitored = "Nhận số liệu giám sát",
+            MonitoredContested = figure => $"Ý kiến về số liệu giám sát: {figure}",
             EvidenceAttached = (criterion, item) => $"Gắn tài liệu kiểm chứng với {criterion}: {item}",
             EvidenceDetached = (criterion, item) => $"Gỡ tài liệu kiểm chứng khỏi {criterion}: {item}",
             EvidenceReplaced = item => $"Thay tài liệu kiểm chứng bằng bản mới: {item}",
@@ -135,6 +139,8 @@ public sealed record HistoryTexts
                     CriterionAct.Keep => $"Second appraisal, decision on {criterion} kept",
                     _ => $"Appraised, {criterion} returned for correction",
                 },
+            Monitored = "Monitored figures received",
+            MonitoredContested = figure => $"Contested the monitored figure: {figure}",
             EvidenceAttached = (criterion, item) => $"Attached evidence to {criterion}: {item}",
             EvidenceDetached = (criterion, item) => $"Took evidence off {criterion}: {item}",
             EvidenceReplaced = item => $"Replaced evidence by a newer version: {item}",

@@ -5,6 +5,7 @@ namespace OpenDti.Web.Features.Dossiers.RoundList;
 public sealed record RoundListTexts
 {
     public required string Title { get; init; }
+    public required string Monitoring { get; init; }
     public required string Caption { get; init; }
     public required string Year { get; init; }
     public required string Kind { get; init; }
@@ -21,6 +22,7 @@ public sealed record RoundListTexts
         new()
         {
             Title = "Kỳ đánh giá",
+            Monitoring = "Số liệu giám sát",
             Caption = "Các kỳ đánh giá, mới nhất trước",
             Year = "Năm",
             Kind = "Khối",
@@ -39,6 +41,7 @@ public sealed record RoundListTexts
         new()
         {
             Title = "Rounds",
+            Monitoring = "Monitored figures",
             Caption = "Rounds, newest first",
             Year = "Year",
             Kind = "Kind of units",

@@ -1,0 +1,11 @@
+using OpenDti.Web.Features.Audit;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>A source measured figures of the unit; they stand in a track of their own and overwrite nothing that was declared.</summary>
+[AuditKind("dossier.monitored-saved")]
+public sealed record MonitoredSaved(Guid Source, IReadOnlyList<SavedAnswer> Answers) : DossierFact;
+
+/// <summary>The unit contests a monitored figure, in words.</summary>
+[AuditKind("dossier.monitored-contested")]
+public sealed record MonitoredContested(string Input, string Words) : DossierFact;

@@ -1,0 +1,14 @@
+using OpenDti.Web.Features.Audit;
+
+namespace OpenDti.Web.Features.Monitoring;
+
+/// <summary>A source of monitored figures was entered.</summary>
+[AuditKind("monitoring.source-entered")]
+public sealed record SourceEntered(Guid Source, string Code, string Name, string Owner, int StaleAfterDays) : AuditFact;
+
+/// <summary>A token for a source was made; any earlier one no longer opens it. Only the hash is told.</summary>
+[AuditKind("monitoring.token-made")]
+public sealed record SourceTokenMade(Guid Source, string Sha256) : AuditFact;
+
+[AuditKind("monitoring.token-revoked")]
+public sealed record SourceTokenRevoked(Guid Source) : AuditFact;

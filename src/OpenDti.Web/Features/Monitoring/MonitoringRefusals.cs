@@ -1,0 +1,57 @@
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Monitoring;
+
+public static class MonitoringRefusals
+{
+    public static IReadOnlyList<RefusalText> All { get; } =
+    [
+        RefusalText.Conflict(
+            "monitored.released",
+            "Kết quả kỳ này đã công bố nên số liệu giám sát không nhận thêm. Chưa có gì được lưu.",
+            "The results of this round are released; no monitored figure is taken any more. Nothing was saved."
+        ),
+        RefusalText.Conflict(
+            "monitored.nothing-measured",
+            "Chưa có số liệu giám sát để nêu ý kiến.",
+            "Nothing was measured yet that could be contested."
+        ),
+        new(
+            "monitored.contest-empty",
+            "Ghi ý kiến của đơn vị về số liệu giám sát.",
+            "Write what the unit says about the monitored figure."
+        ),
+        new("monitored.contest-long", "Ý kiến không quá {0} ký tự.", "What is said takes up to {0} characters."),
+        RefusalText.Conflict("monitored.no-source", "Không có nguồn số liệu này.", "There is no such source."),
+        RefusalText.Conflict("monitored.no-token", "Nguồn này không có mã truy cập nào đang dùng.", "No token of this source is in force."),
+        new(
+            "monitored.code",
+            "Mã nguồn gồm chữ thường không dấu, chữ số và gạch nối, không quá {0} ký tự.",
+            "The code is made of plain small letters, digits and hyphens, at most {0} of them."
+        ),
+        new("monitored.code-taken", "Mã {0} đã dùng cho nguồn khác.", "The code {0} is another source's."),
+        new("monitored.name", "Ghi tên nguồn số liệu, không quá {0} ký tự.", "Write the name of the source, at most {0} characters."),
+        new(
+            "monitored.owner",
+            "Ghi cơ quan quản lý nguồn, không quá {0} ký tự.",
+            "Write who answers for the source, at most {0} characters."
+        ),
+        new("monitored.days", "Số ngày từ 1 đến {0}.", "A number of days from 1 to {0}."),
+        new(
+            "monitored.unknown-unit",
+            "Dòng có mã đơn vị {0}: không có đơn vị này trong kỳ đánh giá.",
+            "The line with the unit {0}: this round has no such unit."
+        ),
+        new("monitored.no-rows", "Tệp không có dòng số liệu nào.", "The file holds no line of figures."),
+        new(
+            "monitored.findings",
+            "Tệp còn lỗi nên chưa nhập được gì. Hãy sửa tệp rồi tải lên lại.",
+            "The file has errors, nothing was taken. Correct it and upload it again."
+        ),
+        new(
+            "monitored.no-group",
+            "Chọn kỳ đánh giá và khối nhận số liệu.",
+            "Choose the round and the kind of units that the figures are for."
+        ),
+    ];
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
+
+namespace OpenDti.Web.Features.Monitoring;
+
+/// <summary>What a source measured of one unit.</summary>
+public sealed record Measured(Guid Dossier, IReadOnlyList<SavedAnswer> Answers);
+
+/// <summary>Takes what a source measured into the monitored track: of all units at once, or of none.</summary>
+public sealed class SaveMonitored(Writes writes)
+{
+    public static IReadOnlyList<string> StreamsOf(IEnumerable<Measured> measured) =>
+        [.. measured.Select(one => Dossier.StreamOf(one.Dossier))];
+
+    /// <summary>How many figures were new.</summary>
+    public Task<Result<int>> RunAsync(
+        WriteRequest request,
+        Guid sourceId,
+        IReadOnlyList<Measured> measured,
+        CancellationToken cancellation
+    ) =>
+        writes.RunAsync<int>(
+            request,
+            async work =>
+            {
+                if (await work.Db.MonitoredSources.SingleOrDefaultAsync(s => s.Id == sourceId, cancellation) is not { } source)
+                {
+                    return new Refusal("monitored.no-source");
+                }
+
+                var taken = 0;
+                foreach (var one in measured)
+                {
+                    if (await work.FindDossierAsync(one.Dossier, cancellation) is not { } dossier)
+                    {
+                        return new Refusal("dossier.not-found");
+                    }
+
+                    if (!dossier.Monitor(sourceId, one.Answers, dossier.RoundGroup!).TryGet(out var saved, out var refusal))
+                    {
+                        return refusal;
+                    }
+
+                    if (saved.Answers.Count > 0)
+                    {
+                        await work.ApplyAsync(dossier, saved);
+                        taken += saved.Answers.Count;
+                    }
+                }
+
+                source.Synced(request.ReceivedAt);
+                return taken;
+            },
+            cancellation
+        );
+}

@@ -1,0 +1,136 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Monitoring.Sources;
+
+/// <summary>Words of the pages about the sources of monitored figures.</summary>
+public sealed record SourcesTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required Func<int, string> Caption { get; init; }
+    public required string Source { get; init; }
+    public required string Owner { get; init; }
+    public required string LastSync { get; init; }
+    public required string Coverage { get; init; }
+    public required Func<int, int, int, string> Covers { get; init; }
+    public required string Never { get; init; }
+    public required string Fresh { get; init; }
+    public required Func<int, string> Stale { get; init; }
+    public required string Empty { get; init; }
+    public required string GroupsTitle { get; init; }
+    public required string GroupsHint { get; init; }
+    public required string NewTitle { get; init; }
+    public required string Code { get; init; }
+    public required string CodeHint { get; init; }
+    public required string Name { get; init; }
+    public required string NameHint { get; init; }
+    public required string OwnerHint { get; init; }
+    public required string Days { get; init; }
+    public required string DaysHint { get; init; }
+    public required string Enter { get; init; }
+    public required string NothingSaved { get; init; }
+    public required string TokenTitle { get; init; }
+    public required string TokenHint { get; init; }
+    public required string TokenOnce { get; init; }
+    public required Func<string, string> TokenInForce { get; init; }
+    public required string NoToken { get; init; }
+    public required string MakeToken { get; init; }
+    public required string RevokeToken { get; init; }
+    public required string Address { get; init; }
+    public required string FileTitle { get; init; }
+    public required string FileHint { get; init; }
+    public required string Group { get; init; }
+    public required string File { get; init; }
+    public required string Look { get; init; }
+    public required string NoGroups { get; init; }
+
+    public static SourcesTexts Vi { get; } =
+        new()
+        {
+            Title = "Nguồn số liệu giám sát",
+            Lead = "Số liệu do hệ thống hoặc cơ quan khác đo, đứng cạnh số liệu đơn vị khai, không ghi đè.",
+            Caption = count => $"{count} nguồn",
+            Source = "Nguồn",
+            Owner = "Cơ quan quản lý",
+            LastSync = "Lần nhận gần nhất",
+            Coverage = "Phạm vi trong các kỳ chưa công bố",
+            Covers = (units, all, inputs) => $"{units}/{all} đơn vị, {inputs} số liệu",
+            Never = "chưa nhận lần nào",
+            Fresh = "Còn mới",
+            Stale = days => $"Quá {days} ngày chưa cập nhật",
+            Empty = "Chưa có nguồn nào.",
+            GroupsTitle = "Đối chiếu và xin số liệu",
+            GroupsHint = "Theo từng kỳ đánh giá chưa công bố.",
+            NewTitle = "Thêm nguồn",
+            Code = "Mã nguồn",
+            CodeHint = "chữ thường không dấu, ví dụ dvc-quoc-gia; đứng trong địa chỉ kết nối",
+            Name = "Tên nguồn",
+            NameHint = "ví dụ Cổng Dịch vụ công quốc gia",
+            OwnerHint = "cơ quan chịu trách nhiệm về số liệu",
+            Days = "Coi là cũ sau (ngày)",
+            DaysHint = "ví dụ 31 với số liệu hằng tháng",
+            Enter = "Thêm nguồn",
+            NothingSaved = "Chưa có gì được lưu.",
+            TokenTitle = "Kết nối tự động",
+            TokenHint = "Hệ thống của nguồn gửi từng số liệu bằng PUT với mã truy cập. Tạo mã mới thì mã cũ hết hiệu lực ngay.",
+            TokenOnce = "Mã truy cập, chỉ hiện một lần; hãy chép và giữ kín:",
+            TokenInForce = at => $"Có một mã truy cập đang dùng, tạo lúc {at}.",
+            NoToken = "Chưa có mã truy cập; hệ thống ngoài chưa gửi được.",
+            MakeToken = "Tạo mã truy cập mới",
+            RevokeToken = "Thu hồi mã truy cập",
+            Address = "Địa chỉ gửi",
+            FileTitle = "Nhập từ tệp",
+            FileHint =
+                "CSV hoặc XLSX, mỗi dòng một đơn vị, cột code (mã đơn vị) và mã số liệu. Tệp được xem trước; có một lỗi thì không nhập dòng nào.",
+            Group = "Kỳ đánh giá, khối",
+            File = "Tệp số liệu, tối đa 5 MB",
+            Look = "Xem trước",
+            NoGroups = "Không có kỳ đánh giá nào chưa công bố.",
+        };
+
+    public static SourcesTexts En { get; } =
+        new()
+        {
+            Title = "Sources of monitored figures",
+            Lead = "Figures that a system or another agency measures stand beside what units declare and overwrite nothing.",
+            Caption = count => $"{count} {(count == 1 ? "source" : "sources")}",
+            Source = "Source",
+            Owner = "Answered for by",
+            LastSync = "Last received",
+            Coverage = "Reach in rounds not yet released",
+            Covers = (units, all, inputs) => $"{units} of {all} units, {inputs} figures",
+            Never = "nothing received yet",
+            Fresh = "Up to date",
+            Stale = days => $"Not updated for more than {days} days",
+            Empty = "There is no source yet.",
+            GroupsTitle = "Compare and ask for figures",
+            GroupsHint = "For each round that is not yet released.",
+            NewTitle = "Enter a source",
+            Code = "Code",
+            CodeHint = "plain small letters, such as dvc-quoc-gia; part of the address",
+            Name = "Name",
+            NameHint = "such as the national public service portal",
+            OwnerHint = "the agency that answers for the figures",
+            Days = "Out of date after (days)",
+            DaysHint = "such as 31 for monthly figures",
+            Enter = "Enter the source",
+            NothingSaved = "Nothing was saved.",
+            TokenTitle = "Automatic connection",
+            TokenHint = "The source's system sends each figure by PUT with a token. A new token ends the old one at once.",
+            TokenOnce = "The token, shown once; copy it and keep it secret:",
+            TokenInForce = at => $"A token is in force, made at {at}.",
+            NoToken = "There is no token; no system can send figures yet.",
+            MakeToken = "Make a new token",
+            RevokeToken = "Revoke the token",
+            Address = "Address",
+            FileTitle = "Take figures from a file",
+            FileHint =
+                "CSV or XLSX, a line for each unit, the column code (code of the unit) and ids of figures. You see it first; with one error no line is taken.",
+            Group = "Round and kind of units",
+            File = "File of figures, up to 5 MB",
+            Look = "Look at it first",
+            NoGroups = "Every round is released.",
+        };
+
+    public static SourcesTexts In(Language language) => language == Language.En ? En : Vi;
+}

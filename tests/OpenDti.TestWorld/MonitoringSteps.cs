@@ -1,0 +1,55 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Monitoring;
+
+namespace OpenDti.TestWorld;
+
+/// <summary>Sources of monitored figures, and what they measure, through the use cases that pages use.</summary>
+public static class MonitoringSteps
+{
+    /// <summary>A source of the first authority; the same one each time.</summary>
+    public static async Task<Guid> EnteredSourceAsync(this Province province, string code = "dvc-quoc-gia")
+    {
+        await using (var db = province.Databases.Open(province.Authority))
+        {
+            if (await db.MonitoredSources.SingleOrDefaultAsync(s => s.Code == code) is { } known)
+            {
+                return known.Id;
+            }
+        }
+
+        var typed = new TypedSource(code, "Cổng Dịch vụ công quốc gia", "Văn phòng Chính phủ", StaleAfterDays: 31);
+        return (await province.Use<EnterSource>().RunAsync(Request(province), typed, CancellationToken.None)).Value;
+    }
+
+    /// <summary>A new token of a source, which ends the one before.</summary>
+    public static async Task<string> SourceTokenAsync(this Province province, Guid source)
+    {
+        var token = MonitoredSource.NewToken();
+        var made = await province.Use<EnterSource>().MakeTokenAsync(Request(province), source, token, CancellationToken.None);
+        Assert.False(made.IsRefused);
+        return token;
+    }
+
+    public static Task<Guid> UploadedMonitoredAsync(this Province province, string csv) =>
+        province.UploadedAsync(UploadPurpose.Monitored, "giam-sat.csv", Encoding.UTF8.GetBytes(csv));
+
+    /// <summary>The source measures a figure of a dossier's unit.</summary>
+    public static async Task<Result<int>> MeasureAsync(this Province province, Guid dossier, string input, string value)
+    {
+        var source = await province.EnteredSourceAsync();
+        Measured[] measured = [new(dossier, [new SavedAnswer(input, value, Missing: null)])];
+        var request = province.Request(
+            province.Authority,
+            province.Accounts[Identity.AuthorityAdministrator],
+            [.. SaveMonitored.StreamsOf(measured)]
+        );
+        return await province.Use<SaveMonitored>().RunAsync(request, source, measured, CancellationToken.None);
+    }
+
+    private static WriteRequest Request(Province province) =>
+        province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], MonitoredSource.Stream);
+}
