@@ -22,6 +22,12 @@ public static class DecideFlags
             flags.Add(new DecideFlag(texts.NotEnteredWord, criteria, texts.NotEnteredCosts(Shown.Points(atStake, language))));
         }
 
+        flags.AddRange(
+            from criterion in reading.Set.Criteria
+            let review = reading.OpenReviewOf(criterion)
+            where review is not null
+            select new DecideFlag(texts.NotCorrectedWord, [FlaggedOf(reading, criterion, language)], texts.NotCorrected(review.Note))
+        );
         var unproved = reading.Set.Criteria.Where(reading.LacksEvidence).ToList();
         if (unproved.Count > 0)
         {
@@ -29,12 +35,6 @@ public static class DecideFlags
             flags.Add(new DecideFlag(EvidenceWords.In(language).Lacking, criteria, texts.UnprovedMeans));
         }
 
-        flags.AddRange(
-            from criterion in reading.Set.Criteria
-            let review = reading.OpenReviewOf(criterion)
-            where review is not null
-            select new DecideFlag(texts.NotCorrectedWord, [FlaggedOf(reading, criterion, language)], texts.NotCorrected(review.Note))
-        );
         flags.AddRange(
             from criterion in reading.Set.Criteria
             from warning in EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier)
