@@ -55,6 +55,8 @@ internal sealed class Contender
         };
     }
 
+    public UnrankedUnit Unranked() => new(Unit, Printed, ShareWith(set.Policy.Bonus.CountsInPercentage));
+
     private decimal ShareWith(bool isBonusCounted) => (isBonusCounted ? Printed + PrintedBonus : Printed).ShareOf(set.Total);
 
     private string? ClassFor(decimal share) =>

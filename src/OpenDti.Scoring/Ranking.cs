@@ -8,8 +8,11 @@ public sealed record Ranking(
     IReadOnlyList<LineAverage> Averages
 )
 {
-    /// <summary>The units that the policy keeps out of the ranking.</summary>
-    public IReadOnlyList<string> OutOfRanking { get; init; } = [];
+    /// <summary>The units that the policy keeps out of the ranking, with their totals as printed.</summary>
+    public IReadOnlyList<UnrankedUnit> Unranked { get; init; } = [];
+
+    /// <summary>The names of the units that the policy keeps out of the ranking.</summary>
+    public IReadOnlyList<string> OutOfRanking => [.. Unranked.Select(unit => unit.Unit)];
 
     /// <summary>
     /// Orders by the printed total, then by the set's tie-breaks; what is still equal shares the rank and the next is
@@ -29,7 +32,13 @@ public sealed record Ranking(
         var average = MeanTotal(sheets);
         return new Ranking(units, average, average.ShareOf(set.Total), LineAverages(sheets))
         {
-            OutOfRanking = [.. sheets.Where(sheet => sheet.IsOutOfRanking).Select(sheet => sheet.Unit).Order(StringComparer.Ordinal)],
+            Unranked =
+            [
+                .. sheets
+                    .Where(sheet => sheet.IsOutOfRanking)
+                    .Select(sheet => new Contender(set, sheet).Unranked())
+                    .OrderBy(unit => unit.Unit, StringComparer.Ordinal),
+            ],
         };
     }
 
@@ -77,6 +86,9 @@ public sealed record RankedUnit(string Unit, int Rank, Points Total, decimal Ind
     /// <summary>The council's decision where the class is not the computed one.</summary>
     public ClassDecision? ClassDecision { get; init; }
 }
+
+/// <summary>A unit without a place: its total and index value as printed.</summary>
+public sealed record UnrankedUnit(string Unit, Points Total, decimal IndexValue);
 
 /// <summary>What the units of a group reached on average on one line.</summary>
 public sealed record LineAverage(IndicatorId Id, Points Earned, Points Max);

@@ -1,13 +1,13 @@
 namespace OpenDti.Scoring;
 
-/// <summary>What one unit, or one of those it came from, reached in a year.</summary>
+/// <summary>What one unit, or one of those it came from, reached in a year; without a rank where the set kept it out of the ranking.</summary>
 public sealed record YearResult(
     int Year,
     string SetSha256,
     string Unit,
     Points Total,
     Points Max,
-    int Rank,
+    int? Rank,
     int Units,
     decimal AverageShare
 )
@@ -54,7 +54,7 @@ public static class Trend
             .. lines
                 .Values.SelectMany(line => line.SelectMany((result, place) => Points(result, place == 0 ? null : line[place - 1], taken)))
                 .OrderBy(point => point.Result.Year)
-                .ThenBy(point => point.Result.Rank),
+                .ThenBy(point => point.Result.Rank ?? int.MaxValue),
         ];
     }
 

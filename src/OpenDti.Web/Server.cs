@@ -3,7 +3,9 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Inspection;
 using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
@@ -39,7 +41,9 @@ public static class Server
             .AddEvidence()
             .AddMonitoring()
             .AddAppraisals()
+            .AddExplanations()
             .AddPublications()
+            .AddInspection()
             .AddPortal();
         replace?.Invoke(builder.Services);
 
@@ -54,7 +58,9 @@ public static class Server
         app.MapEvidence();
         app.MapMonitoring();
         app.MapAppraisals();
+        app.MapExplanations();
         app.MapPublications();
+        app.MapInspection();
         app.MapPortal();
         return app;
     }

@@ -5,7 +5,7 @@ using OpenDti.Web.Mail;
 
 namespace OpenDti.Web;
 
-/// <summary>What an installation is started with: environment variables and two switches. There is no setting for the clock.</summary>
+/// <summary>What an installation is started with: environment variables and three switches. There is no setting for the clock.</summary>
 public sealed record Settings(string Urls, string DataFolder, string? Database, bool WantsDemo)
 {
     public const string DefaultUrls = "http://127.0.0.1:5080";
@@ -25,6 +25,9 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// <summary>How much evidence one unit may keep.</summary>
     public int UnitQuotaMegabytes { get; init; } = 2_000;
 
+    /// <summary>The operator looked at the clock and says that it is right, though it lies behind what this installation has seen.</summary>
+    public bool AcceptsClock { get; init; }
+
     /// <summary>The mail server; null where there is none.</summary>
     public MailSettings? Mail { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
     /// the data folder. OPENDTI_CONTACT: where people send feedback. OPENDTI_SITE_URL: the address in letters. OPENDTI_SMTP_…:
     /// the mail server. OPENDTI_FILES_URL: second address, for showing evidence. OPENDTI_CLAMD: the virus scanner. OPENDTI_UNSCANNED: "warn" opens
     /// files without a scan. OPENDTI_QUOTA_MB: evidence of one unit. --demo: fill an empty database with the demonstration province.
+    /// --accept-clock: the clock is right although it lies behind.
     /// </summary>
     public static Settings From(string[] args) =>
         new(
@@ -50,6 +54,7 @@ public sealed record Settings(string Urls, string DataFolder, string? Database, 
             VirusScanner = Variable("OPENDTI_CLAMD"),
             OpensUnscanned = UnscannedFrom(Variable("OPENDTI_UNSCANNED") ?? (args.Contains("--demo") ? "warn" : "block")),
             UnitQuotaMegabytes = QuotaFrom(Variable("OPENDTI_QUOTA_MB") ?? "2000"),
+            AcceptsClock = args.Contains("--accept-clock"),
             Mail = MailSettings.In(Variable),
             SiteUrl = Variable("OPENDTI_SITE_URL")?.TrimEnd('/'),
         };

@@ -7,6 +7,8 @@ using OpenDti.Web.Features.Appraisals.Phrases;
 using OpenDti.Web.Features.Appraisals.Scopes;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Explanations;
+using OpenDti.Web.Features.Explanations.Thread;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.TestWorld;
@@ -41,6 +43,13 @@ public static class AppraisalSteps
         answer.Take(new SavedAnswer(input, value, Missing: null), version: 0, Guid.Empty, province.Clock.GetUtcNow());
         db.Add(answer);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Takes out what <see cref="MonitorAsync"/> put there past the record.</summary>
+    public static void ForgetMonitored(this Province province)
+    {
+        using var db = province.Databases.Open(province.Authority);
+        db.Set<Answer>().Where(a => a.Track == Track.Monitored && a.Version == 0).ExecuteDelete();
     }
 
     /// <summary>Gives somebody criteria and units of a round group; none named means all.</summary>
@@ -132,14 +141,7 @@ public static class AppraisalSteps
                 other,
                 CancellationToken.None
             );
-        await province
-            .Use<KeepPhrases>()
-            .KeepAsync(
-                province.RequestAt(Identity.Appraiser, at, AuthorityRegister.Stream),
-                province.Accounts[Identity.Appraiser],
-                "Thiếu quyết định phê duyệt.",
-                CancellationToken.None
-            );
+        await province.KeepPhraseAsync("Thiếu quyết định phê duyệt.");
         AppraisalDecision[] decisions =
         [
             Decision("co-ban-chi-dao", CriterionAct.Accept),
@@ -156,7 +158,67 @@ public static class AppraisalSteps
         {
             Assert.False((await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, decision, at)).IsRefused);
         }
+
+        await province.ExplainAsync(round.DossierOfA, "co-ban-chi-dao", at);
     }
+
+    /// <summary>An explanation asked, answered with another figure and accepted.</summary>
+    public static async Task ExplainAsync(this Province province, Guid dossier, string criterion, DateTimeOffset at)
+    {
+        var (id, appraiser, stream) = (new IndicatorId(criterion), province.ViewerOf(Identity.Appraiser), Dossier.StreamOf(dossier));
+        var version = (await province.DossierAsync(dossier)).Version;
+        await province.AskAsync(dossier, criterion, "Quyết định thành lập ở đâu?", at);
+        await province
+            .Use<AnswerExplanation>()
+            .RunAsync(
+                province.RequestAt(Identity.SpecialistOfA, at.AddHours(1), stream),
+                dossier,
+                id,
+                roundNo: 1,
+                "Chưa ban hành; đề nghị sửa.",
+                [new SavedAnswer("ban-chi-dao", "no", Missing: null)],
+                CancellationToken.None
+            );
+        var conclusion = new Conclusion(id, RoundNo: 1, version + 2, AppraisalLevel.First, ExplanationOutcome.Accepted, "Đồng ý.");
+        var decided = await province
+            .Use<DecideExplanation>()
+            .RunAsync(
+                province.RequestAt(Identity.Appraiser, at.AddHours(2), stream),
+                appraiser,
+                dossier,
+                conclusion,
+                CancellationToken.None
+            );
+        Assert.False(decided.IsRefused);
+    }
+
+    /// <summary>Asks the unit of a dossier about a criterion; it has three days.</summary>
+    public static async Task AskAsync(this Province province, Guid dossier, string criterion, string question, DateTimeOffset? at = null)
+    {
+        var asked = new Question(
+            dossier,
+            new IndicatorId(criterion),
+            (await province.DossierAsync(dossier)).Version,
+            question,
+            (at ?? province.Clock.GetUtcNow()).AddDays(3)
+        );
+        var request = province.RequestAt(Identity.Appraiser, at, Dossier.StreamOf(dossier));
+        var sent = await province
+            .Use<AskExplanations>()
+            .RunAsync(request, province.ViewerOf(Identity.Appraiser), [asked], CancellationToken.None);
+        Assert.False(sent.IsRefused);
+    }
+
+    /// <summary>A phrase of the appraiser's own.</summary>
+    public static Task KeepPhraseAsync(this Province province, string words) =>
+        province
+            .Use<KeepPhrases>()
+            .KeepAsync(
+                province.RequestAt(Identity.Appraiser, receivedAt: null, AuthorityRegister.Stream),
+                province.Accounts[Identity.Appraiser],
+                words,
+                CancellationToken.None
+            );
 
     public static Viewer ViewerOf(this Province province, Identity identity)
     {

@@ -33,7 +33,7 @@ public abstract class Installation : IAsyncLifetime
     {
         Directory.CreateDirectory(Folder);
         var settings = Furnished(new Settings("http://127.0.0.1:0", Folder, await ConnectionStringAsync(), WantsDemo: false));
-        _server = Server.Create(settings, services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        _server = Server.Create(settings, Replace);
         await _server.StartWithDataAsync(settings);
         Address = new Uri(_server.Urls.First());
         await FillAsync();
@@ -46,6 +46,9 @@ public abstract class Installation : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
+
+    /// <summary>The one thing that tests put in another's place: the clock.</summary>
+    protected virtual void Replace(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
 
     /// <summary>Null for SQLite in the folder.</summary>
     protected abstract Task<string?> ConnectionStringAsync();

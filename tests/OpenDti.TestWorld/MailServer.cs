@@ -18,7 +18,7 @@ public sealed record ReceivedLetter(string Sender, IReadOnlyList<string> Recipie
 public sealed class MailServer : IDisposable
 {
     private const string Script = """
-        import asyncio, email, email.policy, json, os, sys
+        import email, email.policy, json, ssl, sys
         from aiosmtpd.controller import Controller
 
         class Keep:
@@ -38,7 +38,11 @@ public sealed class MailServer : IDisposable
                     file.write(line + "\n")
                 return "250 Kept"
 
-        Controller(Keep(), hostname="127.0.0.1", port=int(sys.argv[1])).start()
+        tls = None
+        if len(sys.argv) > 3:
+            tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            tls.load_cert_chain(sys.argv[3])
+        Controller(Keep(), hostname="127.0.0.1", port=int(sys.argv[1]), tls_context=tls).start()
         print("ready", flush=True)
         sys.stdin.read()
         """;
@@ -51,10 +55,14 @@ public sealed class MailServer : IDisposable
     public IReadOnlyList<ReceivedLetter> Letters =>
         File.Exists(_letters) ? [.. File.ReadAllLines(_letters).Select(line => JsonSerializer.Deserialize<ReceivedLetter>(line)!)] : [];
 
-    public void Start()
+    /// <summary>With a certificate, given as a PEM file with its key, it offers STARTTLS.</summary>
+    public void Start(string? certificate = null)
     {
         _process = Process.Start(
-            new ProcessStartInfo("/usr/bin/python3", ["-c", Script, $"{Port}", _letters])
+            new ProcessStartInfo(
+                "/usr/bin/python3",
+                ["-c", Script, $"{Port}", _letters, .. certificate is null ? Array.Empty<string>() : [certificate]]
+            )
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

@@ -42,6 +42,8 @@ public sealed class DossierReplay
             "dossier.evidence-minuted",
             MonitoredSaved,
             "dossier.monitored-contested",
+            "dossier.draft-answered",
+            "dossier.draft-answer-settled",
         };
 
     /// <summary>The unit and the round group of the first entry.</summary>

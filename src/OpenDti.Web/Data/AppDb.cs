@@ -44,6 +44,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
+    public DbSet<Approval> Approvals => Set<Approval>();
     public DbSet<AppraisalScope> AppraisalScopes => Set<AppraisalScope>();
     public DbSet<Phrase> Phrases => Set<Phrase>();
     public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();

@@ -10,7 +10,10 @@ public static class DataSetup
 {
     public static IServiceCollection AddData(this IServiceCollection services, Settings settings) =>
         services
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new GuardedClock(TimeProvider.System))
+            .AddSingleton<TimeProvider>(services => services.GetRequiredService<GuardedClock>())
+            .AddSingleton<ClockKeeper>()
+            .AddHostedService(services => services.GetRequiredService<ClockKeeper>())
             .AddSingleton(Engine.From(settings.Database, settings.DataFolder))
             .AddSingleton(InstallationSecret.In(settings.DataFolder))
             .AddSingleton<Databases>()
@@ -30,6 +33,7 @@ public static class DataSetup
         services.GetRequiredService<PermissionTable>().MustCover(app.EndpointsMapped());
         await services.GetRequiredService<Migrator>().RunAsync(CancellationToken.None);
         await MustBeDurableAsync(services.GetRequiredService<Databases>());
+        await services.GetRequiredService<ClockKeeper>().ResumeAsync(CancellationToken.None);
 
         var unfinishedDemo = services.GetRequiredService<UnfinishedDemo>();
         await unfinishedDemo.DiscardAsync(CancellationToken.None);

@@ -5,7 +5,9 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Inspection;
 using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Portal;
@@ -31,7 +33,9 @@ public static class SecuritySetup
         .. EvidenceFeature.Permissions,
         .. MonitoringFeature.Permissions,
         .. AppraisalsFeature.Permissions,
+        .. ExplanationsFeature.Permissions,
         .. PublicationsFeature.Permissions,
+        .. InspectionFeature.Permissions,
         .. PortalFeature.Permissions,
     ];
 

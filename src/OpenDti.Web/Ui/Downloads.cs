@@ -7,6 +7,7 @@ namespace OpenDti.Web.Ui;
 public static class Downloads
 {
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public const string Yaml = "application/yaml; charset=utf-8";
 
     public static IResult Of(byte[] bytes, string contentType, string name) => new Download(bytes, contentType, name);

@@ -94,10 +94,11 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
     private static async Task ReleaseAsync(Person person)
     {
         await BoardAsync(person, "Khối sở, ban, ngành, năm 2025");
-        await person.Page.GetByLabel(Words.Board.DecisionNumber).FillAsync("3117/QĐ-UBND");
-        await person.Page.GetByLabel(Words.Board.DecisionDate).FillAsync("20/11/2026");
+        await person.FollowAsync(Words.Board.ApproveAndRelease);
+        await person.Page.GetByLabel(Words.Approval.Number).FillAsync("3117/QĐ-UBND");
+        await person.Page.GetByLabel(Words.Approval.Date).FillAsync("20/11/2026");
         await person
-            .Page.GetByRole(AriaRole.Button, new() { Name = Words.Board.Release })
+            .Page.GetByRole(AriaRole.Button, new() { Name = Words.Approval.Record })
             .EvaluateAsync("it => it.scrollIntoView({ block: 'end' })");
     }
 

@@ -18,6 +18,10 @@ public static class Paths
 
     public static string MonitoredFile(Guid source, Guid file, Guid group) => $"{Source(source)}/files/{file:N}/groups/{group:N}";
 
+    public static string Appraisal(OpenRound round) => Board(round) + "/appraisal";
+
+    public static string Explanations(Guid dossier) => Dossier(dossier) + "/explanations";
+
     public static string Evidence(Guid dossier) => Dossier(dossier) + "/evidence";
 
     public static string Workbook(Guid dossier) => Dossier(dossier) + "/workbook";
@@ -33,6 +37,8 @@ public static class Paths
     public static string Receipt(Guid dossier) => Dossier(dossier) + "/receipt";
 
     public static string Board(OpenRound round) => $"{Home}/round-groups/{round.Group:N}";
+
+    public static string Approval(OpenRound round) => Board(round) + "/approval";
 
     public static string GroupDeadline(OpenRound round) => Board(round) + "/deadline";
 

@@ -13,6 +13,7 @@ using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Dossiers.Workbook;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Portal.Home;
+using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
@@ -48,6 +49,7 @@ public static class Words
     public static NomineesTexts Nominees => NomineesTexts.Vi;
     public static StaffTexts Staff => StaffTexts.Vi;
     public static BoardTexts Board => BoardTexts.Vi;
+    public static ApprovalTexts Approval => ApprovalTexts.Vi;
     public static PortalTexts Portal => PortalTexts.Vi;
     public static HomeTexts Home => HomeTexts.Vi;
 }

@@ -54,6 +54,25 @@ public static class AllSights
             Identity.AuthorityAdministrator,
             p => "/en" + Paths.Home + DossierPaths.Group(p.Released.Group) + "/remind"
         ),
+        Sight.Page("inspection", Identity.Auditor, p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "?list=Extensions"),
+        Sight.Page("inspection, nothing found", Identity.Auditor, p => "/en" + Paths.Home + DossierPaths.Inspection(p.Open.Group)),
+        Sight.Page(
+            "group at a moment",
+            Identity.Auditor,
+            p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "/at?day=15/10/2031&time=13:59"
+        ),
+        Sight.Page(
+            "group at no moment",
+            Identity.Auditor,
+            p => Paths.Home + DossierPaths.Inspection(p.Moved.Group) + "/at?day=15.10&time=13:59",
+            status: 422
+        ),
+        Sight.Page(
+            "dossier before it was open",
+            Identity.Auditor,
+            p => "/en" + Paths.Dossier(p.Moved.DossierOfA) + "/at?day=15/10/2031&time=13:59"
+        ),
+        Sight.Page("dossier at a moment", Identity.Auditor, p => Paths.Dossier(p.Moved.DossierOfA) + "/at?day=15/10/2031&time=14:00"),
         Sight.Page("jobs, no mail server", Identity.SystemAdministrator, _ => Paths.Home + NoticePaths.Queue),
         Sight.Page("overview, returned", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA)),
         Sight.Page("overview, confirmed", Identity.SpecialistOfA, p => Paths.Dossier(p.Released.DossierOfA)),
@@ -114,6 +133,16 @@ public static class AllSights
         Sight.Page("set, findings", Identity.AuthorityAdministrator, p => Paths.Home + SetUploadEndpoint.PreviewPath(p.BrokenSet)),
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
         Sight.Page("board, to be released", Identity.Publisher, p => Paths.Board(p.Locked)),
+        Sight.Page("draft results, not sent", Identity.Publisher, p => Paths.Board(p.Locked) + "/draft"),
+        Sight.Page("draft results, answered", Identity.AuthorityAdministrator, p => Paths.Board(p.Drafted) + "/draft"),
+        Sight.Page("draft results in English", Identity.AuthorityAdministrator, p => "/en" + Paths.Board(p.Drafted) + "/draft"),
+        Sight.Page("draft of a unit", Identity.LeaderOfA, p => Paths.Dossier(p.Drafted.DossierOfA) + "/draft"),
+        Sight.Page("draft of a unit in English", Identity.SpecialistOfB, p => "/en" + Paths.Dossier(p.Drafted.DossierOfB) + "/draft"),
+        Sight.Page("draft of a unit, not sent", Identity.LeaderOfA, p => Paths.Dossier(p.Locked.DossierOfA) + "/draft"),
+        Sight.Page("approval, to be recorded", Identity.Publisher, p => Paths.Approval(p.Locked)),
+        Sight.Page("approval, to be recorded, in English", Identity.Publisher, p => "/en" + Paths.Approval(p.Locked)),
+        Sight.Page("approval, recorded", Identity.Publisher, p => Paths.Approval(p.Approved)),
+        Sight.Page("approval, released", Identity.Auditor, p => Paths.Approval(p.Released)),
         Sight.Page("board, released", Identity.Auditor, p => Paths.Board(p.Released)),
         Sight.Page("board, deadlines moved", Identity.AuthorityAdministrator, p => Paths.Board(p.Moved)),
         Sight.Page("board, deadlines moved, in English", Identity.AuthorityAdministrator, p => "/en" + Paths.Board(p.Moved)),
@@ -161,6 +190,7 @@ public static class AllSights
             p => Paths.Board(p.Open) + "/data-request?holder=Sở Nội vụ&input=da-ky"
         ),
         Sight.Page("monitored figure, contested", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/monitored/da-ky"),
+        .. AppraisalSights.Pages,
         Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
         Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),
     ];

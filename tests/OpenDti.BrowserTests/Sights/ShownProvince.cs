@@ -1,8 +1,7 @@
 using OpenDti.Documents;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -19,6 +18,15 @@ public sealed class ShownProvince : Province
     public OpenRound Released { get; private set; } = null!;
 
     public OpenRound Locked { get; private set; } = null!;
+
+    /// <summary>Locked, its draft results before the units: A objects, B agrees.</summary>
+    public OpenRound Drafted { get; private set; } = null!;
+
+    /// <summary>Locked, with a decision that approves its results.</summary>
+    public OpenRound Approved { get; private set; } = null!;
+
+    /// <summary>Locked and half appraised: points given, a criterion returned, an explanation asked.</summary>
+    public OpenRound Appraised { get; private set; } = null!;
 
     public OpenRound Open { get; private set; } = null!;
 
@@ -75,8 +83,18 @@ public sealed class ShownProvince : Province
         Clock.StopAt(Now.AddDays(-1));
         Released = await EndedRoundAsync();
         Locked = await EndedRoundAsync();
+        Approved = await EndedRoundAsync();
+        Drafted = await EndedRoundAsync();
+        Appraised = await EndedRoundAsync();
         Clock.StopAt(Now);
+        await AppraiseAsync();
         Results = await ReleaseAsync(Released);
+        await this.SendDraftAsync(Drafted.Group);
+        await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS.");
+        await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "dien-tap", "Báo cáo lần hai đã nộp ngày 01/10.");
+        await this.SettleDraftAsync(Drafted.DossierOfA, "dien-tap", "Đã tính đủ hai lần; giữ nguyên điểm.");
+        await this.AnswerDraftAsync(Drafted.DossierOfB, Identity.LeaderOfB, agrees: true);
+        await this.ApproveAsync(Approved.Group, number: "46/QĐ-UBND");
         FirstResults = await PublishAsync(
             Now.Year - 2,
             TestSet.Yaml.Replace("version: \"1\"", "version: \"0\"", StringComparison.Ordinal),
@@ -105,6 +123,24 @@ public sealed class ShownProvince : Province
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
         await UploadAsync();
+    }
+
+    private async Task AppraiseAsync()
+    {
+        await this.GiveScopeAsync(Appraised.Group, Identity.Appraiser);
+        await this.MonitorAsync(Appraised.DossierOfA, "so-lan", "1");
+        AppraisalDecision[] decisions =
+        [
+            AppraisalSteps.Award("van-ban", 12, AppraisalReason.PartAccepted, "Hai văn bản ban hành ngoài thời gian đánh giá."),
+            AppraisalSteps.Return("cap-do", Now.AddDays(3), "Quyết định phê duyệt chưa có chữ ký số; đề nghị bổ sung."),
+        ];
+        foreach (var decision in decisions)
+        {
+            await this.AppraiseAsync(Appraised.DossierOfA, Identity.Appraiser, decision);
+        }
+
+        await this.AskAsync(Appraised.DossierOfA, "co-ban-chi-dao", "Quyết định thành lập Ban Chỉ đạo ban hành ngày nào?");
+        await this.KeepPhraseAsync("Đề nghị bổ sung quyết định phê duyệt có chữ ký số.");
     }
 
     private async Task UploadAsync()
@@ -181,9 +217,7 @@ public sealed class ShownProvince : Province
 
     private async Task<string> ReleaseAsync(OpenRound round)
     {
-        var request = Request(Authority, Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group));
-        var decision = new ResultsDecision("45/QĐ-UBND", HanoiTime.DayOf(Now));
-        var released = await Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var released = await this.ReleaseAsync(round.Group, number: "45/QĐ-UBND");
         return released.Value;
     }
 }

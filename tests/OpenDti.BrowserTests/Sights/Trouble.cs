@@ -55,10 +55,10 @@ public static class Trouble
 
     public static async Task ReleaseRefusedAsync(Person person, ShownProvince province)
     {
-        await person.GoAsync(Paths.Board(province.Locked));
-        await person.Page.GetByLabel(Words.Board.DecisionNumber).FillAsync("46/QĐ-UBND");
-        await person.Page.GetByLabel(Words.Board.DecisionDate).FillAsync("32/13/2031");
-        await person.PressAsync(Words.Board.Release);
+        await person.GoAsync(Paths.Approval(province.Locked));
+        await person.Page.GetByLabel(Words.Approval.Number).FillAsync("46/QĐ-UBND");
+        await person.Page.GetByLabel(Words.Approval.Date).FillAsync("32/13/2031");
+        await person.PressAsync(Words.Approval.Record);
         await SaysAsync(person);
     }
 

@@ -51,7 +51,7 @@ public abstract class WholeWayTests(Province province)
         Assert.Equal("3", (await province.DossierAsync(round.DossierOfA)).AnswerTo(new InputId("da-ky"))?.Value);
         await reader.SeesNothingOfAsync(round);
         await using var publisher = await Person.AtWorkAsync(province, Identity.Publisher);
-        await publisher.CannotReleaseYetAsync(round, Words.Board.ReleaseFrom("09:20 ngày 15/10/2031"));
+        await publisher.CannotReleaseYetAsync(round, "Vừa khóa số liệu. Chờ đủ 10 phút sau hạn");
 
         province.Clock.StopAt(Deadline + RoundGroup.SettlingTime);
         await publisher.ReleaseAsync(round, "45/QĐ-UBND", "15/10/2031");

@@ -163,6 +163,7 @@ public abstract class ByCriterionTests(Province province) : IDisposable
     public void Dispose()
     {
         province.Clock.Resume();
+        province.ForgetMonitored();
         GC.SuppressFinalize(this);
     }
 

@@ -19,7 +19,9 @@ public static partial class ServerRules
         "Evidence",
         "Monitoring",
         "Appraisals",
+        "Explanations",
         "Publications",
+        "Inspection",
         "Portal",
     ];
 

@@ -118,13 +118,13 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
     [Fact]
     public async Task Every_account_that_is_printed_signs_in()
     {
-        Assert.Equal(9, demo.Accounts.Count);
+        Assert.Equal(10, demo.Accounts.Count);
         foreach (var account in demo.Accounts)
         {
             using var visitor = new Visitor(demo.Address);
             await visitor.SignInAsync(account.UserName, account.Password);
             var page = await visitor.FollowAsync(await visitor.GetAsync($"/{DemoUnits.Slug}/work"));
-            Assert.NotNull(page.QuerySelector("main .job, main tbody tr"));
+            Assert.NotNull(page.QuerySelector("main .job, main tbody tr, main .figs"));
         }
     }
 

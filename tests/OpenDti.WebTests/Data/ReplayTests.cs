@@ -10,7 +10,6 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Monitoring;
 using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -98,12 +97,15 @@ public abstract class ReplayTests(Province province)
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.AppraiseEverythingAsync(round);
-        var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
-        {
-            ReceivedAt = deadline + RoundGroup.SettlingTime,
-        };
-        var decision = new ResultsDecision("1/QĐ-UBND", HanoiTime.DayOf(deadline).AddDays(-1));
-        var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var settled = deadline + RoundGroup.SettlingTime;
+        await province.SendDraftAsync(round.Group, at: settled);
+        await province.AnswerDraftAsync(round.DossierOfA, Identity.SpecialistOfA, "van-ban", "Đề nghị tính cả văn bản số 12.", settled);
+        await province.AnswerDraftAsync(round.DossierOfA, Identity.LeaderOfA, agrees: true, at: settled);
+        await province.SettleDraftAsync(round.DossierOfA, "van-ban", "Văn bản ngoài thời gian đánh giá.", settled);
+        settled = settled.AddDays(20);
+        await province.ApproveAsync(round.Group, settled);
+        await province.WithdrawApprovalAsync(round.Group, settled, "Nhập nhầm số.");
+        var released = await province.ReleaseAsync(round.Group, settled);
         Assert.False(released.IsRefused);
     }
 
@@ -133,6 +135,7 @@ public abstract class ReplayTests(Province province)
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
             .. await db.CalendarDays.AsNoTracking().ToListAsync(),
+            .. await db.DraftAnswers.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
             .. await db.Assignments.AsNoTracking().ToListAsync(),
             .. await db.AppraisalScopes.AsNoTracking().ToListAsync(),
@@ -197,6 +200,15 @@ public abstract class ReplayTests(Province province)
                 case CalendarDayRemoved removed:
                     _calendarDays.Remove(removed.Day);
                     break;
+                case DraftResultsSent sent:
+                    _groups[entry.Stream].Apply(sent);
+                    break;
+                case ApprovalRecorded recorded:
+                    _groups[entry.Stream].Apply(recorded, stamp.ReceivedAt);
+                    break;
+                case ApprovalWithdrawn withdrawn:
+                    _groups[entry.Stream].Apply(withdrawn);
+                    break;
                 case ResultsReleased released:
                     _groups[entry.Stream].Apply(released);
                     _rows.Add(Release.From(released, _groups[entry.Stream]));
@@ -234,9 +246,34 @@ public abstract class ReplayTests(Province province)
                         ? _dossiers[entry.Stream] = first.ToDossier(authority)
                         : _dossiers[entry.Stream];
                     dossier.Apply(about, entry.Seq, stamp.Account, stamp.ReceivedAt);
+                    TakeAnswer(dossier.Id, about, entry.Seq, stamp);
                     break;
                 default:
                     Assert.Fail($"{fact.GetType().Name} cannot be replayed.");
+                    break;
+            }
+        }
+
+        private void TakeAnswer(Guid dossier, DossierFact fact, long seq, AuditStamp stamp)
+        {
+            switch (fact)
+            {
+                case DraftAnswered answered:
+                    var row = new DraftAnswer
+                    {
+                        AuthorityId = authority,
+                        DossierId = dossier,
+                        DraftId = answered.Draft,
+                        Indicator = answered.Indicator,
+                    };
+                    row.Apply(answered, seq, stamp.ReceivedAt);
+                    _rows.Add(row);
+                    break;
+                case DraftAnswerSettled settled:
+                    _rows
+                        .OfType<DraftAnswer>()
+                        .Single(a => a.DossierId == dossier && a.DraftId == settled.Draft && a.Indicator == settled.Indicator)
+                        .Apply(settled, stamp.ReceivedAt);
                     break;
             }
         }

@@ -94,7 +94,8 @@ public sealed class SchemaTests
         var actual = await CatalogueAsync(migrated, catalogue);
 
         Assert.NotEmpty(expected);
-        Assert.True(expected.SequenceEqual(actual), $"The model wants:\n{script}");
+        var differences = expected.Except(actual).Select(row => "+ " + row).Concat(actual.Except(expected).Select(row => "- " + row));
+        Assert.True(expected.SequenceEqual(actual), $"{string.Join('\n', differences)}\nThe model wants:\n{script}");
     }
 
     private static async Task<List<string>> CatalogueAsync(Databases databases, string sql)

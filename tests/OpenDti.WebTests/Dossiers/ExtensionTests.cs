@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.WebTests.Dossiers;
@@ -256,12 +254,7 @@ public abstract class ExtensionTests(Province province) : IDisposable
     /// <summary>The code of the refusal, or null when it is released.</summary>
     private async Task<string?> ReleaseAsync(OpenRound round, DateTimeOffset at)
     {
-        var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
-        {
-            ReceivedAt = at,
-        };
-        var decision = new ResultsDecision("12/QĐ-UBND", HanoiTime.DayOf(at).AddDays(-1));
-        var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var released = await province.ReleaseAsync(round.Group, at);
         return released.IsRefused ? released.Refusal.Code : null;
     }
 }

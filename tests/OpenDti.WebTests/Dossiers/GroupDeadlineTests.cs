@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.WebTests.Dossiers;
@@ -175,7 +173,6 @@ public abstract class GroupDeadlineTests(Province province) : IDisposable
         var board = await second.OpenAsync(Board(round));
         province.Clock.StopAt(round.DeadlineAt + RoundGroup.SettlingTime);
         var fields = await second.TokenAsync();
-        (fields["decisionNumber"], fields["decisionDate"]) = ("12/QĐ-UBND", HanoiTime.DateOf(round.DeadlineAt.AddDays(-1)));
         var release = await second.PostAsync(Board(round) + "/release", fields);
 
         Assert.DoesNotContain("75,00", board.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -245,12 +242,7 @@ public abstract class GroupDeadlineTests(Province province) : IDisposable
     {
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
-        var request = province.Request(province.Authority, province.Accounts[Identity.Publisher], RoundGroup.StreamOf(round.Group)) with
-        {
-            ReceivedAt = deadline + RoundGroup.SettlingTime,
-        };
-        var decision = new ResultsDecision("12/QĐ-UBND", HanoiTime.DayOf(deadline).AddDays(-1));
-        var released = await province.Use<ReleaseResults>().RunAsync(request, round.Group, ownUnits: [], decision, CancellationToken.None);
+        var released = await province.ReleaseAsync(round.Group, deadline + RoundGroup.SettlingTime);
         Assert.False(released.IsRefused);
         return round;
     }

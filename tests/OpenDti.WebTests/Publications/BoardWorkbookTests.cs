@@ -14,7 +14,7 @@ public abstract class BoardWorkbookTests(Province province) : IDisposable
         var round = await FilledRoundAsync();
         var administrator = await province.AsAsync(Identity.AuthorityAdministrator);
         var board = await administrator.OpenAsync($"/{Province.Slug}/round-groups/{round.Group:N}");
-        var link = board.QuerySelectorAll("a[download]").Single();
+        var link = board.QuerySelectorAll("a[download][href$='board.xlsx']").Single();
 
         var answer = await administrator.GetAsync(link.GetAttribute("href")!);
         var workbook = OpenedWorkbook.Of(await answer.Content.ReadAsByteArrayAsync());

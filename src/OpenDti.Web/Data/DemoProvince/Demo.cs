@@ -19,6 +19,7 @@ public sealed class Demo(
     SeatPersons seat,
     Passwords passwords,
     UnfinishedDemo unfinished,
+    Writes writes,
     IServiceProvider services,
     TimeProvider clock
 )
@@ -73,7 +74,7 @@ public sealed class Demo(
         IReadOnlyList<DemoUnit> first = [.. DemoUnits.Departments, .. DemoUnits.Communes, .. DemoUnits.Merged];
         await RegisterAsync(cast, writer, first, cancellation);
         await SeatAsync(cast, writer, first, accounts, cancellation);
-        await SeatAuditorAsync(writer, accounts, cancellation);
+        await SeatOfficeAsync(writer, accounts, cancellation);
         var reviewers = await SeatAppraisersAsync(cast, writer, accounts, cancellation);
 
         var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services);
@@ -84,6 +85,7 @@ public sealed class Demo(
         var then = writer with { At = HanoiTime.At(merged, new TimeOnly(8, 30)) };
         await SeatAsync(cast, then, [DemoUnits.Successor], accounts, cancellation);
         await rounds.SeedOpenAsync(cast, today, cancellation);
+        await AddressAsync(cancellation);
     }
 
     private async Task RegisterAsync(DemoCast cast, DemoWriter writer, IReadOnlyList<DemoUnit> units, CancellationToken cancellation)
@@ -129,12 +131,38 @@ public sealed class Demo(
         }
     }
 
-    private async Task SeatAuditorAsync(DemoWriter writer, List<DemoAccount> accounts, CancellationToken cancellation)
+    private async Task SeatOfficeAsync(DemoWriter writer, List<DemoAccount> accounts, CancellationToken cancellation)
     {
         var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Kiểm toán viên · Auditor");
-        accounts.Add(auditor);
-        var seating = new Seating("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Unit: null, Role.Auditor);
-        _ = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), [seating], cancellation)).Value;
+        var operation = new DemoAccount("kythuat", NewPassword.Make(), "Quản trị hệ thống · System administrator");
+        accounts.AddRange([auditor, operation]);
+        Seating[] seatings =
+        [
+            new("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Unit: null, Role.Auditor),
+            new("Đoàn Minh Vận", operation.UserName, passwords.Hash(operation.Password), Unit: null, Role.SystemAdministrator),
+        ];
+        _ = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), seatings, cancellation)).Value;
+    }
+
+    /// <summary>Everybody has an address at last, on a domain that exists nowhere, and has read what is older than a month.</summary>
+    private Task AddressAsync(CancellationToken cancellation)
+    {
+        var lately = clock.GetUtcNow().AddDays(-30);
+        return writes.KeepAsync(
+            async db =>
+            {
+                foreach (var account in await db.Accounts.Include(a => a.Person).ToListAsync(cancellation))
+                {
+                    account.Person!.Email = account.UserName + "@songlam.example";
+                }
+
+                await db
+                    .Notices.IgnoreQueryFilters()
+                    .Where(n => n.At < lately)
+                    .ExecuteUpdateAsync(n => n.SetProperty(p => p.ReadAt, p => p.At), cancellation);
+            },
+            cancellation
+        );
     }
 
     /// <summary>Both work in a unit of the round; what they may not appraise goes to the other.</summary>

@@ -7,6 +7,7 @@ using OpenDti.Web.Features.Appraisals.Phrases;
 using OpenDti.Web.Features.Appraisals.Scopes;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -16,7 +17,14 @@ namespace OpenDti.Web.Data.DemoProvince;
 /// The appraisal of the departments' locked year, half done: one appraiser of the operating body, which is a unit of the round itself, and one of
 /// the office that verifies public services and appraises the operating body's own dossier.
 /// </summary>
-public sealed class DemoAppraisals(Databases databases, GiveScopes scopes, AcceptUnits accept, DecideCriterion decide, KeepPhrases phrases)
+public sealed class DemoAppraisals(
+    Databases databases,
+    GiveScopes scopes,
+    AcceptUnits accept,
+    DecideCriterion decide,
+    KeepPhrases phrases,
+    AskExplanations ask
+)
 {
     private static readonly string[] OfTheOffice = ["bao-cao-dung-han", "hop-truc-tuyen", "chu-ky-so"];
 
@@ -88,6 +96,16 @@ public sealed class DemoAppraisals(Databases databases, GiveScopes scopes, Accep
             var seen = decision with { VersionShown = version };
             _ = (await decide.RunAsync(writer.Request(Dossier.StreamOf(dossier)), viewer, dossier, seen, cancellation)).Value;
         }
+
+        var asked = dossiers[cast.Units["sgddt"]];
+        var question = new Question(
+            asked,
+            new IndicatorId("hoan-thanh-nhiem-vu"),
+            await db.Dossiers.Where(d => d.Id == asked).Select(d => d.Version).SingleAsync(cancellation),
+            "Số nhiệm vụ hoàn thành đơn vị khai nhiều hơn số nhiệm vụ có báo cáo kết quả. Đề nghị nêu rõ các nhiệm vụ chưa có báo cáo.",
+            until
+        );
+        _ = (await ask.RunAsync(writer.Request(Dossier.StreamOf(asked)), viewer, [question], cancellation)).Value;
     }
 
     private static IEnumerable<(string Unit, AppraisalDecision Decision)> Decisions(DateTimeOffset until)

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -18,8 +21,11 @@ public sealed class DemoRounds(
     SetLibrary sets,
     AdoptSet adopt,
     OpenRoundGroup open,
+    PlanCalendar calendar,
     DemoDossiers dossiers,
     MergeUnits merge,
+    GroupFigures figures,
+    RecordApproval approve,
     ReleaseResults release
 )
 {
@@ -81,11 +87,35 @@ public sealed class DemoRounds(
         foreach (var kind in SetFiles.Keys)
         {
             var group = await OpenAsync(cast, kind, OpenYear(today), yearsAgo: 0, today.AddDays(21), cancellation);
+            await PlanAsync(cast, group, cancellation);
             foreach (var unit in UnitsIn(cast, group))
             {
                 await dossiers.BringAsync(cast, group, unit, DemoStates.Of(unit));
             }
         }
+    }
+
+    /// <summary>Ten working days of appraisal, an explanation round, draft results, approval; to be released before the eightieth day.</summary>
+    private async Task PlanAsync(DemoCast cast, DemoGroup group, CancellationToken cancellation)
+    {
+        StepPlan[] steps =
+        [
+            new(CalendarStepKind.Appraisal, RoundNo: 0, Days: 10, LastDay: null),
+            new(CalendarStepKind.Explanation, RoundNo: 1, Days: 5, LastDay: null),
+            new(CalendarStepKind.DraftResults, RoundNo: 0, Days: 5, LastDay: null),
+            new(CalendarStepKind.Approval, RoundNo: 0, Days: 5, LastDay: null),
+        ];
+        var plan = new CalendarPlan(steps, HanoiTime.DayOf(group.DeadlineAt).AddDays(80), ComplaintDays: 10);
+        var administrator = new DemoWriter(cast.Authority, cast.Administrator, group.OpensAt.AddHours(1));
+        _ = (
+            await calendar.RunAsync(
+                administrator.Request(RoundGroup.StreamOf(group.Id)),
+                group.Id,
+                personId: Guid.Empty,
+                new TypedCalendar(plan, Shown: "", Reason: ""),
+                cancellation
+            )
+        ).Value;
     }
 
     private async Task SeedPastYearAsync(
@@ -150,8 +180,29 @@ public sealed class DemoRounds(
             .Select(g => g.Id)
             .SingleAsync(cancellation);
         var publisher = new DemoWriter(cast.Authority, cast.Administrator, HanoiTime.At(day, new TimeOnly(9, 30)));
-        var decision = new ResultsDecision(decisionNumber, day.AddDays(-1));
-        _ = (await release.RunAsync(publisher.Request(RoundGroup.StreamOf(group)), group, ownUnits: [], decision, cancellation)).Value;
+        var approval = await ApprovalAsync(db, group, decisionNumber, day.AddDays(-1), cancellation);
+        var stream = RoundGroup.StreamOf(group);
+        _ = (await approve.RunAsync(publisher.Request(stream), personId: Guid.Empty, approval, cancellation)).Value;
+        _ = (await release.RunAsync(publisher.Request(stream), group, personId: Guid.Empty, lateReason: "", cancellation)).Value;
+    }
+
+    private async Task<Approval> ApprovalAsync(AppDb db, Guid group, string number, DateOnly date, CancellationToken cancellation)
+    {
+        var standing = await figures.ReadAsync(db, group, cancellation);
+        var scan = DemoPapers.Of($"{number}, {HanoiTime.DateOf(date)}");
+        return new Approval
+        {
+            Id = Guid.CreateVersion7(),
+            AuthorityId = standing!.Group.AuthorityId,
+            RoundGroupId = group,
+            Number = number,
+            Date = date,
+            Signer = "Cao Đình Lãnh, Chủ tịch Ủy ban nhân dân tỉnh",
+            FiguresSha256 = standing.FiguresSha256,
+            FileName = "quyet-dinh-phe-duyet.pdf",
+            FileSha256 = Convert.ToHexStringLower(SHA256.HashData(scan)),
+            Bytes = scan,
+        };
     }
 
     private static IEnumerable<DemoUnit> UnitsIn(DemoCast cast, DemoGroup group) =>

@@ -19,5 +19,11 @@ public static class AppraisalPaths
     /// <summary>One criterion of one unit.</summary>
     public static string Decide(Guid dossier, IndicatorId criterion) => $"{Unit(dossier)}/{criterion}";
 
+    /// <summary>What was asked and explained in a round group; a page of the explanations.</summary>
+    public static string Explanations(Guid group) => $"/round-groups/{group:N}/explanations";
+
+    /// <summary>The requests drafted for the units beyond tolerance; a page of the explanations.</summary>
+    public static string AskBeyond(Guid group, IndicatorId criterion) => $"{Explanations(group)}/{criterion}";
+
     private static string Group(Guid group) => $"/round-groups/{group:N}/appraisal";
 }

@@ -25,6 +25,8 @@ public sealed record AppraisalTexts
     public required string Next { get; init; }
     public required string Keyboard { get; init; }
     public required string ByUnit { get; init; }
+    public required string Explanation { get; init; }
+    public required Func<int, string> Evidence { get; init; }
 
     public static AppraisalTexts Vi { get; } =
         new()
@@ -57,6 +59,8 @@ public sealed record AppraisalTexts
             Next = "Sau",
             Keyboard = "Bàn phím: Alt + Page Up, Alt + Page Down để sang trang trước, trang sau.",
             ByUnit = "Mọi tiêu chí của đơn vị này",
+            Evidence = count => count == 0 ? "Chưa có tài liệu kiểm chứng" : $"{count} tài liệu kiểm chứng",
+            Explanation = "Yêu cầu giải trình, giải trình của đơn vị",
         };
 
     public static AppraisalTexts En { get; } =
@@ -90,6 +94,14 @@ public sealed record AppraisalTexts
             Next = "Next",
             Keyboard = "Keyboard: Alt + Page Up and Alt + Page Down go to the page before and after.",
             ByUnit = "All criteria of this unit",
+            Evidence = count =>
+                count switch
+                {
+                    0 => "No evidence",
+                    1 => "1 piece of evidence",
+                    _ => $"{count} pieces of evidence",
+                },
+            Explanation = "Ask for an explanation, read the unit's",
         };
 
     public static AppraisalTexts In(Language language) => language == Language.En ? En : Vi;

@@ -22,6 +22,10 @@ public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterio
     public IReadOnlyDictionary<Guid, Sheet> SheetsAsMonitored() =>
         SheetsOf(Dossiers.ToDictionary(d => d.UnitId, d => Agreement.AsMonitored(DeclaredBy(d), MonitoredOf(d))));
 
+    /// <summary>How what a unit declared compares with what was measured.</summary>
+    public Agreement AgreementOf(Dossier dossier, decimal tolerance) =>
+        Agreement.Of(Set.InputsOf(Criterion), DeclaredBy(dossier).Values, MonitoredOf(dossier), tolerance);
+
     public UnitInputs DeclaredBy(Dossier dossier) => DossierViews.InputsOf(dossier, Set, DossierView.Declared);
 
     public IReadOnlyDictionary<InputId, Measurement> MonitoredOf(Dossier dossier) =>
@@ -71,6 +75,22 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
         return before is null ? null : await ReadAsync(before, criterion.Value, cancellation);
     }
 
+    /// <summary>The dossiers of a field with what was asked and explained about its criterion.</summary>
+    public async Task<IReadOnlyList<Dossier>> ReadWithExplanationsAsync(
+        RoundGroup group,
+        CriterionField field,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = databases.Open(group.AuthorityId);
+        var indicator = field.Criterion.Id.Value;
+        var dossiers = await OfCriterion(db.Dossiers.AsNoTracking(), field.Set, field.Criterion)
+            .Include(d => d.Explanations.Where(e => e.Indicator == indicator))
+            .Where(d => d.RoundGroupId == group.Id)
+            .ToListAsync(cancellation);
+        return [.. dossiers.OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)];
+    }
+
     /// <summary>Dossiers with their figures and decisions of one criterion alone.</summary>
     public static IQueryable<Dossier> OfCriterion(IQueryable<Dossier> dossiers, CompiledSet set, Criterion criterion)
     {
@@ -81,6 +101,7 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
             .Include(d => d.Answers.Where(a => inputs.Contains(a.Input)))
             .Include(d => d.Appraisals.Where(a => a.Indicator == indicator))
             .Include(d => d.PointAwards.Where(p => p.Indicator == indicator))
+            .Include(d => d.Evidence.Where(use => use.Indicator == indicator))
             .AsSplitQuery();
     }
 }

@@ -8,6 +8,11 @@ public static class AppraisalRefusals
     public static IReadOnlyList<RefusalText> All { get; } =
     [
         RefusalText.Conflict(
+            "appraisal.approved",
+            "Kết quả của khối đã được phê duyệt; muốn thay đổi phải hủy ghi nhận phê duyệt trước. Chưa có gì được quyết định.",
+            "The group's results are approved; withdraw the approval before changing anything. Nothing was decided."
+        ),
+        RefusalText.Conflict(
             "appraisal.released",
             "Kết quả kỳ này đã được công bố nên không thẩm định được nữa. Chưa có gì thay đổi.",
             "The results of this round are released; nothing can be appraised any more. Nothing has changed."

@@ -70,7 +70,9 @@ public sealed partial class Dossier
 
     /// <summary>Until when the unit may still correct this criterion alone, although its dossier is locked; null where it may not.</summary>
     public DateTimeOffset? ReopenedUntil(IndicatorId indicator, RoundGroup group, DateTimeOffset instant) =>
-        group.ReleasedAt is null && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until } && instant < until
+        group is { ReleasedAt: null, ApprovalId: null }
+        && LatestAppraisalOf(indicator) is { Act: CriterionAct.Return, Until: { } until }
+        && instant < until
             ? until
             : null;
 
@@ -83,11 +85,10 @@ public sealed partial class Dossier
         StageIn(group, receivedAt) switch
         {
             RoundGroupStage.Released => new Refusal("appraisal.released"),
-            RoundGroupStage.Locked when RoundGroup.IsSettledAt(receivedAt, DeadlineIn(group)) => null,
-            RoundGroupStage.Locked => new Refusal(
-                "appraisal.settling",
-                RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
-            ),
+            RoundGroupStage.Approved => new Refusal("appraisal.approved"),
+            var stage when RoundGroupMoves.Allows(stage, RoundGroupAct.Appraise) => RoundGroup.IsSettledAt(receivedAt, DeadlineIn(group))
+                ? null
+                : new Refusal("appraisal.settling", RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)),
             _ => new Refusal("appraisal.not-locked", HanoiTime.MinuteOf(DeadlineIn(group)), HanoiTime.DateOf(DeadlineIn(group))),
         };
 
@@ -125,6 +126,7 @@ public sealed partial class Dossier
             .Where(a => inputs.Contains(new InputId(a.Input)))
             .Select(a => a.Version)
             .Concat(_appraisals.Where(a => a.Indicator == indicator.Value).Select(a => a.Version))
+            .Concat(_evidence.Where(use => use.Indicator == indicator.Value).Select(use => use.Version))
             .DefaultIfEmpty()
             .Max();
 

@@ -80,6 +80,19 @@ public static class DossierNotices
             )
         ),
         new(
+            "dossier.criterion-returned",
+            new(
+                "Thẩm định trả lại một tiêu chí của hồ sơ năm {1}, yêu cầu bổ sung",
+                "Người thẩm định trả lại một tiêu chí của {0}, bổ sung trước {3} ngày {4}. Ý kiến: {2}",
+                "Mở hồ sơ"
+            ),
+            new(
+                "An appraiser returned a criterion of the dossier of {1}",
+                "An appraiser returned a criterion of {0}, to be corrected before {3} on {4}. Note: {2}",
+                "Open the dossier"
+            )
+        ),
+        new(
             "dossier.nearly-due",
             new(
                 "Còn {2} ngày đến hạn xác nhận hồ sơ năm {1}",
@@ -136,7 +149,17 @@ public static class DossierNotices
     /// <summary>Tells those whom a fact of this dossier concerns. The dossier comes with its round.</summary>
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
     {
-        if (fact is not (DossierSent or DossierReturned or DossierConfirmed or DossierWithdrawn or DossierExtended))
+        if (
+            fact
+            is not (
+                DossierSent
+                or DossierReturned
+                or DossierConfirmed
+                or DossierWithdrawn
+                or DossierExtended
+                or CriterionAppraised { Act: CriterionAct.Return }
+            )
+        )
         {
             return;
         }
@@ -159,6 +182,7 @@ public static class DossierNotices
                 Both,
                 new NoticeMessage("dossier.was-withdrawn", overview, unit, year, withdrawn.Reason, minute, date)
             ),
+            CriterionAppraised appraised => (Both, ReturnedByAppraiser(appraised, overview, unit, year)),
             DossierExtended extended => (
                 Both,
                 new NoticeMessage("dossier.was-extended", overview, unit, year, extended.Reason, minute, date)
@@ -167,6 +191,17 @@ public static class DossierNotices
         };
         await work.NotifyAsync(Recipients.OfUnit(dossier.UnitId, roles), message);
     }
+
+    private static NoticeMessage ReturnedByAppraiser(CriterionAppraised appraised, string path, string unit, string year) =>
+        new(
+            "dossier.criterion-returned",
+            path,
+            unit,
+            year,
+            appraised.Words ?? "",
+            appraised.Until is { } minute ? HanoiTime.MinuteOf(minute) : "",
+            appraised.Until is { } until ? HanoiTime.DateOf(until) : ""
+        );
 
     /// <summary>Tells a colleague what they are to enter.</summary>
     public static async Task TellAsync(Work work, CriteriaAssigned given, CancellationToken cancellation)

@@ -82,10 +82,16 @@ public static class DossierPaths
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
 
+    /// <summary>The unit's draft result.</summary>
+    public static string Draft(Guid dossier) => $"{Overview(dossier)}/draft";
+
     public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";
 
     /// <summary>Next year's round, proposed from this one.</summary>
     public static string RollOver(Guid roundGroup) => $"{Group(roundGroup)}/next-year";
+
+    /// <summary>What an auditor looks at in a round group.</summary>
+    public static string Inspection(Guid roundGroup) => $"{Group(roundGroup)}/inspection";
 
     public static string Group(Guid roundGroup) => $"/round-groups/{roundGroup:N}";
 }

@@ -59,6 +59,11 @@ public static class DossierRefusals
             "Give the reason, so that the specialist knows what to correct."
         ),
         RefusalText.Conflict(
+            "deadline.approved",
+            "Kết quả của khối đã được phê duyệt; muốn thay đổi hạn phải hủy ghi nhận phê duyệt trước.",
+            "The group's results are approved; withdraw the approval before changing a deadline."
+        ),
+        RefusalText.Conflict(
             "deadline.released",
             "Kết quả kỳ này đã được công bố nên không thay đổi được hạn.",
             "The results of this round are released; its deadlines can no longer change."

@@ -41,9 +41,10 @@ public static class DossierViews
         }
 
         var decisions = dossier.PointAwards.Where(award => IsIn(award.Track, view)).Select(award => award.ToDecision(language));
+        var declared = ValuesIn(dossier, set, Track.Declared).ToDictionary();
         return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
         {
-            WithoutEvidence = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence()),
+            WithoutEvidence = EvidenceNeed.LackingIn(set, declared, dossier.CriteriaWithEvidence()),
         };
     }
 

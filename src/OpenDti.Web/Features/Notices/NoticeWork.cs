@@ -37,7 +37,7 @@ public static class NoticeWork
         var told = 0;
         foreach (var reader in readers.Where(reader => reader.Account != work.Request.AccountId))
         {
-            var notice = message.To(reader.Account, authority, work.Stamp.DecidedAt);
+            var notice = message.To(reader.Account, authority, work.Request.ReceivedAt);
             work.Db.Notices.Add(notice);
             told++;
             if (reader.HasAddress)

@@ -41,7 +41,8 @@ public sealed record PortalTexts
     public required string Document { get; init; }
     public required Func<string, string> DocumentHash { get; init; }
     public required string DownloadDocument { get; init; }
-    public required Func<int, int, string> UnitLead { get; init; }
+    public required Func<string, string> LateBecause { get; init; }
+    public required Func<int?, int, string> UnitLead { get; init; }
     public required Func<string, string> UnitClass { get; init; }
     public required string Total { get; init; }
     public required string MainIndices { get; init; }

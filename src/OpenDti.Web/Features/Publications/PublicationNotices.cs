@@ -20,6 +20,45 @@ public static class PublicationNotices
             )
         ),
         new(
+            "draft.was-sent",
+            new(
+                "Dự thảo kết quả năm {1} chờ ý kiến của đơn vị đến hết ngày {2}",
+                "Cơ quan chủ trì gửi {0} dự thảo kết quả đánh giá chuyển đổi số năm {1}. Đề nghị xem từng tiêu chí, nhất trí hoặc kiến nghị đến hết ngày {2}.",
+                "Xem dự thảo"
+            ),
+            new(
+                "The draft result of {1} waits for your answer until {2}",
+                "The operating body sent {0} its draft result of {1}. Please look at each criterion and agree or object by the end of {2}.",
+                "See the draft"
+            )
+        ),
+        new(
+            "draft.was-answered",
+            new(
+                "{0} có kiến nghị về dự thảo kết quả năm {1}",
+                "{0} gửi kiến nghị về dự thảo kết quả năm {1}. Mỗi kiến nghị phải được trả lời trước khi ghi nhận phê duyệt.",
+                "Xem và trả lời"
+            ),
+            new(
+                "{0} answered the draft result of {1}",
+                "{0} objects to its draft result of {1}. Every answer has to be settled before the approval is recorded.",
+                "Read and settle"
+            )
+        ),
+        new(
+            "draft.answer-was-settled",
+            new(
+                "Kiến nghị về dự thảo kết quả năm {0} đã được trả lời",
+                "Cơ quan chủ trì trả lời kiến nghị của đơn vị về dự thảo kết quả năm {0}: {1}",
+                "Xem trả lời"
+            ),
+            new(
+                "Your answer to the draft result of {0} was settled",
+                "The operating body replied to your unit about the draft result of {0}: {1}",
+                "See the reply"
+            )
+        ),
+        new(
             "results.were-released",
             new(
                 "Kết quả đánh giá chuyển đổi số năm {0} đã được công bố",

@@ -18,6 +18,9 @@ public sealed class Release : IAuthorityOwned
     public required string DecisionNumber { get; init; }
     public required DateOnly DecisionDate { get; init; }
     public required DateTimeOffset ReleasedAt { get; init; }
+
+    /// <summary>Why the results came after the legal day; null where they did not.</summary>
+    public string? LateReason { get; init; }
     public RoundGroup? RoundGroup { get; init; }
 
     public static Release From(ResultsReleased released, RoundGroup group) =>
@@ -31,6 +34,7 @@ public sealed class Release : IAuthorityOwned
             DecisionNumber = released.DecisionNumber,
             DecisionDate = released.DecisionDate,
             ReleasedAt = released.ReleasedAt,
+            LateReason = released.LateReason,
         };
 }
 
@@ -49,6 +53,7 @@ public sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.ToTable("releases");
         builder.HasAlternateKey(r => new { r.AuthorityId, r.Id });
         builder.Property(r => r.DocumentSha256).HasMaxLength(64);
+        builder.Property(r => r.LateReason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder.Property(r => r.DecisionNumber).HasMaxLength(Release.DecisionNumberMaxLength);
         builder
             .HasIndex(r => new

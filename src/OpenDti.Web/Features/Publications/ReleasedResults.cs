@@ -129,7 +129,10 @@ public sealed class ReleasedResults
                     By = decision.By,
                 }),
             ]
-        );
+        )
+        {
+            IsUnconfirmed = unit.DossierState != DossierState.Confirmed,
+        };
 
     private static Sheet SheetOf(ResultsUnit unit) =>
         new(
@@ -144,7 +147,10 @@ public sealed class ReleasedResults
             ],
             Points.FromScaled(unit.TotalE10),
             decimal.Parse(unit.IndexValue, CultureInfo.InvariantCulture)
-        );
+        )
+        {
+            IsOutOfRanking = unit.Rank is null,
+        };
 }
 
 /// <summary>Opens results documents by hash. A document never changes, so it is opened once.</summary>

@@ -1,28 +1,15 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications;
 
 /// <summary>Puts a round group's dossiers together to its results. All figures come from <see cref="Scorer"/>.</summary>
 public static class ResultsBuilder
 {
-    public static RoundResults Build(
-        Authority authority,
-        RoundGroup group,
-        CompiledSet set,
-        IReadOnlyList<DossierReading> dossiers,
-        ResultsDecision decision,
-        DateTimeOffset releasedAt
-    )
+    public static RoundResults Build(Authority authority, GroupReading reading, ResultsDecision decision, DateTimeOffset releasedAt)
     {
-        var field = dossiers.Select(dossier => dossier.InputsIn(DossierView.Final)).ToList();
-        var peers = Scorer.Survey(set, field).AsFinal();
-        var sheets = field.Select(inputs => Scorer.Score(set, inputs, peers)).ToDictionary(sheet => sheet.Unit);
-        var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
-        var open = OpenParts.Of(set);
-        var ranked = Scorer.Rank(set, [.. sheets.Values]).Units;
+        var group = reading.Group;
         var (round, stored) = (group.Round!, group.StoredSet!);
         return new RoundResults(
             RoundResults.CurrentFormat,
@@ -37,25 +24,38 @@ public static class ResultsBuilder
             ),
             new ResultsSet(stored.SetId, stored.Version, stored.Sha256, stored.Body),
             decision,
-            [
-                .. ranked
-                    .OrderBy(unit => unit.Rank)
-                    .ThenBy(unit => byUnit[unit.Unit].Unit.Name, VietnameseOrder.Instance)
-                    .Select(unit => UnitOf(unit, byUnit[unit.Unit], sheets[unit.Unit], open)),
-            ]
+            reading.Units
         );
     }
 
-    private static ResultsUnit UnitOf(RankedUnit ranked, DossierReading dossier, Sheet sheet, OpenParts open) =>
+    /// <summary>Every unit with its place and figures, best first; units that the set keeps out of the ranking stand at the end.</summary>
+    public static IReadOnlyList<ResultsUnit> UnitsOf(CompiledSet set, IReadOnlyList<DossierReading> dossiers)
+    {
+        var field = dossiers.Select(dossier => dossier.CountedInputs).ToList();
+        var peers = Scorer.Survey(set, field).AsFinal();
+        var sheets = field.Select(inputs => Scorer.Score(set, inputs, peers)).ToDictionary(sheet => sheet.Unit);
+        var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
+        var open = OpenParts.Of(set);
+        var ranking = Scorer.Rank(set, [.. sheets.Values]);
+        var ranked = ranking.Units.Select(unit => UnitOf(byUnit[unit.Unit], sheets[unit.Unit], PlaceOf(unit), open));
+        var unranked = ranking.Unranked.Select(unit => UnitOf(byUnit[unit.Unit], sheets[unit.Unit], PlaceOf(unit), open));
+        return [.. ranked.Concat(unranked).OrderBy(unit => unit.Rank ?? int.MaxValue).ThenBy(unit => unit.Name, VietnameseOrder.Instance)];
+    }
+
+    private static Place PlaceOf(RankedUnit unit) => new(unit.Rank, unit.Total, unit.IndexValue, unit.ClassId);
+
+    private static Place PlaceOf(UnrankedUnit unit) => new(Rank: null, unit.Total, unit.IndexValue, ClassId: null);
+
+    private static ResultsUnit UnitOf(DossierReading dossier, Sheet sheet, Place place, OpenParts open) =>
         new(
             dossier.Unit.Id,
             dossier.Unit.Code,
             dossier.Unit.Name,
             dossier.Dossier.State,
-            ranked.Rank,
-            ranked.Total.Scaled,
-            CanonicalValue.Of(new Measurement.Number(ranked.IndexValue)),
-            ranked.ClassId,
+            place.Rank,
+            place.Total.Scaled,
+            CanonicalValue.Of(new Measurement.Number(place.IndexValue)),
+            place.ClassId,
             [
                 .. sheet
                     .Nodes.Where(node => open.Indicators.Contains(node.Id))
@@ -83,6 +83,8 @@ public static class ResultsBuilder
                     )),
             ],
         };
+
+    private sealed record Place(int? Rank, Points Total, decimal IndexValue, string? ClassId);
 
     /// <summary>What of a set may be published below the main indices.</summary>
     private sealed record OpenParts(IReadOnlySet<IndicatorId> Indicators, IReadOnlySet<InputId> Inputs)

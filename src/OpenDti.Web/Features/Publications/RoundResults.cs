@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,6 +32,10 @@ public sealed record RoundResults(
 
     public string ToText() => JsonSerializer.Serialize(this, Json);
 
+    /// <summary>One hash over the set and the units' figures, whoever decides on them and when.</summary>
+    public static string FiguresHashOf(string setSha256, IReadOnlyList<ResultsUnit> units) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(setSha256 + JsonSerializer.Serialize(units, Json))));
+
     public static RoundResults Parse(string text) =>
         JsonSerializer.Deserialize<RoundResults>(text, Json) ?? throw new InvalidDataException("A results document is empty.");
 }
@@ -41,17 +47,21 @@ public sealed record ResultsRound(int Year, UnitKind UnitKind, DateOnly WindowFr
 /// <summary>The set in full, so that the results can be computed again from this document alone.</summary>
 public sealed record ResultsSet(string SetId, string Version, string Sha256, string Body);
 
-public sealed record ResultsDecision(string Number, DateOnly Date);
+public sealed record ResultsDecision(string Number, DateOnly Date)
+{
+    /// <summary>Why the results came after the legal day; null where they did not.</summary>
+    public string? LateReason { get; init; }
+}
 
 /// <summary>
-/// One unit. Nodes and inputs below a sensitive indicator and sealed inputs are left out: what is withheld here is not in the document at all.
+/// One unit; without a rank where the set keeps it out of the ranking. Nodes and inputs below a sensitive indicator and sealed inputs are left out: what is withheld here is not in the document at all.
 /// </summary>
 public sealed record ResultsUnit(
     Guid Id,
     string Code,
     string Name,
     DossierState DossierState,
-    int Rank,
+    int? Rank,
     long TotalE10,
     string IndexValue,
     string? ClassId,

@@ -69,6 +69,21 @@ public sealed record CalendarDayEntered(DateOnly Day, bool IsWorking, string Rea
 [AuditKind("calendar.day-removed")]
 public sealed record CalendarDayRemoved(DateOnly Day) : AuditFact;
 
+/// <summary>The results as they stood were sent to the units, who may answer until then; sent once more with a reason.</summary>
+[AuditKind("round-group.draft-sent")]
+public sealed record DraftResultsSent(Guid Draft, string FiguresSha256, DateTimeOffset AnswersUntil, string? Reason) : AuditFact;
+
+/// <summary>
+/// The decision that approves the results, by its number, day and file; <paramref name="FiguresSha256"/> says which results it approves. The
+/// signer's name and the file stand in a table.
+/// </summary>
+[AuditKind("round-group.approval-recorded")]
+public sealed record ApprovalRecorded(Guid Approval, string Number, DateOnly Date, string FileSha256, string FiguresSha256) : AuditFact;
+
+/// <summary>An approval does not count: it was recorded wrongly, or the results have to change.</summary>
+[AuditKind("round-group.approval-withdrawn")]
+public sealed record ApprovalWithdrawn(Guid Approval, string Reason) : AuditFact;
+
 /// <summary>Results were released on the strength of a decision; the document is known by its hash.</summary>
 [AuditKind("round-group.results-released")]
 public sealed record ResultsReleased(
@@ -78,4 +93,8 @@ public sealed record ResultsReleased(
     string DecisionNumber,
     DateOnly DecisionDate,
     DateTimeOffset ReleasedAt
-) : AuditFact;
+) : AuditFact
+{
+    /// <summary>Why the results come after the legal day; null where they do not.</summary>
+    public string? LateReason { get; init; }
+}

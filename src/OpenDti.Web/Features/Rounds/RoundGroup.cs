@@ -30,9 +30,6 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public DateTimeOffset? ReleasedAt { get; private set; }
 
-    /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
-    public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
-
     /// <summary>Why the deadline is another than the round opened with; null where it is not.</summary>
     public string? DeadlineReason { get; private set; }
 
@@ -41,6 +38,20 @@ public sealed class RoundGroup : IAuthorityOwned
 
     /// <summary>Why the calendar is another than the first one planned; null where it is not.</summary>
     public string? CalendarReason { get; private set; }
+
+    /// <summary>The approval in force; null where there is none.</summary>
+    public Guid? ApprovalId { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>The draft that was last sent to the units; null where none was.</summary>
+    public Guid? DraftId { get; private set; }
+
+    /// <summary>Until when the units may answer the draft: the first instant that is late.</summary>
+    public DateTimeOffset? DraftAnswersUntil { get; private set; }
+
+    /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
+    public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
 
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }
@@ -56,6 +67,7 @@ public sealed class RoundGroup : IAuthorityOwned
             { ReleasedAt: not null } => RoundGroupStage.Released,
             _ when instant < OpensAt => RoundGroupStage.Draft,
             _ when instant < deadline => RoundGroupStage.Open,
+            { ApprovalId: not null } => RoundGroupStage.Approved,
             _ => StageAfterEntry(instant),
         };
 
@@ -81,6 +93,7 @@ public sealed class RoundGroup : IAuthorityOwned
     /// <summary>What forbids a deadline, be it the group's or one unit's own.</summary>
     public Refusal? RefusalOfDeadline(DateTimeOffset deadline, string reason, DateTimeOffset receivedAt) =>
         ReleasedAt is not null ? new Refusal("deadline.released")
+        : ApprovalId is not null ? new Refusal("deadline.approved")
         : string.IsNullOrWhiteSpace(reason) ? new Refusal("deadline.without-reason")
         : deadline <= receivedAt ? new Refusal("round.deadline-past")
         : Round!.RefusalOfDeadline(deadline);
@@ -90,6 +103,7 @@ public sealed class RoundGroup : IAuthorityOwned
     {
         var text = calendar.ToText();
         return ReleasedAt is not null ? new Refusal("calendar.released")
+            : ApprovalId is not null ? new Refusal("calendar.approved")
             : calendarShown != (CalendarText ?? "") ? new Refusal("calendar.changed-since-shown")
             : text == CalendarText ? new Refusal("calendar.unchanged")
             : CalendarText is not null && string.IsNullOrWhiteSpace(reason) ? new Refusal("calendar.without-reason")
@@ -102,20 +116,32 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
 
+    public void Apply(DraftResultsSent sent) => (DraftId, DraftAnswersUntil) = (sent.Draft, sent.AnswersUntil);
+
+    public void Apply(ApprovalRecorded recorded, DateTimeOffset receivedAt) => (ApprovalId, ApprovedAt) = (recorded.Approval, receivedAt);
+
+    public void Apply(ApprovalWithdrawn _) => (ApprovalId, ApprovedAt) = (null, null);
+
     public void Apply(RoundGroupCalendarPlanned planned) =>
         (CalendarText, CalendarReason) = (planned.Calendar.ToText(), planned.Reason ?? CalendarReason);
 
-    /// <summary>Appraisal and explanation end with their day.</summary>
+    /// <summary>
+    /// Appraisal, explanation and council end with their day; a draft that is planned waits until it was sent, and then until the units' time to
+    /// answer is over.
+    /// </summary>
     private RoundGroupStage StageAfterEntry(DateTimeOffset instant)
     {
+        var isBeforeUnits = instant < DraftAnswersUntil;
         if (Calendar is not { Steps.Count: > 0 } calendar)
         {
-            return RoundGroupStage.Locked;
+            return isBeforeUnits ? RoundGroupStage.DraftResults : RoundGroupStage.Locked;
         }
+
+        var isDraftWanting = DraftId is null && calendar.Find(CalendarStepKind.DraftResults) is not null;
 
         return instant < calendar.LastOf(CalendarStepKind.Appraisal)?.EndsAt ? RoundGroupStage.Appraisal
             : instant < calendar.LastOf(CalendarStepKind.Explanation)?.EndsAt ? RoundGroupStage.Explanation
-            : instant < calendar.LastOf(CalendarStepKind.DraftResults)?.EndsAt ? RoundGroupStage.DraftResults
+            : isBeforeUnits || isDraftWanting ? RoundGroupStage.DraftResults
             : instant < calendar.LastOf(CalendarStepKind.Council)?.EndsAt ? RoundGroupStage.Council
             : RoundGroupStage.AwaitingApproval;
     }

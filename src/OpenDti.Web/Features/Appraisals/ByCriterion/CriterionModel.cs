@@ -98,6 +98,7 @@ public sealed record CriterionRow(Guid Dossier, string UnitName, CriterionState 
     public Points? LastYearPoints { get; init; }
     public string? Decision { get; init; }
     public string? Until { get; init; }
+    public int Evidence { get; init; }
     public Points? Points { get; init; }
 
     public string PickField => "pick:" + Dossier.ToString("N");

@@ -29,8 +29,7 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
     public bool IsHidden(Dossier dossier) =>
         ScopeOf(dossier) is { IsBlind: true } scope && dossier.AppraisalOf(Id, scope.Level) is null && !Rights.SeesAll;
 
-    public Agreement AgreementOf(Dossier dossier, decimal tolerance) =>
-        Agreement.Of(Field.Set.InputsOf(Field.Criterion), Field.DeclaredBy(dossier).Values, Field.MonitoredOf(dossier), tolerance);
+    public Agreement AgreementOf(Dossier dossier, decimal tolerance) => Field.AgreementOf(dossier, tolerance);
 
     public bool Belongs(Dossier dossier, CriterionFilter filter, decimal tolerance)
     {

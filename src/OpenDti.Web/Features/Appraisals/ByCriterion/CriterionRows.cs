@@ -27,6 +27,7 @@ public sealed class CriterionRows(CriterionReading reading, decimal tolerance, L
         row = row with
         {
             Version = dossier.Version,
+            Evidence = dossier.Evidence.Count,
             IsUnconfirmed = dossier.State != DossierState.Confirmed,
             MayDecide = reading.MayDecide(dossier),
             MayAccept = reading.MayAccept(dossier),

@@ -31,6 +31,7 @@ public sealed record CriterionTexts
     public required string Average { get; init; }
     public required string OfMax { get; init; }
     public required string Neighbours { get; init; }
+    public required string AskBeyond { get; init; }
     public required string SortBy { get; init; }
 
     public static CriterionTexts Vi { get; } =
@@ -71,6 +72,7 @@ public sealed record CriterionTexts
             Average = "Trung bình cả khối",
             OfMax = "tối đa",
             Neighbours = "Tiêu chí trước và sau",
+            AskBeyond = "Yêu cầu giải trình các đơn vị ngoài ngưỡng",
             SortBy = "sắp xếp",
         };
 
@@ -112,6 +114,7 @@ public sealed record CriterionTexts
             Average = "Average of the group",
             OfMax = "at most",
             Neighbours = "Criteria before and after",
+            AskBeyond = "Ask the units beyond tolerance",
             SortBy = "sort",
         };
 

@@ -16,6 +16,7 @@ public sealed record DecideModel(
     long Version,
     bool IsUnconfirmed,
     bool IsHidden,
+    int Evidence,
     IReadOnlyList<DecideFigure> Figures,
     int? YearBefore,
     DecidePoints Points,

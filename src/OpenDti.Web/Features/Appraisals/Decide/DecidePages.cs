@@ -75,6 +75,7 @@ public sealed class DecidePages(
             dossier.Version,
             dossier.State != DossierState.Confirmed,
             reading.IsHidden,
+            dossier.Evidence.Count,
             columns.Figures(),
             reading.Before?.Year,
             columns.Points(),

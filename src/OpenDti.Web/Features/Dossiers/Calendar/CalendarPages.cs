@@ -58,6 +58,7 @@ public sealed class CalendarPages(Databases databases, RoundYears years, Refusal
         var isOwn = dossiers.Exists(d => ownUnits.Contains(d.UnitId));
         var whyNot =
             group.ReleasedAt is not null ? new Refusal("calendar.released")
+            : group.ApprovalId is not null ? new Refusal("calendar.approved")
             : isOwn ? new Refusal("calendar.own-group")
             : null;
         var (looked, wrong) = PreviewOf(group, year, preview);

@@ -17,6 +17,11 @@ public static class CalendarRefusals
             "The group's results are released; its calendar can no longer be changed."
         ),
         RefusalText.Conflict(
+            "calendar.approved",
+            "Kết quả của khối đã được phê duyệt; muốn điều chỉnh lịch phải hủy ghi nhận phê duyệt trước.",
+            "The group's results are approved; withdraw the approval before changing its calendar."
+        ),
+        RefusalText.Conflict(
             "calendar.changed-since-shown",
             "Lịch đã được người khác điều chỉnh sau khi bạn mở trang này. Chưa có gì được lưu; hãy xem lịch mới rồi lập lại.",
             "Somebody else changed the calendar since you opened this page. Nothing was saved; look at the new one first."

@@ -79,7 +79,14 @@ public sealed class DeadlinePages(Databases databases, DossierReader dossiers, R
         PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation);
 
     private string? WhyNot(RoundGroup group, Refusal? own, Language language) =>
-        (group.ReleasedAt is null ? own : new Refusal("deadline.released")) is { } refusal ? refusals.Of(refusal, language) : null;
+        (
+            group.ReleasedAt is not null ? new Refusal("deadline.released")
+            : group.ApprovalId is not null ? new Refusal("deadline.approved")
+            : own
+        )
+            is { } refusal
+            ? refusals.Of(refusal, language)
+            : null;
 
     /// <summary>What was typed, or a proposal: the same time of the day.</summary>
     private static IReadOnlyDictionary<string, string> TypedIn(CurrentRequest current, DateTimeOffset deadline) =>

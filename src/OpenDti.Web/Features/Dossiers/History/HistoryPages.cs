@@ -116,6 +116,16 @@ public static class HistoryPages
                 [.. appraised.Values.Select(value => ValueOf(reading.Set, value, before: null, language))],
                 AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language) is { Length: > 0 } why ? why : null
             ),
+            DraftAnswered answered when only is null || answered.Indicator == only.Id.Value => Row(
+                texts.DraftAnswered(LineOf(reading, answered.Indicator, language), answered.Agrees),
+                values: [],
+                answered.Words
+            ),
+            DraftAnswerSettled settled when only is null || settled.Indicator == only.Id.Value => Row(
+                texts.DraftSettled(LineOf(reading, settled.Indicator, language), settled.Outcome),
+                values: [],
+                settled.Words
+            ),
             ExplanationAsked asked when only is null || asked.Indicator == only.Id.Value => Row(
                 texts.ExplanationAsked(TitleOf(reading, asked.Indicator, language)),
                 values: [],
@@ -197,6 +207,9 @@ public static class HistoryPages
             : new Measurement.Missing(answer.Missing ?? MissingReason.NotEntered);
         return Shown.WithUnit(input, value, language);
     }
+
+    private static string? LineOf(DossierReading reading, string indicator, Language language) =>
+        indicator.Length == 0 ? null : TitleOf(reading, indicator, language);
 
     private static string TitleOf(DossierReading reading, string indicator, Language language) =>
         reading.Set.FindIndicator(new IndicatorId(indicator)) is { } found ? TitleOf(found, language) : indicator;

@@ -28,6 +28,8 @@ public sealed record HistoryTexts
     public required Func<string, string> Extended { get; init; }
     public required Func<string, CriterionAct, string> Appraised { get; init; }
     public required Func<string, string> ExplanationAsked { get; init; }
+    public required Func<string?, bool, string> DraftAnswered { get; init; }
+    public required Func<string?, DraftOutcome, string> DraftSettled { get; init; }
     public required Func<string, string> ExplanationAnswered { get; init; }
     public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
     public required string Monitored { get; init; }
@@ -63,6 +65,10 @@ public sealed record HistoryTexts
             Returned = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            DraftAnswered = (line, agrees) =>
+                agrees ? "Nhất trí với dự thảo kết quả" : $"Kiến nghị về dự thảo kết quả: {line ?? "toàn bộ kết quả"}",
+            DraftSettled = (line, outcome) =>
+                $"{(outcome == DraftOutcome.Kept ? "Giữ nguyên" : "Điều chỉnh")} sau kiến nghị về dự thảo: {line ?? "toàn bộ kết quả"}",
             ExplanationAsked = criterion => $"Yêu cầu giải trình {criterion}",
             ExplanationAnswered = criterion => $"Giải trình {criterion}",
             ExplanationDecided = (criterion, outcome) =>
@@ -113,6 +119,10 @@ public sealed record HistoryTexts
             Returned = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            DraftAnswered = (line, agrees) =>
+                agrees ? "Agreed with the draft result" : $"Answered the draft result: {line ?? "as a whole"}",
+            DraftSettled = (line, outcome) =>
+                $"Answer to the draft settled, {(outcome == DraftOutcome.Kept ? "kept" : "changed")}: {line ?? "as a whole"}",
             ExplanationAsked = criterion => $"Explanation asked on {criterion}",
             ExplanationAnswered = criterion => $"Explained {criterion}",
             ExplanationDecided = (criterion, outcome) =>

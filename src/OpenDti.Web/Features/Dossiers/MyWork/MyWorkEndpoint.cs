@@ -1,5 +1,4 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
@@ -33,6 +32,7 @@ public sealed record WorkItem(
     string? DeadlineNote,
     string? StepNow,
     string? CalendarNote,
+    DateTimeOffset? DraftUntil,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -43,7 +43,7 @@ public sealed record WorkItem(
 );
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, Assignments assignments, Unread unread, TimeProvider clock)
+public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, RoundYears years, TimeProvider clock)
 {
     private const int MostNews = 3;
 
@@ -61,6 +61,11 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             return Results.Redirect(current.AuthorityUrl("/rounds"));
         }
 
+        if (units.Count == 0 && viewer.HasRole(authority, Role.SystemAdministrator))
+        {
+            return Results.Redirect(current.AuthorityUrl(NoticePaths.Queue));
+        }
+
         var readings = new List<DossierReading>();
         foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {
@@ -71,8 +76,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             }
         }
 
-        await using var db = databases.Open(authority);
-        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+        var workingDays = await years.WorkingDaysAsync(authority, cancellation);
         var items = readings
             .OrderBy(r => r.DeadlineAt)
             .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
@@ -87,7 +91,9 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
-        var toSupplement = reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        var toSupplement =
+            reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null)
+            + reading.Dossier.Explanations.Count(e => e.StateAt(now) == ExplanationState.Asked);
         var step = StepOf(reading, viewer, authority, isOpen, toSupplement);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
@@ -101,6 +107,7 @@ public sealed class MyWorkEndpoint(Databases databases, DossierReader dossiers, 
             DossierTexts.In(language).DeadlineNote(reading),
             RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
             reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
+            reading.Group.ReleasedAt is null ? reading.Group.DraftAnswersUntil : null,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),

@@ -14,6 +14,8 @@ public sealed record MyWorkTexts
     public required Func<WorkStep, string> Button { get; init; }
     public required Func<int, string> DaysLeft { get; init; }
     public required string DeadlinePast { get; init; }
+    public required string Draft { get; init; }
+    public required Func<string, string> DraftUntil { get; init; }
     public required Func<int, string> Returned { get; init; }
 
     public static MyWorkTexts Vi { get; } =
@@ -30,7 +32,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Nhập số liệu, rồi trình lãnh đạo",
                     WorkStep.Correct => "Lãnh đạo trả lại: bổ sung rồi trình lại",
-                    WorkStep.Supplement => "Cơ quan thẩm định trả lại: bổ sung tiêu chí được mở lại",
+                    WorkStep.Supplement => "Cơ quan thẩm định yêu cầu bổ sung, giải trình",
                     WorkStep.Amend => "Lãnh đạo đã thu hồi: sửa số liệu rồi trình lại",
                     WorkStep.Decide => "Xem, xác nhận hoặc trả lại",
                     WorkStep.AwaitLeader => "Đã trình, đang chờ lãnh đạo",
@@ -49,6 +51,8 @@ public sealed record MyWorkTexts
                 },
             DaysLeft = days => days == 0 ? "hết hạn hôm nay" : $"còn {days} ngày",
             DeadlinePast = "đã hết hạn",
+            Draft = "Dự thảo kết quả",
+            DraftUntil = day => $"có ý kiến đến hết ngày {day}",
             Returned = count => $"{count} tiêu chí cần bổ sung",
         };
 
@@ -66,7 +70,7 @@ public sealed record MyWorkTexts
                 {
                     WorkStep.Enter => "Enter the figures, then send them to the leader",
                     WorkStep.Correct => "Returned by the leader: correct and send again",
-                    WorkStep.Supplement => "Returned by the appraisers: correct the criteria that are open",
+                    WorkStep.Supplement => "The appraisers ask for a correction or an explanation",
                     WorkStep.Amend => "Withdrawn by the leader: correct and send again",
                     WorkStep.Decide => "Read and confirm, or return",
                     WorkStep.AwaitLeader => "Sent, waiting for the leader",
@@ -91,6 +95,8 @@ public sealed record MyWorkTexts
                     _ => $"{days} days left",
                 },
             DeadlinePast = "the deadline has passed",
+            Draft = "Draft result",
+            DraftUntil = day => $"answers until the end of {day}",
             Returned = count => $"{count} criteria returned",
         };
 

@@ -25,6 +25,7 @@ public sealed record OverviewModel(
     IReadOnlyList<OverviewIndex> Indices,
     IReadOnlyList<ReturnedCriterion> Returned,
     IReadOnlyList<ReturnedCriterion> Appraised,
+    IReadOnlyList<ReturnedCriterion> ToExplain,
     bool MaySend,
     bool MayDecide,
     bool MayEnter,
@@ -76,6 +77,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             [.. reading.Set.MainIndices.Select(index => IndexOf(reading, index, language))],
             [.. ReturnedIn(reading, language)],
             [.. AppraisedIn(reading, language, clock.GetUtcNow())],
+            [.. ToExplainIn(reading, language, clock.GetUtcNow())],
             MaySend: May(Role.Specialist, DossierAct.Send),
             MayDecide: May(Role.Leader, DossierAct.Confirm),
             MayEnter: May(Role.Specialist, DossierAct.Enter),
@@ -104,6 +106,20 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             score.Max
         );
     }
+
+    private static IEnumerable<ReturnedCriterion> ToExplainIn(DossierReading reading, Language language, DateTimeOffset now) =>
+        from explanation in reading.Dossier.Explanations
+        where explanation.StateAt(now) == ExplanationState.Asked
+        orderby explanation.Until
+        let criterion = reading.Set.FindIndicator(new IndicatorId(explanation.Indicator))
+        select new ReturnedCriterion(
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            explanation.Question,
+            DossierPaths.Explanation(reading.Dossier.Id, criterion.Id)
+        )
+        {
+            Until = explanation.Until,
+        };
 
     /// <summary>What the appraisers say now, what is to be corrected first.</summary>
     private static IEnumerable<ReturnedCriterion> AppraisedIn(DossierReading reading, Language language, DateTimeOffset now) =>

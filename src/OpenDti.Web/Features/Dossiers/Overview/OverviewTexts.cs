@@ -20,6 +20,9 @@ public sealed record OverviewTexts
     public required string Appraised { get; init; }
     public required string Note { get; init; }
     public required string ToCorrect { get; init; }
+    public required string ToExplain { get; init; }
+    public required string Explain { get; init; }
+    public required Func<string, string> ExplainUntil { get; init; }
     public required Func<string, string> CorrectUntil { get; init; }
     public required Func<string, string> Confirmed { get; init; }
     public required string Receipt { get; init; }
@@ -58,6 +61,9 @@ public sealed record OverviewTexts
             Appraised = "Ý kiến thẩm định",
             Note = "Ý kiến",
             ToCorrect = "Cần bổ sung",
+            ToExplain = "Yêu cầu giải trình",
+            Explain = "Cần giải trình",
+            ExplainUntil = day => $"Đơn vị giải trình đến hết ngày {day}.",
             CorrectUntil = day => $"Chuyên viên bổ sung được tiêu chí này đến hết ngày {day}.",
             Confirmed = when => $"Đã xác nhận và gửi lúc {when}.",
             Receipt = "Xem và in biên nhận",
@@ -98,6 +104,9 @@ public sealed record OverviewTexts
             Appraised = "What the appraisers say",
             Note = "Note",
             ToCorrect = "To correct",
+            ToExplain = "To be explained",
+            Explain = "Explain",
+            ExplainUntil = day => $"The unit may explain until the end of {day}.",
             CorrectUntil = day => $"A specialist may correct this criterion until the end of {day}.",
             Confirmed = when => $"Confirmed and sent at {when}.",
             Receipt = "See and print the receipt",

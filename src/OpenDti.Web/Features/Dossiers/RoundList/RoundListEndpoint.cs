@@ -8,7 +8,7 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.RoundList;
 
-public sealed record RoundListModel(IReadOnlyList<RoundListRow> Rows, bool MayOpen, bool MayCheckReceipts)
+public sealed record RoundListModel(IReadOnlyList<RoundListRow> Rows, bool MayOpen, bool MayCheckReceipts, bool IsClockBehind)
 {
     /// <summary>Next year's round is prepared from the newest one.</summary>
     public bool IsNewestOfItsKind(RoundListRow row) => !Rows.Any(other => other.Kind == row.Kind && other.Year > row.Year);
@@ -26,7 +26,7 @@ public sealed record RoundListRow(
 );
 
 /// <summary>The authority's rounds, newest first.</summary>
-public sealed class RoundListEndpoint(Databases databases, TimeProvider clock)
+public sealed class RoundListEndpoint(Databases databases, TimeProvider clock, GuardedClock guard)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
@@ -68,7 +68,8 @@ public sealed class RoundListEndpoint(Databases databases, TimeProvider clock)
             new RoundListModel(
                 [.. rows],
                 MayOpen: current.RequiredViewer.HasRole(authority, Role.AuthorityAdministrator),
-                MayCheckReceipts: current.RequiredViewer.KeepsRegisterOf(authority)
+                MayCheckReceipts: current.RequiredViewer.KeepsRegisterOf(authority),
+                guard.IsBehind
             )
         );
     }

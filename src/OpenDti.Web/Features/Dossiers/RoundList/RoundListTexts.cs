@@ -15,6 +15,7 @@ public sealed record RoundListTexts
     public required string Empty { get; init; }
     public required string Open { get; init; }
     public required string CheckReceipt { get; init; }
+    public required string ClockBehind { get; init; }
     public required Func<int, string> RollOver { get; init; }
 
     public static RoundListTexts Vi { get; } =
@@ -31,6 +32,8 @@ public sealed record RoundListTexts
             Empty = "Chưa có kỳ đánh giá nào.",
             Open = "Mở kỳ đánh giá",
             CheckReceipt = "Kiểm tra biên nhận của một đơn vị",
+            ClockBehind =
+                "Đồng hồ của máy chủ vừa bị chỉnh lùi. Hệ thống tạm giữ nguyên thời điểm đã đạt tới nên không hạn nào bị mở lại; đề nghị người vận hành kiểm tra đồng hồ.",
             RollOver = year => $"Chuẩn bị kỳ năm {year}",
         };
 
@@ -48,6 +51,8 @@ public sealed record RoundListTexts
             Empty = "There is no round yet.",
             Open = "Open a round",
             CheckReceipt = "Check a unit's receipt",
+            ClockBehind =
+                "The clock of the server was set back. Time stands still here until it has caught up, so that no deadline opens again; the operator should check the clock.",
             RollOver = year => $"Prepare the round of {year}",
         };
 

@@ -6,7 +6,7 @@ namespace OpenDti.Web.Features.Portal.Changes;
 /// <summary>One unit's place since the earlier year; none where it was not ranked then.</summary>
 public sealed record UnitChange(ResultsUnit Unit, int? RankBefore)
 {
-    public RankChange? Change => RankBefore is { } before ? RankChange.Between(before, Unit.Rank) : null;
+    public RankChange? Change => (RankBefore, Unit.Rank) is ({ } before, { } now) ? RankChange.Between(before, now) : null;
 }
 
 /// <summary>The ranking beside the one of the year released before it.</summary>

@@ -8,7 +8,7 @@ public sealed record TrendTexts
     public required string Title { get; init; }
     public required string OneYear { get; init; }
     public required Func<string, string> PlotTitle { get; init; }
-    public required Func<int, string, string, int, int, string> InYear { get; init; }
+    public required Func<int, string, string, int?, int, string> InYear { get; init; }
     public required string KeyOwn { get; init; }
     public required string KeyAverage { get; init; }
     public required string KeyPast { get; init; }
@@ -25,7 +25,10 @@ public sealed record TrendTexts
             Title = "Các năm",
             OneYear = "Chưa có kết quả năm khác để so sánh.",
             PlotTitle = unit => $"Tỷ lệ điểm đạt được của {unit} qua các năm",
-            InYear = (year, unit, percent, rank, units) => $"Năm {year}, {unit}: {percent} điểm tối đa, hạng {rank} trong {units} đơn vị.",
+            InYear = (year, unit, percent, rank, units) =>
+                rank is null
+                    ? $"Năm {year}, {unit}: {percent} điểm tối đa, không xếp hạng."
+                    : $"Năm {year}, {unit}: {percent} điểm tối đa, hạng {rank} trong {units} đơn vị.",
             KeyOwn = "đơn vị này",
             KeyAverage = "trung bình khối",
             KeyPast = "đơn vị trước khi sắp xếp, sáp nhập",
@@ -43,7 +46,10 @@ public sealed record TrendTexts
             Title = "Other years",
             OneYear = "There are no results of another year to compare with.",
             PlotTitle = unit => $"Share of the maximum reached by {unit} over the years",
-            InYear = (year, unit, percent, rank, units) => $"{year}, {unit}: {percent} of the maximum, rank {rank} of {units} units.",
+            InYear = (year, unit, percent, rank, units) =>
+                rank is null
+                    ? $"{year}, {unit}: {percent} of the maximum, not ranked."
+                    : $"{year}, {unit}: {percent} of the maximum, rank {rank} of {units} units.",
             KeyOwn = "this unit",
             KeyAverage = "group average",
             KeyPast = "a unit before it was merged",

@@ -7,7 +7,7 @@ public sealed record UnitTexts
 {
     public required string InGroup { get; init; }
     public required Func<string, string> PlotTitle { get; init; }
-    public required Func<string, int, int, string> PlaceOf { get; init; }
+    public required Func<string, int?, int, string> PlaceOf { get; init; }
     public required Func<string, string, string, string, string, string> PlotWords { get; init; }
     public required Func<string, string> PlotAxis { get; init; }
     public required Func<string, string> KeyOwn { get; init; }
@@ -39,7 +39,7 @@ public sealed record UnitTexts
         {
             InGroup = "Vị trí trong khối",
             PlotTitle = unit => $"Tổng điểm của {unit} và các đơn vị cùng khối",
-            PlaceOf = (unit, rank, units) => $"{unit} xếp thứ {rank} trong {units} đơn vị",
+            PlaceOf = (unit, rank, units) => rank is null ? $"{unit} không xếp hạng" : $"{unit} xếp thứ {rank} trong {units} đơn vị",
             PlotWords = (place, own, least, average, most) =>
                 $"{place} với {own} điểm. Đơn vị thấp nhất {least} điểm, trung bình khối {average} điểm, đơn vị cao nhất {most} điểm.",
             PlotAxis = max => $"Trục ngang là tổng điểm, từ 0 đến điểm tối đa {max}; các đơn vị gần bằng điểm xếp chồng lên nhau.",
@@ -74,7 +74,7 @@ public sealed record UnitTexts
         {
             InGroup = "Place within the group",
             PlotTitle = unit => $"Totals of {unit} and of the other units of its group",
-            PlaceOf = (unit, rank, units) => $"{unit} is number {rank} of {units} units",
+            PlaceOf = (unit, rank, units) => rank is null ? $"{unit} is not ranked" : $"{unit} is number {rank} of {units} units",
             PlotWords = (place, own, least, average, most) =>
                 $"{place} with {own} points. The lowest unit has {least} points, the group {average} on average, the highest unit {most}.",
             PlotAxis = max =>

@@ -6,7 +6,6 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
-using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Publications.Board;
 
@@ -26,17 +25,10 @@ public sealed record BoardModel(
     bool MayRemind,
     Points Max,
     int Criteria,
-    string? ReleasedSha256,
-    DateTimeOffset? ReleaseFrom,
-    bool MayRelease,
-    string DecisionNumber,
-    string DecisionDate,
-    IReadOnlyList<FieldError> Errors
+    string? ReleasedSha256
 )
 {
     public int Confirmed => Rows.Count(row => row.State == DossierState.Confirmed);
-
-    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
 /// <summary>One unit; rank and points only for those who may see them.</summary>
@@ -55,14 +47,9 @@ public sealed record BoardRow(
 /// <summary>A unit's own deadline, where it has a later one than the group, and why.</summary>
 public sealed record BoardExtension(DateTimeOffset DeadlineAt, string Reason);
 
-public sealed class BoardPages(BoardReader boards, RoundYears years, Databases databases, RefusalTexts refusals)
+public sealed class BoardPages(BoardReader boards, RoundYears years, Databases databases)
 {
-    public async Task<BoardModel?> PageOfAsync(
-        CurrentRequest current,
-        Guid groupId,
-        IReadOnlyList<(string? Field, Refusal Refusal)> refused,
-        CancellationToken cancellation
-    )
+    public async Task<BoardModel?> PageOfAsync(CurrentRequest current, Guid groupId, CancellationToken cancellation)
     {
         if (await boards.ReadAsync(current, groupId, cancellation) is not { } board)
         {
@@ -70,8 +57,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
         }
 
         var (authority, viewer) = (current.RequiredAuthority.Id, current.RequiredViewer);
-        var isSettled = RoundGroup.IsSettledAt(board.At, board.LastDeadlineAt);
-        var mayChange = board.Group.ReleasedAt is null && viewer.HasRole(authority, Role.AuthorityAdministrator);
+        var mayChange = board.Group is { ReleasedAt: null, ApprovalId: null } && viewer.HasRole(authority, Role.AuthorityAdministrator);
         return new BoardModel(
             groupId,
             board.Group.Round!.Year,
@@ -87,12 +73,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             MayRemind: viewer.HasRole(authority, Role.AuthorityAdministrator),
             board.Set.Set.Total,
             board.Set.Criteria.Count,
-            await ReleasedAsync(authority, groupId, cancellation),
-            board.Stage.IsLocked() && !isSettled ? board.LastDeadlineAt + RoundGroup.SettlingTime : null,
-            MayRelease: board.SeesPoints && board.Stage.IsLocked() && isSettled && viewer.HasRole(authority, Role.Publisher),
-            current.Posted?["decisionNumber"] ?? "",
-            current.Posted?["decisionDate"] ?? "",
-            [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, current.Language)))]
+            await ReleasedAsync(authority, groupId, cancellation)
         );
     }
 

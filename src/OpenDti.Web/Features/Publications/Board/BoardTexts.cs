@@ -15,24 +15,20 @@ public sealed record BoardTexts
     public required string ConfirmedAt { get; init; }
     public required string PointsHidden { get; init; }
     public required string Unconfirmed { get; init; }
-    public required string ReleaseTitle { get; init; }
-    public required string ReleaseLead { get; init; }
-    public required string Preview { get; init; }
     public required string Rank { get; init; }
-    public required string DecisionNumber { get; init; }
-    public required string DecisionNumberHint { get; init; }
-    public required string DecisionDate { get; init; }
-    public required string Release { get; init; }
-    public required string NothingReleased { get; init; }
     public required string SeeReleased { get; init; }
-    public required Func<int, string> UnconfirmedCount { get; init; }
-    public required Func<string, string> ReleaseFrom { get; init; }
+    public required string ApproveAndRelease { get; init; }
+    public required string DraftResults { get; init; }
     public required string ChangeDeadline { get; init; }
     public required string Extend { get; init; }
     public required Func<string, string, string> Extended { get; init; }
     public required string Reminder { get; init; }
     public required string ReminderHint { get; init; }
     public required string Remind { get; init; }
+    public required string Inspection { get; init; }
+    public required string UrgingPaper { get; init; }
+    public required string SubmissionPaper { get; init; }
+    public required string DraftPaper { get; init; }
     public required string UnitCode { get; init; }
     public required string CriteriaCount { get; init; }
     public required string SentAt { get; init; }
@@ -59,24 +55,19 @@ public sealed record BoardTexts
             ConfirmedAt = "Thời điểm xác nhận",
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
             Unconfirmed = "Chưa xác nhận",
-            ReleaseTitle = "Công bố kết quả",
-            ReleaseLead =
-                "Kết quả được chốt thành một tài liệu không thể sửa và hiển thị ngay trên trang công khai. Hồ sơ chưa xác nhận được tính theo số liệu tại thời điểm khóa và ghi rõ “chưa xác nhận”.",
-            Preview = "Kết quả sẽ công bố",
             Rank = "Hạng",
-            DecisionNumber = "Số, ký hiệu quyết định",
-            DecisionNumberHint = "Ví dụ: 3117/QĐ-UBND",
-            DecisionDate = "Ngày quyết định",
-            Release = "Công bố kết quả",
-            NothingReleased = "Kết quả chưa được công bố.",
             SeeReleased = "Xem kết quả đã công bố",
-            UnconfirmedCount = count => $"{count} hồ sơ chưa được lãnh đạo đơn vị xác nhận.",
-            ReleaseFrom = when => $"Có thể công bố từ {when}.",
+            ApproveAndRelease = "Phê duyệt và công bố",
+            DraftResults = "Dự thảo kết quả",
             ChangeDeadline = "Điều chỉnh hạn chung",
             Extend = "Gia hạn",
             Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
             Reminder = "Nội dung đôn đốc",
             Remind = "Đôn đốc các đơn vị chưa gửi",
+            Inspection = "Kiểm tra, giám sát",
+            UrgingPaper = "Tải công văn đôn đốc (DOCX)",
+            SubmissionPaper = "Tải tờ trình phê duyệt, công bố kết quả (DOCX)",
+            DraftPaper = "Thông báo dự thảo (DOCX)",
             ReminderHint =
                 "Sao chép vào văn bản, thư điện tử hoặc ứng dụng trò chuyện của cơ quan; hoặc gửi thông báo và thư ngay từ phần mềm.",
             UnitCode = "Mã đơn vị",
@@ -106,23 +97,18 @@ public sealed record BoardTexts
             ConfirmedAt = "Confirmed at",
             PointsHidden = "You belong to a unit of this group: you see progress, not points.",
             Unconfirmed = "Not confirmed",
-            ReleaseTitle = "Release the results",
-            ReleaseLead =
-                "The results are frozen in a document that cannot be altered and appear on the public portal at once. Unconfirmed dossiers count as they stood when locked and are marked.",
-            Preview = "Results to be released",
             Rank = "Rank",
-            DecisionNumber = "Number of the decision",
-            DecisionNumberHint = "For example: 3117/QĐ-UBND",
-            DecisionDate = "Date of the decision",
-            Release = "Release the results",
-            NothingReleased = "Nothing was released.",
             SeeReleased = "See the released results",
-            UnconfirmedCount = count => $"{count} dossiers were not confirmed by their unit's leader.",
-            ReleaseFrom = when => $"Can be released from {when}.",
+            ApproveAndRelease = "Approval and release",
+            DraftResults = "Draft results",
             ChangeDeadline = "Change the deadline",
             Extend = "Give more time",
             Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
             Remind = "Remind the units that have not sent",
+            Inspection = "Inspection",
+            UrgingPaper = "Download the letter that urges them (DOCX, in Vietnamese)",
+            SubmissionPaper = "Download the submission for approval (DOCX, in Vietnamese)",
+            DraftPaper = "Draft results (DOCX)",
             Reminder = "Text of a reminder",
             ReminderHint = "In Vietnamese. Copy it into a letter, an e-mail or a chat; or send notices and letters from here.",
             UnitCode = "Code",

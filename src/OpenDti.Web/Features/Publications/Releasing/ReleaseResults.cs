@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
@@ -10,43 +9,48 @@ using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications.Releasing;
 
-/// <summary>Releases a locked round group's results: freezes them in a document, known by its hash, on the strength of a decision.</summary>
-public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLibrary sets)
+/// <summary>Releases approved results: freezes exactly what was approved in a document that is known by its hash.</summary>
+public sealed class ReleaseResults(Writes writes, GroupFigures figures)
 {
     public Task<Result<string>> RunAsync(
         WriteRequest request,
         Guid groupId,
-        IReadOnlyCollection<Guid> ownUnits,
-        ResultsDecision decision,
+        Guid personId,
+        string lateReason,
         CancellationToken cancellation
     ) =>
         writes.RunAsync<string>(
             request,
             async work =>
             {
-                var group = await work
-                    .Db.RoundGroups.Include(g => g.Round)
-                    .Include(g => g.StoredSet)
-                    .SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
-                if (group is null)
-                {
-                    return new Refusal("release.not-found");
-                }
-
-                var whole = await DossierReader
-                    .Whole(work.Db.Dossiers.AsNoTracking())
-                    .Where(d => d.RoundGroupId == groupId)
-                    .ToListAsync(cancellation);
-                var readings = await dossiers.ReadAllAsync(whole, cancellation);
-                if (RefusalOf(group, readings, ownUnits, decision, request.ReceivedAt) is { } refusal)
+                if (!(await figures.ReadToDecideAsync(work, groupId, personId, cancellation)).TryGet(out var reading, out var refusal))
                 {
                     return refusal;
                 }
 
+                if (!RoundGroupMoves.Allows(reading.StageAt(request.ReceivedAt), RoundGroupAct.Release))
+                {
+                    return new Refusal("release.not-approved");
+                }
+
+                var approval = await work.Db.Approvals.AsNoTracking().SingleAsync(a => a.Id == reading.Group.ApprovalId, cancellation);
+                if (approval.FiguresSha256 != reading.FiguresSha256)
+                {
+                    return new Refusal("release.changed-since-approval", approval.Number);
+                }
+
+                var due = reading.Group.Calendar?.PublishDueAt;
+                var isLate = request.ReceivedAt >= due;
+                if (isLate && lateReason.Length is 0 or > RoundGroup.ReasonMaxLength)
+                {
+                    return new Refusal("release.late-without-reason", HanoiTime.DateOf(due!.Value), $"{RoundGroup.ReasonMaxLength}");
+                }
+
                 var authority = await work.Db.Authorities.SingleAsync(a => a.Id == request.AuthorityId, cancellation);
-                var results = ResultsBuilder.Build(authority, group, sets.Open(group.StoredSet!), readings, decision, request.ReceivedAt);
-                var frozen = await FreezeAsync(work, group, results);
-                await TellAsync(work, readings, frozen.Value, decision);
+                var decision = new ResultsDecision(approval.Number, approval.Date) { LateReason = isLate ? lateReason : null };
+                var results = ResultsBuilder.Build(authority, reading, decision, request.ReceivedAt);
+                var frozen = await FreezeAsync(work, reading.Group, results);
+                await TellAsync(work, reading.Dossiers, frozen.Value, decision);
                 return frozen;
             },
             cancellation
@@ -68,7 +72,10 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
             results.Decision.Number,
             results.Decision.Date,
             work.Request.ReceivedAt
-        );
+        )
+        {
+            LateReason = results.Decision.LateReason,
+        };
         await work.RecordAsync(RoundGroup.StreamOf(group.Id), released);
         work.Db.Documents.Add(document);
         work.Db.Releases.Add(Release.From(released, group));
@@ -87,31 +94,4 @@ public sealed class ReleaseResults(Writes writes, DossierReader dossiers, SetLib
                 HanoiTime.DateOf(decision.Date)
             )
         );
-
-    private static Refusal? RefusalOf(
-        RoundGroup group,
-        IReadOnlyList<DossierReading> dossiers,
-        IReadOnlyCollection<Guid> ownUnits,
-        ResultsDecision decision,
-        DateTimeOffset at
-    )
-    {
-        var lastDeadline = dossiers.Max(dossier => dossier.DeadlineAt);
-        return group.StageAt(at, lastDeadline) switch
-        {
-            RoundGroupStage.Released => new Refusal("release.already"),
-            RoundGroupStage.Draft or RoundGroupStage.Open => new Refusal(
-                "release.not-locked",
-                HanoiTime.MinuteOf(lastDeadline),
-                HanoiTime.DateOf(lastDeadline)
-            ),
-            _ when !RoundGroup.IsSettledAt(at, lastDeadline) => new Refusal(
-                "release.settling",
-                RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
-            ),
-            _ when dossiers.Any(d => ownUnits.Contains(d.Unit.Id)) => new Refusal("release.own-group"),
-            _ when HanoiTime.StartOf(decision.Date) > at => new Refusal("release.decision-in-future"),
-            _ => null,
-        };
-    }
 }

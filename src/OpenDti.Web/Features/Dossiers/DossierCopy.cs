@@ -1,6 +1,6 @@
 namespace OpenDti.Web.Features.Dossiers;
 
-/// <summary>The part of a dossier that lets readings be kept by its version.</summary>
+/// <summary>Dossiers that are kept in memory by their version share what they hold, and move on without changing each other.</summary>
 public sealed partial class Dossier
 {
     /// <summary>The dossier as it is after one more fact; this one stays as it was.</summary>
@@ -18,7 +18,7 @@ public sealed partial class Dossier
         return after;
     }
 
-    /// <summary>Takes what the same version holds, which was read before, for this one's own.</summary>
+    /// <summary>Takes what a dossier of the same version holds, which was read before, for this one's own.</summary>
     public void HoldAs(Dossier sameVersion)
     {
         (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);

@@ -1,4 +1,4 @@
-namespace OpenDti.Web.Features.Dossiers.Papers;
+namespace OpenDti.Web.Features.Dossiers;
 
 /// <summary>What a scanned paper may be, told by its first bytes; a name may say anything.</summary>
 public static class PaperKind

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace OpenDti.Documents.Papers;
+
+/// <summary>One point of the agenda: what was put to the council, what it decided and why.</summary>
+public sealed record CouncilDecision(string UnitName, string Subject, string Proposed, string Decided, string Reason);
+
+/// <summary>Biên bản họp Hội đồng: who met, what was decided about which unit and for what reason.</summary>
+public sealed record CouncilMinutes(
+    PaperOffice Office,
+    int Year,
+    int YearOfPaper,
+    string Kind,
+    string Opened,
+    string Closed,
+    string Venue,
+    IReadOnlyList<string> Present,
+    IReadOnlyList<CouncilDecision> Decisions
+)
+{
+    public Paper ToPaper() =>
+        new(
+            Office.Head(YearOfPaper),
+            new PaperTitle(
+                "Biên bản",
+                $"Họp Hội đồng thẩm định kết quả đánh giá chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}",
+                To: []
+            ),
+            [
+                new PaperBlock.Words($"Thời gian bắt đầu: {Opened}."),
+                new PaperBlock.Words($"Địa điểm: {Venue}."),
+                new PaperBlock.Words($"Thành phần: {string.Join("; ", Present)}."),
+                new PaperBlock.Heading("1. Nội dung"),
+                new PaperBlock.Words(
+                    $"Hội đồng xem xét {Decisions.Count} nội dung còn ý kiến khác nhau và quyết định từng nội dung như sau:"
+                ),
+                new PaperBlock.Grid(
+                    [
+                        new("TT", 1),
+                        new("Đơn vị", 4),
+                        new("Nội dung", 5),
+                        new("Thẩm định", 2, IsNumber: true),
+                        new("Hội đồng", 2, IsNumber: true),
+                        new("Lý do", 5),
+                    ],
+                    [.. Decisions.Select((decision, place) => RowOf(decision, place + 1))]
+                ),
+                new PaperBlock.Heading("2. Kết luận"),
+                new PaperBlock.Words(
+                    $"Hội đồng thống nhất kết quả thẩm định năm {Year}, {PaperOffice.Within(Kind)}, với các thay đổi nêu tại mục 1. Thành viên thuộc đơn vị được xem xét không tham gia quyết định về đơn vị đó."
+                ),
+                new PaperBlock.Words($"Biên bản được thông qua, kết thúc lúc {Closed}./."),
+            ],
+            new PaperEnd("CHỦ TRÌ", ["Thành viên Hội đồng;", "Lưu: VT."]) { SecondSignerTitle = "THƯ KÝ" }
+        );
+
+    private static string[] RowOf(CouncilDecision decision, int number) =>
+        [
+            number.ToString(CultureInfo.InvariantCulture),
+            decision.UnitName,
+            decision.Subject,
+            decision.Proposed,
+            decision.Decided,
+            decision.Reason,
+        ];
+}

@@ -1,0 +1,69 @@
+namespace OpenDti.Documents.Papers;
+
+/// <summary>A line with its points as shown; <see cref="Reason"/> says why it is short of its maximum, or differs from what was declared.</summary>
+public sealed record DraftLine(string Code, string Name, string Earned, string Max, string Reason);
+
+/// <summary>Thông báo dự thảo kết quả: what one unit is to hear before the results are decided, and until when it may answer.</summary>
+public sealed record DraftResultsPaper(
+    PaperOffice Office,
+    int Year,
+    int YearOfPaper,
+    string UnitName,
+    string Total,
+    string Max,
+    string? AnswerUntil,
+    IReadOnlyList<DraftLine> MainIndices,
+    IReadOnlyList<DraftLine> NotReached
+)
+{
+    public Paper ToPaper() =>
+        new(
+            Office.Head(YearOfPaper),
+            new PaperTitle("Thông báo", $"Dự thảo kết quả đánh giá chuyển đổi số năm {Year} của {UnitName}", [UnitName]),
+            [
+                new PaperBlock.Words(
+                    $"{Office.OperatingBody} thông báo dự thảo kết quả đánh giá mức độ chuyển đổi số năm {Year} của {UnitName}: {Total}/{Max} điểm. Điểm theo chỉ số chính như sau:"
+                ),
+                new PaperBlock.Grid(
+                    [new("Mã", 2), new("Chỉ số chính", 9), new("Điểm", 3, IsNumber: true), new("Điểm tối đa", 3, IsNumber: true)],
+                    [.. MainIndices.Select(line => new[] { line.Code, line.Name, line.Earned, line.Max })]
+                ),
+                new PaperBlock.Words(
+                    NotReached.Count == 0
+                        ? "Mọi tiêu chí đều đạt điểm tối đa."
+                        : $"{NotReached.Count} tiêu chí chưa đạt điểm tối đa và lý do nêu tại Phụ lục kèm theo."
+                ),
+                new PaperBlock.Words(
+                    AnswerUntil is { } until
+                        ? $"Đề nghị đơn vị xem xét và gửi ý kiến trên phần mềm chậm nhất {until}. Quá thời hạn, đơn vị không có ý kiến được coi là thống nhất."
+                        : "Đề nghị đơn vị xem xét và gửi ý kiến trên phần mềm trong thời hạn của kỳ đánh giá."
+                ),
+                new PaperBlock.Words($"Đây là dự thảo, chưa phải kết quả chính thức; đề nghị không công bố./."),
+            ],
+            Office.EndAs("Như trên;")
+        )
+        {
+            Appendices =
+                NotReached.Count == 0
+                    ? []
+                    :
+                    [
+                        new PaperAppendix(
+                            $"Tiêu chí chưa đạt điểm tối đa của {UnitName}",
+                            [
+                                new PaperBlock.Grid(
+                                    [
+                                        new("Mã", 2),
+                                        new("Tiêu chí", 9),
+                                        new("Điểm", 2, IsNumber: true),
+                                        new("Tối đa", 2, IsNumber: true),
+                                        new("Lý do", 9),
+                                    ],
+                                    [.. NotReached.Select(line => new[] { line.Code, line.Name, line.Earned, line.Max, line.Reason })]
+                                ),
+                            ],
+                            IsWide: true
+                        ),
+                    ],
+        };
+}

@@ -1,0 +1,80 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
+using OpenDti.Web.Features.Dossiers;
+
+namespace OpenDti.Web.Features.Explanations;
+
+/// <summary>A question about one criterion for one unit, by the version of its dossier that was shown.</summary>
+public sealed record Question(Guid Dossier, IndicatorId Indicator, long VersionShown, string Words, DateTimeOffset? Until);
+
+/// <summary>An appraiser asks units to explain: all of the questions go out, or none.</summary>
+public sealed class AskExplanations(Writes writes)
+{
+    public Task<Result<int>> RunAsync(
+        WriteRequest request,
+        Viewer viewer,
+        IReadOnlyList<Question> questions,
+        CancellationToken cancellation
+    ) =>
+        writes.RunAsync<int>(
+            request,
+            async work =>
+            {
+                foreach (var question in questions)
+                {
+                    if (await work.FindDossierAsync(question.Dossier, cancellation) is not { } dossier)
+                    {
+                        return new Refusal("dossier.not-found");
+                    }
+
+                    if (await RightsRefusalAsync(work, viewer, dossier, question, cancellation) is { } refusal)
+                    {
+                        return refusal;
+                    }
+
+                    var asked = dossier.Ask(
+                        question.Indicator,
+                        question.VersionShown,
+                        question.Words,
+                        question.Until,
+                        dossier.RoundGroup!,
+                        request.ReceivedAt
+                    );
+                    if (!asked.TryGet(out var fact, out var wrong))
+                    {
+                        return wrong;
+                    }
+
+                    await work.ApplyAsync(dossier, fact);
+                }
+
+                return questions.Count;
+            },
+            cancellation
+        );
+
+    /// <summary>Whoever may decide about a criterion of a unit, on either level, may ask about it.</summary>
+    public static async Task<Refusal?> RightsRefusalAsync(
+        Work work,
+        Viewer viewer,
+        Dossier dossier,
+        Question question,
+        CancellationToken cancellation
+    )
+    {
+        Refusal? refusal = null;
+        foreach (var level in Enum.GetValues<AppraisalLevel>())
+        {
+            var asked = new RightsAsked(dossier.RoundGroupId, question.Indicator, level, CriterionAct.Return, [dossier.UnitId]);
+            refusal = await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, work.Request.ReceivedAt, cancellation);
+            if (refusal is null)
+            {
+                return null;
+            }
+        }
+
+        return refusal;
+    }
+}

@@ -1,0 +1,48 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Explanations;
+
+/// <summary>One request as people read it: what was asked, answered and decided.</summary>
+public sealed record ExplanationView(
+    Guid Dossier,
+    IndicatorId Criterion,
+    string Title,
+    int RoundNo,
+    ExplanationState State,
+    string Question,
+    string AskedOn,
+    string UntilDay,
+    string? Answer,
+    IReadOnlyList<string> Proposed,
+    ExplanationOutcome? Outcome,
+    string? Decision
+)
+{
+    public static ExplanationView Of(Explanation explanation, CompiledSet set, DateTimeOffset at, Language language)
+    {
+        var id = new IndicatorId(explanation.Indicator);
+        var criterion = set.FindIndicator(id)!;
+        return new ExplanationView(
+            explanation.DossierId,
+            id,
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            explanation.RoundNo,
+            explanation.StateAt(at),
+            explanation.Question,
+            HanoiTime.DateOf(explanation.AskedAt),
+            HanoiTime.DateOf(explanation.Until.AddMilliseconds(-1)),
+            explanation.Answer,
+            [.. explanation.Proposed.Select(value => Said(set, value, language))],
+            explanation.Outcome,
+            explanation.Decision
+        );
+    }
+
+    private static string Said(CompiledSet set, SavedAnswer value, Language language)
+    {
+        var input = set.FindInput(new InputId(value.Input))!;
+        return $"{input.Name.In(language)}: {Shown.WithUnit(input, CanonicalValue.Parse(input, value.Value!).Value, language)}";
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Appraisals;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Explanations.OfGroup;
+
+/// <summary>The explanations of a round group: how many were asked and what came of them, then each of them.</summary>
+public sealed record GroupExplanationsModel(
+    Guid Group,
+    int Year,
+    UnitKind Kind,
+    CompiledSet Set,
+    GroupFigures Figures,
+    IReadOnlyList<GroupRow> Rows
+);
+
+/// <summary>Requests, answers and outcomes; and the points by which the appraisal of what was asked lies above or below the declared ones.</summary>
+public sealed record GroupFigures(int Asked, int Answered, int Accepted, int Upheld, Points Gained, Points Cut);
+
+public sealed record GroupRow(ExplanationView Request, string UnitName, Points? Moved);
+
+public sealed class GroupExplanations(Databases databases, SetLibrary sets, AppraisalRightsReader rights, TimeProvider clock)
+{
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid groupId, CancellationToken cancellation)
+    {
+        var authority = current.RequiredAuthority.Id;
+        await using var db = databases.Open(authority);
+        var group = await db.RoundGroups.AsNoTracking().Include(g => g.Round).SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
+        if (group is null)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var set = (await sets.OpenAsync(authority, group.StoredSetId, cancellation)).Set;
+        var mine = await rights.OfAsync(current, groupId, cancellation);
+        var dossiers = await DossierReader
+            .Whole(db.Dossiers.AsNoTracking())
+            .Where(d => d.RoundGroupId == groupId)
+            .ToListAsync(cancellation);
+        return Pages.Of<GroupExplanationsPage>(PageOf(group, set, dossiers, mine, current.Language));
+    }
+
+    private GroupExplanationsModel PageOf(
+        RoundGroup group,
+        CompiledSet set,
+        List<Dossier> dossiers,
+        AppraisalRights mine,
+        Language language
+    )
+    {
+        var at = clock.GetUtcNow();
+        var (declared, final) = (Sheets(set, dossiers, DossierView.Declared), Sheets(set, dossiers, DossierView.Final));
+        var rows = (
+            from dossier in dossiers.OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)
+            where !mine.IsOwn(dossier.UnitId)
+            from one in dossier.Explanations
+            let id = new IndicatorId(one.Indicator)
+            where mine.Sees(id, dossier.UnitId)
+            orderby one.StateAt(at) == ExplanationState.Decided
+            let isDecided = dossier.CurrentAppraisalOf(id) is not null and not { Act: CriterionAct.Return }
+            select new GroupRow(
+                ExplanationView.Of(one, set, at, language),
+                dossier.Unit!.Name,
+                isDecided ? final[dossier.UnitId].Of(id).Earned - declared[dossier.UnitId].Of(id).Earned : null
+            )
+        ).ToList();
+        var moved = rows.DistinctBy(row => (row.UnitName, row.Request.Criterion)).Select(row => row.Moved ?? Points.Zero).ToList();
+        return new GroupExplanationsModel(
+            group.Id,
+            group.Round!.Year,
+            group.UnitKind,
+            set,
+            new GroupFigures(
+                rows.Count,
+                rows.Count(row => row.Request.Answer is not null),
+                rows.Count(row => row.Request.Outcome == ExplanationOutcome.Accepted),
+                rows.Count(row => row.Request.Outcome == ExplanationOutcome.Upheld),
+                moved.Where(points => points > Points.Zero).Aggregate(Points.Zero, Points.Add),
+                moved.Where(points => points < Points.Zero).Aggregate(Points.Zero, Points.Add)
+            ),
+            rows
+        );
+    }
+
+    private static Dictionary<Guid, Sheet> Sheets(CompiledSet set, List<Dossier> dossiers, DossierView view)
+    {
+        var field = dossiers.ToDictionary(d => d.UnitId, d => DossierViews.InputsOf(d, set, view));
+        var peers = Scorer.Survey(set, [.. field.Values]).AsFinal();
+        return field.ToDictionary(unit => unit.Key, unit => Scorer.Score(set, unit.Value, peers));
+    }
+}

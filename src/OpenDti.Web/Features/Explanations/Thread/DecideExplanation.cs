@@ -1,0 +1,90 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+
+namespace OpenDti.Web.Features.Explanations.Thread;
+
+/// <summary>What came of an explanation, by the version of the dossier that was shown.</summary>
+public sealed record Conclusion(
+    IndicatorId Indicator,
+    int RoundNo,
+    long VersionShown,
+    AppraisalLevel Level,
+    ExplanationOutcome Outcome,
+    string Words
+);
+
+/// <summary>
+/// An appraiser decides about an explanation. Accepting one that proposes figures takes them into the appraisal in the same write; accepting one
+/// that proposes none accepts what was declared; upholding leaves the appraisal as it is.
+/// </summary>
+public sealed class DecideExplanation(Writes writes, SetLibrary sets)
+{
+    public Task<Result<long>> RunAsync(
+        WriteRequest request,
+        Viewer viewer,
+        Guid dossierId,
+        Conclusion conclusion,
+        CancellationToken cancellation
+    ) =>
+        writes.ChangeAllAsync(
+            request,
+            dossierId,
+            async (dossier, work) =>
+            {
+                var question = new Question(dossierId, conclusion.Indicator, conclusion.VersionShown, conclusion.Words, Until: null);
+                if (await AskExplanations.RightsRefusalAsync(work, viewer, dossier, question, cancellation) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
+                return Facts(dossier, conclusion, set, request.ReceivedAt);
+            },
+            cancellation
+        );
+
+    private static Result<List<DossierFact>> Facts(Dossier dossier, Conclusion conclusion, CompiledSet set, DateTimeOffset at)
+    {
+        var decided = dossier.DecideExplanation(
+            conclusion.Indicator,
+            conclusion.RoundNo,
+            conclusion.VersionShown,
+            conclusion.Outcome,
+            conclusion.Words,
+            dossier.RoundGroup!,
+            at
+        );
+        if (!decided.TryGet(out var fact, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (conclusion.Outcome == ExplanationOutcome.Upheld)
+        {
+            return new List<DossierFact> { fact };
+        }
+
+        var proposed = dossier.LatestExplanationOf(conclusion.Indicator)!.Proposed;
+        var decision = new AppraisalDecision(
+            conclusion.Indicator,
+            conclusion.Level,
+            proposed.Count > 0 ? CriterionAct.ChangeValue : CriterionAct.Accept,
+            conclusion.VersionShown
+        )
+        {
+            Values = proposed,
+            Reason = proposed.Count > 0 ? AppraisalReason.Other : null,
+            Words = proposed.Count > 0 ? Shortened(conclusion.Words) : "",
+        };
+        var criterion = (Criterion)set.FindIndicator(conclusion.Indicator)!;
+        return dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, at).TryGet(out var appraised, out var wrong)
+            ? new List<DossierFact> { fact, appraised }
+            : wrong;
+    }
+
+    private static string Shortened(string words) =>
+        words.Length <= Appraisal.WordsMaxLength ? words : words[..(Appraisal.WordsMaxLength - 1)] + "…";
+}

@@ -1,0 +1,76 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Appraisals;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Explanations.Thread;
+
+/// <summary>A dossier with what this person may see of its explanations.</summary>
+public sealed record ExplanationReading(DossierReading Reading, AppraisalRights Rights, bool IsOfUnit)
+{
+    /// <summary>The unit sees all that it was asked; appraisers what was given to them.</summary>
+    public bool Sees(IndicatorId indicator) => IsOfUnit || (Rights.Sees(indicator, Reading.Unit.Id) && !Rights.IsOwn(Reading.Unit.Id));
+}
+
+public sealed class ThreadPages(DossierReader dossiers, AppraisalRightsReader rights, TimeProvider clock, RefusalTexts refusals)
+{
+    public async Task<ExplanationReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
+    {
+        var authority = current.RequiredAuthority.Id;
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
+        {
+            return null;
+        }
+
+        var viewer = current.RequiredViewer;
+        var isOfUnit = new[] { Role.Specialist, Role.Leader }.Any(role => viewer.HoldsSeat(authority, reading.Unit.Id, role));
+        return new ExplanationReading(reading, await rights.OfAsync(current, reading.Group.Id, cancellation), isOfUnit);
+    }
+
+    public ThreadModel PageOf(
+        ExplanationReading reading,
+        Criterion criterion,
+        CurrentRequest current,
+        (string? Field, Refusal Refusal)? refused
+    )
+    {
+        var (at, language, dossier) = (clock.GetUtcNow(), current.Language, reading.Reading.Dossier);
+        var state = dossier.StateOf(criterion.Id, at);
+        var scope = reading.Rights.IsOwn(reading.Reading.Unit.Id)
+            ? null
+            : reading.Rights.ScopeFor(criterion.Id, reading.Reading.Unit.Id, state);
+        var latest = dossier.LatestExplanationOf(criterion.Id);
+        var isOpen = dossier.RefusalToAppraise(reading.Reading.Group, at) is null;
+        return new ThreadModel(
+            dossier.Id,
+            criterion,
+            reading.Reading.Unit.Name,
+            reading.Reading.Year,
+            dossier.Version,
+            [
+                .. dossier
+                    .Explanations.Where(e => e.Indicator == criterion.Id.Value)
+                    .OrderByDescending(e => e.RoundNo)
+                    .Select(e => ExplanationView.Of(e, reading.Reading.Set, at, language)),
+            ],
+            [
+                .. reading
+                    .Reading.Set.InputsOf(criterion)
+                    .Select(input => new ThreadFigure(input, Shown.WithUnit(input, reading.Reading.ValueOf(input), language))),
+            ],
+            reading.IsOfUnit,
+            MayAsk: isOpen && scope is not null && (latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)),
+            MayAnswer: reading.IsOfUnit
+                && latest is not null
+                && at < latest.Until
+                && ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.Answer),
+            isOpen && scope is not null && latest is not null && ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.Decide)
+                ? scope.Level
+                : null,
+            current.Posted?.Fields ?? new Dictionary<string, string>(),
+            refused is { } one ? [new FieldError(one.Field, refusals.Of(one.Refusal, language, reading.Reading.Set))] : []
+        );
+    }
+}

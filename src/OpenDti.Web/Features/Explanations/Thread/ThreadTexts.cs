@@ -1,0 +1,76 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Explanations.Thread;
+
+public sealed record ThreadTexts
+{
+    public required Func<string, string> Title { get; init; }
+    public required string Ask { get; init; }
+    public required string AskHint { get; init; }
+    public required string Send { get; init; }
+    public required string DayHint { get; init; }
+    public required string Answer { get; init; }
+    public required string AnswerHint { get; init; }
+    public required string ProposedHint { get; init; }
+    public required Func<string, string> Declared { get; init; }
+    public required string SendAnswer { get; init; }
+    public required string Decide { get; init; }
+    public required string Words { get; init; }
+    public required string WordsHint { get; init; }
+    public required string AcceptHint { get; init; }
+    public required string UpholdHint { get; init; }
+    public required string Save { get; init; }
+    public required string ToDecision { get; init; }
+    public required string ToEntry { get; init; }
+    public required string All { get; init; }
+
+    public static ThreadTexts Vi { get; } =
+        new()
+        {
+            Title = criterion => $"Giải trình {criterion}",
+            Ask = "Yêu cầu giải trình",
+            AskHint = "Đơn vị đọc được nguyên văn. Nêu rõ số liệu nào cần làm rõ và căn cứ.",
+            Send = "Gửi yêu cầu",
+            DayHint = "dd/mm/yyyy",
+            Answer = "Giải trình của đơn vị",
+            AnswerHint = "Nêu căn cứ và tên, số ký hiệu tài liệu kiểm chứng. Sửa lại được cho đến khi hết hạn.",
+            ProposedHint = "Nếu đề nghị số liệu khác, nhập dưới đây; số đã khai được giữ nguyên.",
+            Declared = value => $"đã khai: {value}",
+            SendAnswer = "Gửi giải trình",
+            Decide = "Kết luận về giải trình",
+            Words = "Ý kiến",
+            WordsHint = "Đơn vị đọc được nguyên văn.",
+            AcceptHint = "số liệu đơn vị đề nghị (nếu có) được đưa vào kết quả thẩm định; nếu không, chấp nhận số đã khai",
+            UpholdHint = "quyết định thẩm định hiện có không thay đổi",
+            Save = "Lưu kết luận",
+            ToDecision = "Thẩm định tiêu chí này",
+            ToEntry = "Số liệu của tiêu chí này",
+            All = "Mọi yêu cầu giải trình của hồ sơ",
+        };
+
+    public static ThreadTexts En { get; } =
+        new()
+        {
+            Title = criterion => $"Explanation of {criterion}",
+            Ask = "Ask for an explanation",
+            AskHint = "The unit reads this word by word. Say which figure is to be explained, and why.",
+            Send = "Send the request",
+            DayHint = "dd/mm/yyyy",
+            Answer = "Explanation of the unit",
+            AnswerHint = "Give your grounds and the number of the document that proves it. You may better this until the time is over.",
+            ProposedHint = "If you propose other figures, enter them below; what was declared stays.",
+            Declared = value => $"declared: {value}",
+            SendAnswer = "Send the explanation",
+            Decide = "Decide about the explanation",
+            Words = "In words",
+            WordsHint = "The unit reads this word by word.",
+            AcceptHint = "figures that the unit proposed enter the appraisal; without any, what was declared is accepted",
+            UpholdHint = "the appraisal stays as it is",
+            Save = "Save the outcome",
+            ToDecision = "Appraise this criterion",
+            ToEntry = "Figures of this criterion",
+            All = "All requests about this dossier",
+        };
+
+    public static ThreadTexts In(Language language) => language == Language.En ? En : Vi;
+}

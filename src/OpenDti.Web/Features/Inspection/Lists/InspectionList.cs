@@ -1,0 +1,30 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Inspection.Lists;
+
+/// <summary>What an auditor looks for.</summary>
+public enum InspectionList
+{
+    /// <summary>What units did after the deadline that was in force for all.</summary>
+    AfterDeadline,
+
+    /// <summary>Who was given more time, by whom and why.</summary>
+    Extensions,
+
+    /// <summary>Points that are others than the declared figures give, and by whom.</summary>
+    Overrides,
+
+    /// <summary>What was returned or withdrawn.</summary>
+    Backward,
+}
+
+/// <summary>One line of a list. Points only where points are what it is about.</summary>
+public sealed record InspectionRow(
+    DateTimeOffset At,
+    Guid? Dossier,
+    string UnitName,
+    string Person,
+    string What,
+    string Reason,
+    MovedLine? Moved
+);

@@ -1,0 +1,101 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Inspection.Lists;
+
+/// <summary>Draws the auditor's lists out of the record of a round group, newest first.</summary>
+public sealed class InspectionLists(GroupRecord record, Language language)
+{
+    private readonly ListTexts _texts = ListTexts.In(language);
+    private readonly DossierTexts _shared = DossierTexts.In(language);
+
+    public IReadOnlyList<InspectionRow> Of(InspectionList list)
+    {
+        var rows = list switch
+        {
+            InspectionList.AfterDeadline => Told(IsLate),
+            InspectionList.Extensions => Told((_, one) => one.Fact is DossierExtended).Concat(MovedDeadlines()),
+            InspectionList.Overrides => Overrides(),
+            _ => Told((_, one) => one.Fact is DossierReturned or DossierWithdrawn or CriterionAppraised { Act: CriterionAct.Return }),
+        };
+        return [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.UnitName, VietnameseOrder.Instance)];
+    }
+
+    private bool IsLate(DossierReading now, DossierEvent one) =>
+        one.Fact is AnswersSaved or DossierSent or DossierConfirmed or DossierReturned or DossierWithdrawn
+        && one.Stamp.ReceivedAt >= record.DeadlineInForceAt(one.Stamp.ReceivedAt);
+
+    private IEnumerable<InspectionRow> Told(Func<DossierReading, DossierEvent, bool> isMeant) =>
+        from dossier in record.Dossiers
+        from one in dossier.History.Events
+        where isMeant(dossier.Now, one)
+        select RowOf(dossier.Now, one.Stamp, WhatOf(one.Fact), ReasonOf(one.Fact));
+
+    private IEnumerable<InspectionRow> MovedDeadlines() =>
+        from entry in record.GroupFacts
+        let changed = entry.Fact as RoundGroupDeadlineChanged
+        where changed is not null
+        select new InspectionRow(
+            entry.Stamp.ReceivedAt,
+            Dossier: null,
+            _texts.AllUnits,
+            record.NameOf(entry.Stamp.Account, _texts.Unknown),
+            _texts.DeadlineMoved(_shared.At(changed.Before), _shared.At(changed.DeadlineAt)),
+            changed.Reason,
+            Moved: null
+        );
+
+    /// <summary>Every criterion whose points are not those of the declared figures, with the person whose decision stands.</summary>
+    private IEnumerable<InspectionRow> Overrides()
+    {
+        foreach (var (now, history) in record.Dossiers)
+        {
+            var final = Scorer.Score(record.Set, now.InputsIn(DossierView.Final, language), PeerFacts.None);
+            foreach (var moved in SheetDifference.Of(record.Set, now.Sheet, final))
+            {
+                var decided = history.Events.LastOrDefault(one =>
+                    one.Fact is CriterionAppraised appraised && appraised.Indicator == moved.Criterion.Id.Value
+                );
+                var stamp = decided?.Stamp ?? new AuditStamp(Guid.Empty, now.DeadlineAt, now.DeadlineAt);
+                var what = decided is null ? TitleOf(moved.Criterion) : WhatOf(decided.Fact);
+                yield return RowOf(now, stamp, what, decided is null ? "" : ReasonOf(decided.Fact)) with
+                {
+                    Moved = moved,
+                };
+            }
+        }
+    }
+
+    private InspectionRow RowOf(DossierReading now, AuditStamp stamp, string what, string reason) =>
+        new(stamp.ReceivedAt, now.Dossier.Id, now.Unit.Name, record.NameOf(stamp.Account, _texts.Unknown), what, reason, Moved: null);
+
+    private string WhatOf(DossierFact fact) =>
+        fact switch
+        {
+            AnswersSaved saved => _texts.Saved(TitleOf(saved.Indicator)),
+            DossierSent => _texts.Sent,
+            DossierConfirmed => _texts.Confirmed,
+            DossierReturned returned => _texts.Returned(string.Join(", ", returned.Indicators.Select(one => TitleOf(one.Indicator)))),
+            DossierWithdrawn => _texts.Withdrawn,
+            DossierExtended extended => _texts.Extended(_shared.At(extended.Before), _shared.At(extended.DeadlineAt)),
+            CriterionAppraised appraised => $"{AppraisalReasonTexts.Done(appraised.Act, language)}: {TitleOf(appraised.Indicator)}",
+            _ => throw new InvalidOperationException($"No list tells {fact.GetType().Name}."),
+        };
+
+    private string ReasonOf(DossierFact fact) =>
+        fact switch
+        {
+            DossierReturned returned => string.Join(" ", returned.Indicators.Select(one => one.Reason)),
+            DossierWithdrawn withdrawn => withdrawn.Reason,
+            DossierExtended extended => extended.Reason,
+            CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
+            _ => "",
+        };
+
+    private string TitleOf(string indicator) =>
+        record.Set.FindIndicator(new IndicatorId(indicator)) is { } found ? TitleOf(found) : indicator;
+
+    private string TitleOf(Indicator indicator) => $"{indicator.Code} {indicator.Name.In(language)}";
+}

@@ -1,0 +1,147 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Inspection.Lists;
+
+public sealed record ListTexts
+{
+    public required Func<string, int, string> Title { get; init; }
+    public required string ShortTitle { get; init; }
+    public required string Lead { get; init; }
+    public required Func<InspectionList, string> Name { get; init; }
+    public required Func<InspectionList, string> About { get; init; }
+    public required string Which { get; init; }
+    public required string None { get; init; }
+    public required string When { get; init; }
+    public required string Unit { get; init; }
+    public required string Person { get; init; }
+    public required string What { get; init; }
+    public required string Reason { get; init; }
+    public required string Declared { get; init; }
+    public required string Final { get; init; }
+    public required string Change { get; init; }
+    public required string ByPerson { get; init; }
+    public required string Decisions { get; init; }
+    public required string Added { get; init; }
+    public required string Taken { get; init; }
+    public required string Workbook { get; init; }
+    public required string Csv { get; init; }
+    public required Func<string, int, string> FileName { get; init; }
+    public required string History { get; init; }
+    public required string AllUnits { get; init; }
+    public required string Unknown { get; init; }
+    public required Func<string, string> Saved { get; init; }
+    public required string Sent { get; init; }
+    public required string Confirmed { get; init; }
+    public required Func<string, string> Returned { get; init; }
+    public required string Withdrawn { get; init; }
+    public required Func<string, string, string> Extended { get; init; }
+    public required Func<string, string, string> DeadlineMoved { get; init; }
+
+    public static ListTexts Vi { get; } =
+        new()
+        {
+            Title = (kind, year) => $"Kiểm tra, giám sát: {kind}, năm {year}",
+            ShortTitle = "Kiểm tra, giám sát",
+            Lead = "Các danh sách lấy thẳng từ nhật ký không thể sửa. Kiểm toán viên chỉ xem, không thay đổi được gì.",
+            Name = list =>
+                list switch
+                {
+                    InspectionList.AfterDeadline => "Thay đổi sau hạn",
+                    InspectionList.Extensions => "Gia hạn, đổi hạn",
+                    InspectionList.Overrides => "Điểm khác tự đánh giá",
+                    _ => "Trả lại, thu hồi",
+                },
+            About = list =>
+                list switch
+                {
+                    InspectionList.AfterDeadline =>
+                        "Việc đơn vị làm sau hạn chung có hiệu lực lúc đó (nhờ được gia hạn hoặc được trả lại để sửa).",
+                    InspectionList.Extensions => "Mọi lần gia hạn cho một đơn vị hoặc điều chỉnh hạn chung, ai quyết định và vì sao.",
+                    InspectionList.Overrides => "Tiêu chí có điểm khác với điểm tính từ số liệu đơn vị khai, người quyết định và lý do.",
+                    _ => "Mọi lần lãnh đạo trả lại, đơn vị thu hồi, người thẩm định trả lại tiêu chí.",
+                },
+            Which = "Danh sách",
+            None = "Không có trường hợp nào.",
+            When = "Lúc",
+            Unit = "Đơn vị",
+            Person = "Người thực hiện",
+            What = "Việc",
+            Reason = "Lý do",
+            Declared = "Tự đánh giá",
+            Final = "Hiện tại",
+            Change = "Thay đổi",
+            ByPerson = "Theo người quyết định",
+            Decisions = "Số tiêu chí",
+            Added = "Điểm tăng",
+            Taken = "Điểm giảm",
+            Workbook = "Tải tất cả danh sách (XLSX)",
+            Csv = "Tải danh sách này (CSV)",
+            FileName = (kind, year) => $"Kiểm tra, giám sát {year} - {kind}",
+            History = "Lịch sử hồ sơ",
+            AllUnits = "Tất cả đơn vị",
+            Unknown = "không rõ",
+            Saved = criterion => $"Lưu {criterion}",
+            Sent = "Trình lãnh đạo",
+            Confirmed = "Xác nhận và gửi",
+            Returned = criteria => $"Lãnh đạo trả lại: {criteria}",
+            Withdrawn = "Thu hồi hồ sơ đã gửi",
+            Extended = (before, after) => $"Gia hạn từ {before} đến {after}",
+            DeadlineMoved = (before, after) => $"Đổi hạn chung từ {before} thành {after}",
+        };
+
+    public static ListTexts En { get; } =
+        new()
+        {
+            Title = (kind, year) => $"Inspection: {kind}, {year}",
+            ShortTitle = "Inspection",
+            Lead = "The lists come straight from the record, which nobody can alter. An auditor reads and changes nothing.",
+            Name = list =>
+                list switch
+                {
+                    InspectionList.AfterDeadline => "Changes after the deadline",
+                    InspectionList.Extensions => "More time, moved deadlines",
+                    InspectionList.Overrides => "Points other than declared",
+                    _ => "Returned, withdrawn",
+                },
+            About = list =>
+                list switch
+                {
+                    InspectionList.AfterDeadline =>
+                        "What units did after the common deadline in force at that moment, because they had more time or were asked to correct.",
+                    InspectionList.Extensions =>
+                        "Every time one unit was given more time or the deadline of all was moved, by whom and why.",
+                    InspectionList.Overrides =>
+                        "Criteria whose points are not those of the figures the unit declared, who decided and why.",
+                    _ => "Every return by a leader or an appraiser and every withdrawal.",
+                },
+            Which = "List",
+            None = "There is no such case.",
+            When = "When",
+            Unit = "Unit",
+            Person = "Who",
+            What = "What",
+            Reason = "Reason",
+            Declared = "Declared",
+            Final = "Now",
+            Change = "Change",
+            ByPerson = "By who decided",
+            Decisions = "Criteria",
+            Added = "Points added",
+            Taken = "Points taken",
+            Workbook = "Download all lists (XLSX)",
+            Csv = "Download this list (CSV)",
+            FileName = (kind, year) => $"Inspection {year} - {kind}",
+            History = "History of the dossier",
+            AllUnits = "All units",
+            Unknown = "unknown",
+            Saved = criterion => $"Saved {criterion}",
+            Sent = "Sent to the leader",
+            Confirmed = "Confirmed and sent",
+            Returned = criteria => $"Returned by the leader: {criteria}",
+            Withdrawn = "Withdrawn after it was sent",
+            Extended = (before, after) => $"More time: from {before} to {after}",
+            DeadlineMoved = (before, after) => $"Deadline of all moved from {before} to {after}",
+        };
+
+    public static ListTexts In(Language language) => language == Language.En ? En : Vi;
+}

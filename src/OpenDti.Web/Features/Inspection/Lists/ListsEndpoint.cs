@@ -1,0 +1,84 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Inspection.Lists;
+
+/// <summary>One of the auditor's lists, with how long the others are.</summary>
+public sealed record ListsModel(
+    Guid Group,
+    int Year,
+    string Kind,
+    InspectionList List,
+    IReadOnlyList<(InspectionList List, int Rows)> All,
+    IReadOnlyList<InspectionRow> Rows,
+    IReadOnlyList<PersonSum> People
+);
+
+/// <summary>What one person's decisions moved.</summary>
+public sealed record PersonSum(string Person, int Criteria, Points Added, Points Taken);
+
+public sealed class ListsEndpoint(GroupRecords records)
+{
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, string? list, CancellationToken cancellation)
+    {
+        if (await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is not { } record)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var lists = new InspectionLists(record, current.Language);
+        var rows = Enum.GetValues<InspectionList>().ToDictionary(one => one, lists.Of);
+        var shown = Chosen(list);
+        return Pages.Of<ListsPage>(
+            new ListsModel(
+                group,
+                record.Group.Round!.Year,
+                DossierTexts.In(current.Language).KindOfUnits(record.Group.UnitKind),
+                shown,
+                [.. rows.Select(one => (one.Key, one.Value.Count))],
+                rows[shown],
+                [.. PeopleIn(rows[shown])]
+            )
+        );
+    }
+
+    public async Task<IResult> WorkbookAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
+        await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is { } record
+            ? Downloads.Of(
+                ListFiles.Workbook(new InspectionLists(record, current.Language), current.Language),
+                Downloads.Workbook,
+                NameOf(record, current.Language) + ".xlsx"
+            )
+            : ErrorPages.Of(StatusCodes.Status404NotFound);
+
+    public async Task<IResult> CsvAsync(CurrentRequest current, Guid group, string? list, CancellationToken cancellation)
+    {
+        if (await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is not { } record)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var chosen = Chosen(list);
+        var bytes = ListFiles.Csv(chosen, new InspectionLists(record, current.Language).Of(chosen), current.Language);
+        var name = $"{NameOf(record, current.Language)} - {ListTexts.In(current.Language).Name(chosen)}.csv";
+        return Downloads.Of(bytes, "text/csv; charset=utf-8", name);
+    }
+
+    private static InspectionList Chosen(string? list) =>
+        Enum.TryParse<InspectionList>(list, out var chosen) && Enum.IsDefined(chosen) ? chosen : InspectionList.AfterDeadline;
+
+    private static IEnumerable<PersonSum> PeopleIn(IReadOnlyList<InspectionRow> rows) =>
+        rows.Where(row => row.Moved is not null)
+            .GroupBy(row => row.Person)
+            .OrderBy(person => person.Key, VietnameseOrder.Instance)
+            .Select(person =>
+            {
+                var (added, taken) = SheetDifference.Sums(person.Select(row => row.Moved!));
+                return new PersonSum(person.Key, person.Count(), added, taken);
+            });
+
+    private static string NameOf(GroupRecord record, Language language) =>
+        ListTexts.In(language).FileName(DossierTexts.In(language).KindOfUnits(record.Group.UnitKind), record.Group.Round!.Year);
+}

@@ -1,0 +1,55 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Publications.Approving;
+
+/// <summary>What is put before the issuing body, the decision where there is one, and the next step.</summary>
+public sealed record ApprovalModel(
+    Guid Group,
+    int Year,
+    UnitKind Kind,
+    RoundGroupStage Stage,
+    RoundYear CalendarYear,
+    Points Max,
+    IReadOnlyList<ApprovalRow>? Rows,
+    string FiguresSha256,
+    RecordedApproval? Approval,
+    bool MayApprove,
+    bool MayRelease,
+    bool IsLate,
+    string? WhyNot,
+    string? ReleasedSha256,
+    IReadOnlyDictionary<string, string> Typed,
+    IReadOnlyList<FieldError> Errors
+)
+{
+    public const string NumberField = "decisionNumber";
+    public const string DateField = "decisionDate";
+    public const string SignerField = "signer";
+    public const string FileField = "file";
+    public const string FiguresField = "figures";
+    public const string ReasonField = "reason";
+    public const string LateField = "lateReason";
+
+    public int Unconfirmed => Rows?.Count(row => !row.IsConfirmed) ?? 0;
+
+    public string this[string field] => Typed.GetValueOrDefault(field, "");
+
+    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+}
+
+public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, string? ClassName, bool IsConfirmed);
+
+/// <summary>The decision in force, and whether the figures are still the ones it approves.</summary>
+public sealed record RecordedApproval(
+    string Number,
+    DateOnly Date,
+    string Signer,
+    DateTimeOffset RecordedAt,
+    string FileName,
+    string FileSha256,
+    bool IsStillOfThese
+);

@@ -1,0 +1,132 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Publications.Approving;
+
+public sealed record ApprovalTexts
+{
+    public required Func<string, int, string> GroupAndYear { get; init; }
+    public required string Title { get; init; }
+    public required string Stage { get; init; }
+    public required string Results { get; init; }
+    public required string ResultsHint { get; init; }
+    public required string Rank { get; init; }
+    public required string Unit { get; init; }
+    public required string Class { get; init; }
+    public required string Unconfirmed { get; init; }
+    public required string Code { get; init; }
+    public required Func<int, string> UnconfirmedCount { get; init; }
+    public required string RecordTitle { get; init; }
+    public required string RecordHint { get; init; }
+    public required string Number { get; init; }
+    public required string NumberHint { get; init; }
+    public required string Date { get; init; }
+    public required string Signer { get; init; }
+    public required string SignerHint { get; init; }
+    public required string File { get; init; }
+    public required string FileHint { get; init; }
+    public required string Record { get; init; }
+    public required string Recorded { get; init; }
+    public required string RecordedAt { get; init; }
+    public required string FileHash { get; init; }
+    public required string Download { get; init; }
+    public required string OtherFigures { get; init; }
+    public required string ReleaseTitle { get; init; }
+    public required string ReleaseLead { get; init; }
+    public required string LateReason { get; init; }
+    public required string LateHint { get; init; }
+    public required string Release { get; init; }
+    public required string WithdrawTitle { get; init; }
+    public required string WithdrawLead { get; init; }
+    public required string Reason { get; init; }
+    public required string Withdraw { get; init; }
+    public required string NothingChanged { get; init; }
+    public required string SeeReleased { get; init; }
+
+    public static ApprovalTexts Vi { get; } =
+        new()
+        {
+            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
+            Title = "Phê duyệt và công bố",
+            Stage = "Giai đoạn",
+            Results = "Kết quả trình phê duyệt",
+            ResultsHint = "Quyết định phê duyệt đúng những số liệu này. Nếu có điểm nào thay đổi sau đó, kết quả phải được phê duyệt lại.",
+            Rank = "Hạng",
+            Unit = "Đơn vị",
+            Class = "Xếp loại",
+            Unconfirmed = "chưa xác nhận",
+            Code = "Mã kết quả",
+            UnconfirmedCount = count => $"{count} hồ sơ chưa được lãnh đạo đơn vị xác nhận; cách tính theo quy định của bộ chỉ số.",
+            RecordTitle = "Ghi nhận quyết định phê duyệt",
+            RecordHint = "Cơ quan ban hành không phải đăng nhập: cơ quan chủ trì ghi số, ngày, người ký và tải bản quyết định lên.",
+            Number = "Số, ký hiệu quyết định",
+            NumberHint = "Ví dụ: 3117/QĐ-UBND",
+            Date = "Ngày quyết định",
+            Signer = "Người ký",
+            SignerHint = "Họ tên, chức vụ",
+            File = "Bản quyết định",
+            FileHint = "PDF, PNG hoặc JPEG, tối đa 10 MB",
+            Record = "Ghi nhận phê duyệt",
+            Recorded = "Quyết định phê duyệt",
+            RecordedAt = "Ghi nhận lúc",
+            FileHash = "Mã băm của tệp (SHA-256)",
+            Download = "Tải bản quyết định",
+            OtherFigures =
+                "Số liệu đã thay đổi sau khi phê duyệt: quyết định này không còn đúng với kết quả ở trên. Hãy hủy ghi nhận rồi trình phê duyệt lại.",
+            ReleaseTitle = "Công bố kết quả",
+            ReleaseLead = "Kết quả được chốt thành một tài liệu không thể sửa và hiển thị ngay trên trang công khai.",
+            LateReason = "Lý do công bố chậm",
+            LateHint = "Đã quá hạn theo quy định; lý do hiện cùng kết quả trên trang công khai.",
+            Release = "Công bố kết quả",
+            WithdrawTitle = "Hủy ghi nhận phê duyệt",
+            WithdrawLead = "Dùng khi ghi nhận nhầm hoặc kết quả phải thay đổi. Quyết định đã tải lên vẫn được lưu.",
+            Reason = "Lý do",
+            Withdraw = "Hủy ghi nhận",
+            NothingChanged = "Chưa có gì thay đổi.",
+            SeeReleased = "Xem kết quả đã công bố",
+        };
+
+    public static ApprovalTexts En { get; } =
+        new()
+        {
+            GroupAndYear = (kind, year) => $"{kind}, {year}",
+            Title = "Approval and release",
+            Stage = "Stage",
+            Results = "Results put forward for approval",
+            ResultsHint = "The decision approves exactly these figures. If any of them changes afterwards, they have to be approved again.",
+            Rank = "Rank",
+            Unit = "Unit",
+            Class = "Class",
+            Unconfirmed = "not confirmed",
+            Code = "Code of the results",
+            UnconfirmedCount = count => $"{count} dossiers were not confirmed by their unit's leader; the set says how they count.",
+            RecordTitle = "Record the decision that approves",
+            RecordHint = "The issuing body need not sign in: the operating body enters number, date and signer and uploads the decision.",
+            Number = "Number of the decision",
+            NumberHint = "For example: 3117/QĐ-UBND",
+            Date = "Date of the decision",
+            Signer = "Signed by",
+            SignerHint = "Name and office",
+            File = "The decision",
+            FileHint = "PDF, PNG or JPEG, 10 MB at the most",
+            Record = "Record the approval",
+            Recorded = "Decision that approves",
+            RecordedAt = "Recorded at",
+            FileHash = "Hash of the file (SHA-256)",
+            Download = "Download the decision",
+            OtherFigures =
+                "Figures have changed since the approval: this decision no longer approves the results above. Withdraw it and have them approved again.",
+            ReleaseTitle = "Release the results",
+            ReleaseLead = "The results are frozen in a document that cannot be altered and appear on the public portal at once.",
+            LateReason = "Why the release is late",
+            LateHint = "The legal date has passed; the reason is shown with the results on the portal.",
+            Release = "Release the results",
+            WithdrawTitle = "Withdraw the approval",
+            WithdrawLead = "For an entry by mistake, or when results have to change. The uploaded decision stays on file.",
+            Reason = "Reason",
+            Withdraw = "Withdraw",
+            NothingChanged = "Nothing has changed.",
+            SeeReleased = "See the released results",
+        };
+
+    public static ApprovalTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Publications;
+
+/// <summary>Dự thảo kết quả: what was sent to the units of a group, as it stood then. Each unit reads its own part only; there are no ranks in it.</summary>
+public sealed class Draft : IAuthorityOwned
+{
+    public required Guid Id { get; init; }
+    public required Guid AuthorityId { get; init; }
+    public required Guid RoundGroupId { get; init; }
+    public required DateTimeOffset SentAt { get; init; }
+    public required string Body { get; init; }
+
+    public IReadOnlyList<DraftUnit> Units => JsonSerializer.Deserialize<List<DraftUnit>>(Body, JsonSerializerOptions.Web)!;
+
+    /// <summary>Every unit's lines: what it declared, what the results hold, and what the appraisers noted.</summary>
+    public static string BodyOf(GroupReading reading)
+    {
+        var declared = ScoredIn(reading, dossier => dossier.InputsIn(DossierView.Declared));
+        var counted = ScoredIn(reading, dossier => dossier.CountedInputs);
+        var units = reading.Dossiers.Select(dossier =>
+        {
+            var (before, after) = (declared[dossier.Inputs.Unit], counted[dossier.Inputs.Unit]);
+            var result = reading.Units.Single(unit => unit.Id == dossier.Unit.Id);
+            return new DraftUnit(
+                dossier.Dossier.Id,
+                before.Total.Scaled,
+                result.TotalE10,
+                result.ClassId,
+                [
+                    .. before.Nodes.Zip(
+                        after.Nodes,
+                        (was, now) =>
+                            new DraftLine(
+                                was.Id.Value,
+                                was.Earned.Scaled,
+                                now.Earned.Scaled,
+                                now.Max.Scaled,
+                                now.Lost.Scaled,
+                                NoteOn(dossier, now.Id)
+                            )
+                    ),
+                ]
+            );
+        });
+        return JsonSerializer.Serialize(units, JsonSerializerOptions.Web);
+    }
+
+    private static Dictionary<string, Sheet> ScoredIn(GroupReading reading, Func<DossierReading, UnitInputs> inputs)
+    {
+        var field = reading.Dossiers.Select(inputs).ToList();
+        var peers = Scorer.Survey(reading.Set, field).AsFinal();
+        return field.Select(unit => Scorer.Score(reading.Set, unit, peers)).ToDictionary(sheet => sheet.Unit);
+    }
+
+    private static string? NoteOn(DossierReading dossier, IndicatorId indicator) =>
+        dossier.Dossier.LatestAppraisalOf(indicator) is { Act: not CriterionAct.Accept } appraisal
+            ? AppraisalReasonTexts.Told(appraisal, Language.Vi)
+            : null;
+}
+
+/// <summary>One unit's part of a draft. Points are whole 10^-10.</summary>
+public sealed record DraftUnit(Guid Dossier, long DeclaredE10, long TotalE10, string? ClassId, IReadOnlyList<DraftLine> Lines);
+
+public sealed record DraftLine(string Id, long DeclaredE10, long EarnedE10, long MaxE10, long LostE10, string? Note);
+
+/// <summary>What a unit said to its draft, on one line or on the whole, and what the agency did about it.</summary>
+public sealed class DraftAnswer : IAuthorityOwned
+{
+    public const int WordsMaxLength = 2000;
+
+    public required Guid AuthorityId { get; init; }
+    public required Guid DossierId { get; init; }
+    public required Guid DraftId { get; init; }
+
+    /// <summary>Empty for the result as a whole.</summary>
+    public required string Indicator { get; init; }
+    public bool Agrees { get; private set; }
+    public string Words { get; private set; } = "";
+
+    /// <summary>The dossier's version that this answer made.</summary>
+    public long Version { get; private set; }
+    public DateTimeOffset AnsweredAt { get; private set; }
+    public DraftOutcome? Outcome { get; private set; }
+    public string? Settlement { get; private set; }
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>An agreement asks for nothing.</summary>
+    public bool IsOpen => !Agrees && Outcome is null;
+
+    public void Apply(DraftAnswered answered, long version, DateTimeOffset receivedAt)
+    {
+        (Agrees, Words, Version, AnsweredAt) = (answered.Agrees, answered.Words, version, receivedAt);
+        (Outcome, Settlement, SettledAt) = (null, null, null);
+    }
+
+    public void Apply(DraftAnswerSettled settled, DateTimeOffset receivedAt) =>
+        (Outcome, Settlement, SettledAt) = (settled.Outcome, settled.Words, receivedAt);
+}
+
+public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> builder)
+    {
+        builder.ToTable("drafts");
+        builder.Ignore(d => d.Units);
+        builder
+            .HasOne<RoundGroup>()
+            .WithMany()
+            .HasForeignKey(d => new { d.AuthorityId, d.RoundGroupId })
+            .HasPrincipalKey(g => new { g.AuthorityId, g.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+public sealed class DraftAnswerConfiguration : IEntityTypeConfiguration<DraftAnswer>
+{
+    public void Configure(EntityTypeBuilder<DraftAnswer> builder)
+    {
+        builder.ToTable("draft_answers");
+        builder.HasKey(a => new
+        {
+            a.AuthorityId,
+            a.DossierId,
+            a.DraftId,
+            a.Indicator,
+        });
+        builder.Property(a => a.Indicator).HasMaxLength(Answer.InputMaxLength);
+        builder.Property(a => a.Words).HasMaxLength(DraftAnswer.WordsMaxLength);
+        builder.Property(a => a.Settlement).HasMaxLength(DraftAnswer.WordsMaxLength);
+        builder
+            .HasOne<Dossier>()
+            .WithMany()
+            .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Publications.Drafts;
+
+/// <summary>The draft results of a group before its units: sent by the agency, answered by each, settled by the agency.</summary>
+public sealed class DraftEndpoint(
+    DraftPages pages,
+    DossierReader dossiers,
+    SendDraft send,
+    AnswerDraft answer,
+    SettleDraftAnswer settle,
+    RefusalTexts refusals
+)
+{
+    public Task<IResult> ShowUnitAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
+        UnitPageAsync(current, dossier, refused: [], cancellation);
+
+    public Task<IResult> ShowGroupAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
+        GroupPageAsync(current, group, refused: [], cancellation);
+
+    public async Task<IResult> SendAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
+    {
+        var (posted, viewer) = (current.RequiredPosted, current.RequiredViewer);
+        var request = posted.By(viewer, current.RequiredAuthority.Id, RoundGroup.StreamOf(group));
+        _ = int.TryParse(posted[DraftFields.Days].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days);
+        var sent = await send.RunAsync(request, group, viewer.PersonId, days, posted[DraftFields.Reason].Trim(), cancellation);
+        return sent.IsRefused
+            ? await GroupPageAsync(current, group, [(FieldOf(sent.Refusal), sent.Refusal)], cancellation)
+            : Pages.SeeOther(current.AuthorityUrl(PublicationPaths.GroupDraft(group)));
+    }
+
+    public async Task<IResult> AnswerAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
+    {
+        var posted = current.RequiredPosted;
+        var said = new DraftAnswered(
+            DraftIn(posted),
+            posted[DraftFields.Agrees] == "yes" ? "" : posted[DraftFields.Line],
+            posted[DraftFields.Agrees] == "yes",
+            posted[DraftFields.Words].Trim()
+        );
+        var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));
+        var answered = await answer.RunAsync(request, dossier, said, cancellation);
+        return answered.IsRefused
+            ? await UnitPageAsync(current, dossier, [(FieldOf(answered.Refusal), answered.Refusal)], cancellation)
+            : Pages.SeeOther(current.AuthorityUrl(DossierPaths.Draft(dossier)));
+    }
+
+    public async Task<IResult> SettleAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
+    {
+        var (posted, viewer, authority) = (current.RequiredPosted, current.RequiredViewer, current.RequiredAuthority.Id);
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var settled = new DraftAnswerSettled(
+            DraftIn(posted),
+            posted[DraftFields.Line],
+            posted[DraftFields.Outcome] == nameof(DraftOutcome.Changed) ? DraftOutcome.Changed : DraftOutcome.Kept,
+            posted[DraftFields.Words].Trim()
+        );
+        var request = posted.By(viewer, authority, Dossier.StreamOf(dossier));
+        var done = await settle.RunAsync(request, dossier, viewer.PersonId, settled, cancellation);
+        return done.IsRefused
+            ? await GroupPageAsync(current, reading.Group.Id, [(null, done.Refusal)], cancellation)
+            : Pages.SeeOther(current.AuthorityUrl(PublicationPaths.GroupDraft(reading.Group.Id)));
+    }
+
+    private static Guid DraftIn(Posted posted) => Guid.TryParse(posted[DraftFields.Draft], out var draft) ? draft : Guid.Empty;
+
+    private static string? FieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            "draft.days" => DraftFields.Days,
+            "draft.again-without-reason" => DraftFields.Reason,
+            "draft.answer-without-words" => DraftFields.Words,
+            "draft.unknown-line" => DraftFields.Line,
+            _ => null,
+        };
+
+    private async Task<IResult> UnitPageAsync(
+        CurrentRequest current,
+        Guid dossier,
+        List<(string? Field, Refusal Refusal)> refused,
+        CancellationToken cancellation
+    ) =>
+        await pages.OfUnitAsync(current, dossier, refused, cancellation) is { } model
+            ? Pages.Of<UnitDraftPage>(refused.Count == 0 ? 200 : refusals.StatusOf(refused[0].Refusal), model)
+            : ErrorPages.Of(StatusCodes.Status404NotFound);
+
+    private async Task<IResult> GroupPageAsync(
+        CurrentRequest current,
+        Guid group,
+        List<(string? Field, Refusal Refusal)> refused,
+        CancellationToken cancellation
+    ) =>
+        await pages.OfGroupAsync(current, group, refused, cancellation) is { } model
+            ? Pages.Of<GroupDraftPage>(refused.Count == 0 ? 200 : refusals.StatusOf(refused[0].Refusal), model)
+            : ErrorPages.Of(StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,99 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Publications.Drafts;
+
+/// <summary>A unit's draft result as it was sent, and what it has said to it.</summary>
+public sealed record UnitDraftModel(
+    Guid Dossier,
+    string UnitName,
+    int Year,
+    Guid? Draft,
+    DateTimeOffset? SentAt,
+    DateTimeOffset? AnswersUntil,
+    bool MayAnswer,
+    Points Declared,
+    Points Total,
+    Points Max,
+    string? ClassName,
+    IReadOnlyList<UnitDraftLine> Lines,
+    IReadOnlyList<ShownDraftAnswer> Answers,
+    IReadOnlyDictionary<string, string> Typed,
+    IReadOnlyList<FieldError> Errors
+)
+{
+    public string this[string field] => Typed.GetValueOrDefault(field, "");
+
+    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+}
+
+/// <summary>One line: what was declared and what the draft holds; criteria carry the appraisers' note.</summary>
+public sealed record UnitDraftLine(
+    string Id,
+    string Title,
+    bool IsCriterion,
+    Points Declared,
+    Points Earned,
+    Points Max,
+    Points Lost,
+    string? Note
+)
+{
+    public bool Differs => Declared != Earned;
+}
+
+public sealed record ShownDraftAnswer(
+    Guid Dossier,
+    string UnitName,
+    string Indicator,
+    string? Line,
+    bool Agrees,
+    string Words,
+    DateTimeOffset AnsweredAt,
+    DraftOutcome? Outcome,
+    string? Settlement,
+    bool IsOpen,
+    bool MaySettle
+);
+
+/// <summary>A group's draft: whether it was sent, who has answered what, and what is to be settled.</summary>
+public sealed record GroupDraftModel(
+    Guid Group,
+    int Year,
+    UnitKind Kind,
+    RoundGroupStage Stage,
+    RoundYear CalendarYear,
+    Guid? Draft,
+    DateTimeOffset? SentAt,
+    DateTimeOffset? AnswersUntil,
+    bool IsStillOfThese,
+    string? WhyNot,
+    bool MaySend,
+    string Days,
+    int Units,
+    int Answered,
+    IReadOnlyList<ShownDraftAnswer> Answers,
+    IReadOnlyDictionary<string, string> Typed,
+    IReadOnlyList<FieldError> Errors
+)
+{
+    public int Open => Answers.Count(answer => answer.IsOpen);
+
+    public string this[string field] => Typed.GetValueOrDefault(field, "");
+
+    public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+}
+
+public static class DraftFields
+{
+    public const string Draft = "draft";
+    public const string Line = "line";
+    public const string Words = "words";
+    public const string Agrees = "agrees";
+    public const string Outcome = "outcome";
+    public const string Days = "days";
+    public const string Reason = "reason";
+}

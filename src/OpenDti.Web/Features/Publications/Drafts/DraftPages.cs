@@ -1,0 +1,150 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Security;
+using OpenDti.Web.Ui;
+
+namespace OpenDti.Web.Features.Publications.Drafts;
+
+public sealed class DraftPages(
+    Databases databases,
+    DossierReader dossiers,
+    GroupFigures figures,
+    RoundYears years,
+    RefusalTexts refusals,
+    TimeProvider clock
+)
+{
+    /// <summary>The usual number of working days where the calendar says nothing.</summary>
+    private const int UsualDays = 5;
+
+    public async Task<UnitDraftModel?> OfUnitAsync(
+        CurrentRequest current,
+        Guid dossierId,
+        IReadOnlyList<(string? Field, Refusal Refusal)> refused,
+        CancellationToken cancellation
+    )
+    {
+        var (authority, viewer, language) = (current.RequiredAuthority.Id, current.RequiredViewer, current.Language);
+        if (await dossiers.ReadAsync(authority, dossierId, cancellation) is not { } reading)
+        {
+            return null;
+        }
+
+        await using var db = databases.Open(authority);
+        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
+        var mine = draft?.Units.Single(unit => unit.Dossier == dossierId);
+        var answers = draft is null
+            ? []
+            : await db.DraftAnswers.AsNoTracking().Where(a => a.DossierId == dossierId && a.DraftId == draft.Id).ToListAsync(cancellation);
+        var until = reading.Group.DraftAnswersUntil;
+        var sits = viewer.SeatsWith(authority).Any(seat => seat.UnitId == reading.Unit.Id && seat.Role is Role.Specialist or Role.Leader);
+        return new UnitDraftModel(
+            dossierId,
+            reading.Unit.Name,
+            reading.Year,
+            draft?.Id,
+            draft?.SentAt,
+            until,
+            MayAnswer: sits && clock.GetUtcNow() < until && reading.Group.ApprovalId is null,
+            Points.FromScaled(mine?.DeclaredE10 ?? 0),
+            Points.FromScaled(mine?.TotalE10 ?? 0),
+            reading.Set.Set.Total,
+            reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == mine?.ClassId)?.Name.In(language),
+            mine is null ? [] : [.. mine.Lines.Skip(1).Select(line => LineOf(line, reading.Set, language))],
+            [.. answers.OrderBy(a => a.AnsweredAt).Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false))],
+            current.Posted?.Fields ?? new Dictionary<string, string>(),
+            [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
+        );
+    }
+
+    public async Task<GroupDraftModel?> OfGroupAsync(
+        CurrentRequest current,
+        Guid groupId,
+        IReadOnlyList<(string? Field, Refusal Refusal)> refused,
+        CancellationToken cancellation
+    )
+    {
+        var (authority, viewer, language) = (current.RequiredAuthority.Id, current.RequiredViewer, current.Language);
+        await using var db = databases.Open(authority);
+        if (await figures.ReadAsync(db, groupId, cancellation) is not { } reading)
+        {
+            return null;
+        }
+
+        var year = await years.OfAsync(reading.Group, cancellation);
+        var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, year.At, cancellation);
+        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
+        var answers = draft is null ? [] : await db.DraftAnswers.AsNoTracking().Where(a => a.DraftId == draft.Id).ToListAsync(cancellation);
+        var byDossier = reading.Dossiers.ToDictionary(dossier => dossier.Dossier.Id);
+        var mayDecide = viewer.HasRole(authority, Role.AuthorityAdministrator) || viewer.HasRole(authority, Role.Publisher);
+        var stage = reading.StageAt(year.At);
+        var whyNot = reading.RefusalToDecide(year.At, ownUnits);
+        return new GroupDraftModel(
+            groupId,
+            reading.Group.Round!.Year,
+            reading.Group.UnitKind,
+            stage,
+            year,
+            draft?.Id,
+            draft?.SentAt,
+            reading.Group.DraftAnswersUntil,
+            IsStillOfThese: draft is null || Draft.BodyOf(reading) == draft.Body,
+            whyNot is null ? null : refusals.Of(whyNot, language),
+            MaySend: whyNot is null && mayDecide && RoundGroupMoves.Allows(stage, RoundGroupAct.SendDraft),
+            DaysOf(year).ToString(CultureInfo.InvariantCulture),
+            reading.Dossiers.Count,
+            answers.DistinctBy(a => a.DossierId).Count(),
+            [
+                .. answers
+                    .Where(a => !ownUnits.Contains(byDossier[a.DossierId].Unit.Id))
+                    .OrderByDescending(a => a.IsOpen)
+                    .ThenBy(a => byDossier[a.DossierId].Unit.Name, VietnameseOrder.Instance)
+                    .Select(a =>
+                        AnswerOf(a, byDossier[a.DossierId].Unit.Name, reading.Set, language, mayDecide && reading.Group.ApprovalId is null)
+                    ),
+            ],
+            current.Posted?.Fields ?? new Dictionary<string, string>(),
+            [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
+        );
+    }
+
+    private static int DaysOf(RoundYear year) =>
+        year.Calendar?.Find(CalendarStepKind.DraftResults) is { } step
+            ? Math.Max(1, year.WorkingDays.Between(step.FirstDay, step.LastDay))
+            : UsualDays;
+
+    private static UnitDraftLine LineOf(DraftLine line, CompiledSet set, Language language)
+    {
+        var indicator = set.FindIndicator(new IndicatorId(line.Id))!;
+        return new UnitDraftLine(
+            line.Id,
+            $"{indicator.Code} {indicator.Name.In(language)}",
+            indicator is Criterion,
+            Points.FromScaled(line.DeclaredE10),
+            Points.FromScaled(line.EarnedE10),
+            Points.FromScaled(line.MaxE10),
+            Points.FromScaled(line.LostE10),
+            line.Note
+        );
+    }
+
+    private static ShownDraftAnswer AnswerOf(DraftAnswer answer, string unitName, CompiledSet set, Language language, bool maySettle) =>
+        new(
+            answer.DossierId,
+            unitName,
+            answer.Indicator,
+            set.FindIndicator(new IndicatorId(answer.Indicator)) is { } line ? $"{line.Code} {line.Name.In(language)}" : null,
+            answer.Agrees,
+            answer.Words,
+            answer.AnsweredAt,
+            answer.Outcome,
+            answer.Settlement,
+            answer.IsOpen,
+            maySettle && answer.IsOpen
+        );
+}

@@ -1,0 +1,78 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Notices;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Publications.Drafts;
+
+/// <summary>The agency sends the results as they stand to the units, which have so many working days to answer; once more with a reason.</summary>
+public sealed class SendDraft(Writes writes, GroupFigures figures)
+{
+    public Task<Result<Guid>> RunAsync(
+        WriteRequest request,
+        Guid groupId,
+        Guid personId,
+        int days,
+        string reason,
+        CancellationToken cancellation
+    ) =>
+        writes.RunAsync<Guid>(
+            request,
+            async work =>
+            {
+                if (!(await figures.ReadToDecideAsync(work, groupId, personId, cancellation)).TryGet(out var reading, out var refusal))
+                {
+                    return refusal;
+                }
+
+                if (RefusalOf(reading, days, reason, request.ReceivedAt) is { } forbidden)
+                {
+                    return forbidden;
+                }
+
+                var workingDays = await RoundYears.WorkingDaysAsync(work.Db, cancellation);
+                var lastDay = workingDays.After(HanoiTime.DayOf(request.ReceivedAt), days);
+                var sent = new DraftResultsSent(
+                    Guid.CreateVersion7(),
+                    reading.FiguresSha256,
+                    HanoiTime.StartOf(lastDay.AddDays(1)),
+                    reading.Group.DraftId is null ? null : reason
+                );
+                await work.RecordAsync(RoundGroup.StreamOf(groupId), sent);
+                work.Db.Drafts.Add(
+                    new Draft
+                    {
+                        Id = sent.Draft,
+                        AuthorityId = reading.Group.AuthorityId,
+                        RoundGroupId = groupId,
+                        SentAt = request.ReceivedAt,
+                        Body = Draft.BodyOf(reading),
+                    }
+                );
+                reading.Group.Apply(sent);
+                foreach (var dossier in reading.Dossiers)
+                {
+                    var message = new NoticeMessage(
+                        "draft.was-sent",
+                        DossierPaths.Draft(dossier.Dossier.Id),
+                        dossier.Unit.Name,
+                        DossierNotices.Said(dossier.Year),
+                        HanoiTime.DateOf(lastDay)
+                    );
+                    await work.NotifyAsync(Recipients.OfUnit(dossier.Unit.Id, Role.Specialist, Role.Leader), message);
+                }
+
+                return sent.Draft;
+            },
+            cancellation
+        );
+
+    private static Refusal? RefusalOf(GroupReading reading, int days, string reason, DateTimeOffset at) =>
+        !RoundGroupMoves.Allows(reading.StageAt(at), RoundGroupAct.SendDraft) ? new Refusal("draft.not-now")
+        : days is < 1 or > CalendarPlan.MaxDays ? new Refusal("draft.days", $"{CalendarPlan.MaxDays}")
+        : reason.Length > RoundGroup.ReasonMaxLength || (reading.Group.DraftId is not null && reason.Length == 0)
+            ? new Refusal("draft.again-without-reason", $"{RoundGroup.ReasonMaxLength}")
+        : null;
+}

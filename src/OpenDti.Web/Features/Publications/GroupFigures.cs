@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Publications;
+
+/// <summary>The results of a round group as they stand at one moment, and what stands in the way of deciding on them.</summary>
+public sealed record GroupReading(
+    RoundGroup Group,
+    CompiledSet Set,
+    IReadOnlyList<DossierReading> Dossiers,
+    IReadOnlyList<ResultsUnit> Units
+)
+{
+    public DateTimeOffset LastDeadlineAt => Dossiers.Max(dossier => dossier.DeadlineAt);
+
+    /// <summary>What an approval approves and a release releases: the set and every unit's figures, as one hash.</summary>
+    public string FiguresSha256 => RoundResults.FiguresHashOf(Group.StoredSet!.Sha256, Units);
+
+    public RoundGroupStage StageAt(DateTimeOffset at) => Group.StageAt(at, LastDeadlineAt);
+
+    /// <summary>Why results cannot be decided on yet, or by this person; null where they can.</summary>
+    public Refusal? RefusalToDecide(DateTimeOffset at, IReadOnlySet<Guid> ownUnits) =>
+        StageAt(at) switch
+        {
+            RoundGroupStage.Released => new Refusal("release.already"),
+            RoundGroupStage.Draft or RoundGroupStage.Open => new Refusal(
+                "release.not-locked",
+                HanoiTime.MinuteOf(LastDeadlineAt),
+                HanoiTime.DateOf(LastDeadlineAt)
+            ),
+            _ when !RoundGroup.IsSettledAt(at, LastDeadlineAt) => new Refusal(
+                "release.settling",
+                RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
+            ),
+            _ when Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id)) => new Refusal("release.own-group"),
+            _ => null,
+        };
+}
+
+/// <summary>Reads a round group's results behind the locks of a write, or for a page.</summary>
+public sealed class GroupFigures(DossierReader dossiers, SetLibrary sets)
+{
+    /// <summary>Null when the authority has no such round group. The group comes tracked, so that facts can be applied to it.</summary>
+    public async Task<GroupReading?> ReadAsync(AppDb db, Guid groupId, CancellationToken cancellation)
+    {
+        var group = await db
+            .RoundGroups.Include(g => g.Round)
+            .Include(g => g.StoredSet)
+            .SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
+        if (group is null)
+        {
+            return null;
+        }
+
+        var whole = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == groupId).ToListAsync(cancellation);
+        var readings = await dossiers.ReadAllAsync(whole, cancellation);
+        var set = sets.Open(group.StoredSet!);
+        return new GroupReading(group, set, readings, ResultsBuilder.UnitsOf(set, readings));
+    }
+
+    /// <summary>The same for a write that decides on results: the units of the person who decides are looked up in it.</summary>
+    public async Task<Result<GroupReading>> ReadToDecideAsync(Work work, Guid groupId, Guid personId, CancellationToken cancellation)
+    {
+        if (await ReadAsync(work.Db, groupId, cancellation) is not { } reading)
+        {
+            return new Refusal("release.not-found");
+        }
+
+        var ownUnits = await PersonUnits.OfAsync(work.Db, personId, work.Request.ReceivedAt, cancellation);
+        return reading.RefusalToDecide(work.Request.ReceivedAt, ownUnits) is { } refusal ? refusal : reading;
+    }
+}

@@ -1,0 +1,151 @@
+using OpenDti.Documents.Papers;
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Publications.Reminding;
+using OpenDti.Web.Features.Rounds;
+using PaperLine = OpenDti.Documents.Papers.DraftLine;
+
+namespace OpenDti.Web.Features.Publications.Papers;
+
+/// <summary>The papers of a round group with its figures as they stand. They leave the authority in Vietnamese, whoever downloads them.</summary>
+public static class GroupPapers
+{
+    private static readonly DossierTexts Texts = DossierTexts.In(Language.Vi);
+
+    /// <summary>Null when there is nobody to urge.</summary>
+    public static Paper? Urging(BoardReading board, Authority authority)
+    {
+        var late = board.Dossiers.Where(reading => RemindLate.IsLate(reading.Dossier, board.At)).ToList();
+        return late.Count == 0
+            ? null
+            : new UrgingLetter(
+                OfficeOf(authority),
+                YearOf(board),
+                HanoiTime.DayOf(board.At).Year,
+                KindOf(board),
+                board.Dossiers.Count,
+                Texts.At(board.At),
+                [.. late.Select(UrgedOf)]
+            ).ToPaper();
+    }
+
+    /// <summary>Null while units enter, and for somebody who sees no points.</summary>
+    public static Paper? Submission(BoardReading board, Authority authority)
+    {
+        if (!board.IsRanked)
+        {
+            return null;
+        }
+
+        var ranking = Scorer.Rank(board.Set, board.Sheets());
+        var readings = board.Dossiers.ToDictionary(reading => reading.Inputs.Unit);
+        var set = board.Set.Set;
+        return new SubmissionPaper(
+            OfficeOf(authority),
+            YearOf(board),
+            HanoiTime.DayOf(board.At).Year,
+            KindOf(board),
+            set.Name.Vi,
+            set.Decision,
+            Shown.Points(set.Total, Language.Vi),
+            Shown.Points(ranking.AverageTotal, Language.Vi),
+            [
+                .. ranking.Units.Select(unit => SubmittedOf(unit, readings[unit.Unit], set)),
+                .. ranking.Unranked.Select(unit => SubmittedOf(unit, readings[unit.Unit])),
+            ],
+            [
+                .. set
+                    .Policy.Classes.Select(band => (band.Name.Vi, ranking.Units.Count(unit => unit.ClassId == band.Id)))
+                    .Where(row => row.Item2 > 0),
+            ]
+        ).ToPaper();
+    }
+
+    /// <summary>Null while units enter, for somebody who sees no points, and where the group has no such dossier.</summary>
+    public static Paper? DraftResults(BoardReading board, Authority authority, Guid dossier)
+    {
+        if (!board.IsRanked || board.Dossiers.FirstOrDefault(one => one.Dossier.Id == dossier) is not { } reading)
+        {
+            return null;
+        }
+
+        var peers = Scorer.Survey(board.Set, [.. board.Dossiers.Select(one => one.CountedInputs)]).AsFinal();
+        var sheet = Scorer.Score(board.Set, reading.CountedInputs, peers);
+        var notReached = board.Set.Criteria.Where(criterion => sheet.Of(criterion.Id).Lost > Points.Zero);
+        return new DraftResultsPaper(
+            OfficeOf(authority),
+            YearOf(board),
+            HanoiTime.DayOf(board.At).Year,
+            reading.Unit.Name,
+            Shown.Points(sheet.Total, Language.Vi),
+            Shown.Points(board.Set.Set.Total, Language.Vi),
+            AnswerUntilOf(board.Group),
+            [.. board.Set.MainIndices.Select(index => LineOf(index, sheet, reason: ""))],
+            [
+                .. notReached.Select(criterion =>
+                    LineOf(
+                        criterion,
+                        sheet,
+                        Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.CountedInputs, peers, criterion.Id), Language.Vi)
+                    )
+                ),
+            ]
+        ).ToPaper();
+    }
+
+    public static PaperOffice OfficeOf(Authority authority) => new(authority.IssuingBody, authority.OperatingBody, authority.Name);
+
+    private static UrgedUnit UrgedOf(DossierReading reading) =>
+        new(
+            reading.Unit.Name,
+            reading.Set.Criteria.Count(criterion => !reading.IsAnswered(criterion)),
+            reading.Set.Criteria.Count,
+            reading.Dossier.State == DossierState.Sent,
+            reading.Dossier.IsExtendedIn(reading.Group),
+            Texts.At(reading.DeadlineAt)
+        );
+
+    private static SubmittedUnit SubmittedOf(RankedUnit unit, DossierReading reading, IndicatorSet set) =>
+        new(
+            unit.Rank,
+            reading.Unit.Name,
+            Shown.Points(unit.Total, Language.Vi),
+            Shown.IndexValue(unit.IndexValue, Language.Vi),
+            set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.Vi ?? "",
+            reading.Dossier.State == DossierState.Confirmed
+        );
+
+    private static SubmittedUnit SubmittedOf(UnrankedUnit unit, DossierReading reading) =>
+        new(
+            Rank: null,
+            reading.Unit.Name,
+            Shown.Points(unit.Total, Language.Vi),
+            Shown.IndexValue(unit.IndexValue, Language.Vi),
+            ClassName: "",
+            reading.Dossier.State == DossierState.Confirmed
+        );
+
+    private static PaperLine LineOf(Indicator line, Sheet sheet, string reason)
+    {
+        var score = sheet.Of(line.Id);
+        return new PaperLine(
+            line.Code,
+            line.Name.Vi,
+            Shown.Points(score.Earned, Language.Vi),
+            Shown.Points(score.Max, Language.Vi),
+            reason
+        );
+    }
+
+    /// <summary>Where the calendar plans it, the end of the last day on which units may answer.</summary>
+    private static string? AnswerUntilOf(RoundGroup group) =>
+        group.Calendar?.Steps.FirstOrDefault(step => step.Kind == CalendarStepKind.DraftResults) is { } step
+            ? "hết ngày " + HanoiTime.DateOf(step.LastDay)
+            : null;
+
+    private static int YearOf(BoardReading board) => board.Group.Round!.Year;
+
+    private static string KindOf(BoardReading board) => Texts.KindOfUnits(board.Group.UnitKind);
+}

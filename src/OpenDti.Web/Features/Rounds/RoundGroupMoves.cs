@@ -1,0 +1,76 @@
+namespace OpenDti.Web.Features.Rounds;
+
+/// <summary>What somebody may want to do with a round group.</summary>
+public enum RoundGroupAct
+{
+    /// <summary>Lập, điều chỉnh lịch.</summary>
+    PlanCalendar,
+
+    /// <summary>Điều chỉnh hạn chung, gia hạn một đơn vị.</summary>
+    MoveDeadline,
+
+    /// <summary>Thẩm định.</summary>
+    Appraise,
+
+    /// <summary>Gửi dự thảo kết quả.</summary>
+    SendDraft,
+
+    /// <summary>Ghi nhận quyết định phê duyệt.</summary>
+    Approve,
+
+    /// <summary>Hủy ghi nhận phê duyệt.</summary>
+    WithdrawApproval,
+
+    /// <summary>Công bố.</summary>
+    Release,
+}
+
+/// <summary>
+/// The round group's machine, as a table: what is not in it may not happen. Time moves the stage as well; <see cref="RoundGroup.StageAt"/>
+/// says where it stands. docs/machines.md prints it.
+/// </summary>
+public static class RoundGroupMoves
+{
+    private static readonly Dictionary<RoundGroupAct, RoundGroupStage[]> Allowed = new()
+    {
+        [RoundGroupAct.PlanCalendar] =
+        [
+            RoundGroupStage.Draft,
+            RoundGroupStage.Open,
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.MoveDeadline] =
+        [
+            RoundGroupStage.Draft,
+            RoundGroupStage.Open,
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.Appraise] =
+        [
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.SendDraft] = [RoundGroupStage.Locked, RoundGroupStage.DraftResults, RoundGroupStage.AwaitingApproval],
+        [RoundGroupAct.Approve] = [RoundGroupStage.Locked, RoundGroupStage.AwaitingApproval],
+        [RoundGroupAct.WithdrawApproval] = [RoundGroupStage.Approved],
+        [RoundGroupAct.Release] = [RoundGroupStage.Approved],
+    };
+
+    public static bool Allows(RoundGroupStage stage, RoundGroupAct act) => Allowed[act].Contains(stage);
+
+    public static IReadOnlyList<RoundGroupStage> StagesFor(RoundGroupAct act) => Allowed[act];
+}

@@ -1,0 +1,82 @@
+using OpenDti.Documents.Papers;
+using OpenDti.Scoring;
+
+namespace OpenDti.UnitTests.Documents.Papers;
+
+/// <summary>One of each paper, with names long enough to be troublesome.</summary>
+internal static class SamplePapers
+{
+    private static readonly PaperOffice Office = new("Ủy ban nhân dân tỉnh Sông Lam", "Sở Khoa học và Công nghệ", "Tỉnh Sông Lam");
+
+    public static IReadOnlyDictionary<string, Paper> All { get; } =
+        new Dictionary<string, Paper>
+        {
+            ["cong-van-don-doc"] = new UrgingLetter(
+                Office,
+                Year: 2026,
+                YearOfLetter: 2026,
+                "Khối sở, ban, ngành",
+                UnitsOfGroup: 14,
+                "16:00 ngày 10/11/2026",
+                [
+                    new("Sở Văn hóa, Thể thao và Du lịch", 5, 37, WaitsForLeader: false, IsExtended: true, "17:00 ngày 20/11/2026"),
+                    new("Sở Y tế", 0, 37, WaitsForLeader: true, IsExtended: false, "17:00 ngày 13/11/2026"),
+                ]
+            ).ToPaper(),
+            ["to-trinh"] = new SubmissionPaper(
+                Office,
+                Year: 2026,
+                YearOfPaper: 2026,
+                "Khối sở, ban, ngành",
+                "Bộ chỉ số đánh giá chuyển đổi số cấp sở",
+                new LegalBasis("1397/QĐ-UBND", new DateOnly(2022, 12, 20), "Ủy ban nhân dân tỉnh Sông Lam", Url: null),
+                Max: "200,00",
+                Average: "136,69",
+                [
+                    new(1, "Sở Y tế", "171,25", "0,8563", "Tốt", IsConfirmed: true),
+                    new(2, "Sở Tư pháp", "150,00", "0,7500", "Khá", IsConfirmed: true),
+                    new(2, "Sở Nội vụ", "150,00", "0,7500", "Khá", IsConfirmed: false),
+                ],
+                [("Tốt", 1), ("Khá", 2)]
+            ).ToPaper(),
+            ["thong-bao-du-thao"] = new DraftResultsPaper(
+                Office,
+                Year: 2026,
+                YearOfPaper: 2026,
+                "Sở Văn hóa, Thể thao và Du lịch",
+                Total: "84,77",
+                Max: "100,00",
+                AnswerUntil: "17:00 ngày 20/11/2026",
+                [new("1", "Nhận thức số", "15,00", "20,00", ""), new("2", "Thể chế số", "10,00", "10,00", "")],
+                [new("1.1", "Số cuộc họp về chuyển đổi số do lãnh đạo chủ trì", "15,00", "20,00", "3/4 cuộc họp")]
+            ).ToPaper(),
+            ["phieu-yeu-cau-giai-trinh"] = new ExplanationPaper(
+                Office,
+                Year: 2026,
+                YearOfPaper: 2026,
+                Turn: 1,
+                "Sở Y tế",
+                "17:00 ngày 20/11/2026",
+                [
+                    new(
+                        "4.2",
+                        "Tỷ lệ hồ sơ trực tuyến toàn trình",
+                        "95,2 %",
+                        "71,0 %",
+                        "Số liệu khai cao hơn số liệu trên Cổng dịch vụ công."
+                    ),
+                ]
+            ).ToPaper(),
+            ["bien-ban-hoi-dong"] = new CouncilMinutes(
+                Office,
+                Year: 2026,
+                YearOfPaper: 2026,
+                "Khối sở, ban, ngành",
+                "08:00 ngày 25/11/2026",
+                "11:30 ngày 25/11/2026",
+                "Phòng họp số 2, Sở Khoa học và Công nghệ",
+                ["Chủ tịch Hội đồng", "07 thành viên Hội đồng", "Thư ký"],
+                [new("Sở Y tế", "Tiêu chí 4.2, Tỷ lệ hồ sơ trực tuyến toàn trình", "7,10", "8,00", "Chấp nhận số liệu đã đối soát.")]
+            ).ToPaper(),
+        };
+}

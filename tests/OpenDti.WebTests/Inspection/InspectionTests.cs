@@ -1,0 +1,164 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using OpenDti.TestWorld;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.WebTests.Inspection;
+
+/// <summary>An auditor finds in lists what the record holds, and sees figures as they stood at any moment.</summary>
+public abstract class InspectionTests(Province province)
+{
+    [Fact]
+    public async Task What_a_unit_did_after_the_common_deadline_of_that_moment_is_listed_although_the_deadline_was_moved_later()
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddHours(1));
+        await province.SaveAsync(round.DossierOfA, "co-ban-chi-dao", Identity.SpecialistOfA, ("ban-chi-dao", "yes", 0));
+        await province.ExtendAsync(round.DossierOfA, round.DeadlineAt.AddDays(2), "Đơn vị đang sắp xếp tổ chức.");
+        province.Clock.StopAt(round.DeadlineAt.AddHours(3));
+        await province.SaveAsync(round.DossierOfA, "dien-tap", Identity.SpecialistOfA, ("so-lan", "2", 0));
+        await province.ChangeDeadlineAsync(round, round.DeadlineAt.AddDays(1), "Mất điện toàn tỉnh.");
+        var auditor = await province.FreshAsync(Identity.Auditor);
+
+        var late = await auditor.OpenAsync(Path(round) + "?list=AfterDeadline");
+        var extensions = await auditor.OpenAsync(Path(round) + "?list=Extensions");
+        province.Clock.Resume();
+
+        var row = Assert.Single(Rows(late));
+        Assert.Contains("Sở Ánh Sáng", row, StringComparison.Ordinal);
+        Assert.Contains("Người SpecialistOfA", row, StringComparison.Ordinal);
+        Assert.Contains("Lưu 2.1 Diễn tập", row, StringComparison.Ordinal);
+        Assert.Equal(2, Rows(extensions).Count);
+        Assert.Contains(
+            Rows(extensions),
+            r => r.Contains("Tất cả đơn vị", StringComparison.Ordinal) && r.Contains("Mất điện toàn tỉnh.", StringComparison.Ordinal)
+        );
+        Assert.Contains(Rows(extensions), r => r.Contains("Đơn vị đang sắp xếp tổ chức.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Points_that_a_person_gave_instead_of_computed_ones_are_listed_with_both_and_summed_by_person()
+    {
+        var round = await province.LockedRoundAsync();
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        await province.AppraiseAsync(
+            round.DossierOfA,
+            Identity.Appraiser,
+            AppraisalSteps.Award("van-ban", 5, AppraisalReason.NoDocument, "Thiếu danh mục.")
+        );
+        var auditor = await province.FreshAsync(Identity.Auditor);
+
+        var page = await auditor.OpenAsync(Path(round) + "?list=Overrides");
+        province.Clock.Resume();
+
+        // 3 of 4 documents × 20 = 15 points declared, 5 given.
+        var row = Assert.Single(page.QuerySelectorAll("#cac-dong tbody tr"));
+        Assert.Equal(["15,00", "5,00", "−10,00"], row.QuerySelectorAll("td").TakeLast(3).Select(td => td.TextContent.Trim()));
+        Assert.Contains("Thiếu danh mục.", row.TextContent, StringComparison.Ordinal);
+        var person = Assert.Single(page.QuerySelectorAll("table:not(#cac-dong) tbody tr"));
+        Assert.Equal(["Người Appraiser", "1", "0,00", "10,00"], person.Children.Select(cell => cell.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_return_and_a_withdrawal_are_listed_with_their_reasons()
+    {
+        var round = await province.OpenRoundAsync();
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.ReturnAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban", "Thiếu danh mục.");
+        var auditor = await province.AsAsync(Identity.Auditor);
+
+        var page = await auditor.OpenAsync($"/en{Path(round)}?list=Backward");
+
+        Assert.Contains("Returned by the leader: 1.2", Assert.Single(Rows(page)), StringComparison.Ordinal);
+        Assert.Contains("Thiếu danh mục.", Assert.Single(Rows(page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_of_a_moment_are_those_that_were_recorded_by_then()
+    {
+        var opened = province.Clock.GetUtcNow();
+        var round = await province.OpenRoundAsync(opened.AddDays(3));
+        await province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "1", 0), ("tong-so", "4", 0));
+        province.Clock.StopAt(opened.AddHours(5));
+        await province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "3", 2), ("tong-so", "4", 2));
+        var auditor = await province.FreshAsync(Identity.Auditor);
+
+        var dossier = await auditor.OpenAsync($"/{Province.Slug}/dossiers/{round.DossierOfA:N}/at{Query(opened.AddHours(1))}");
+        var group = await auditor.OpenAsync($"{Path(round)}/at{Query(opened.AddHours(1))}");
+        var before = await auditor.OpenAsync($"{Path(round)}/at{Query(opened.AddDays(-1))}");
+        province.Clock.Resume();
+
+        var row = dossier.QuerySelectorAll("tbody tr").Single(tr => tr.TextContent.Contains("1.2 Văn bản", StringComparison.Ordinal));
+
+        // 1 of 4 × 20 = 5 points then, 3 of 4 × 20 = 15 now.
+        Assert.Equal(
+            ["1 văn bản; 4 văn bản", "5,00", "3 văn bản; 4 văn bản", "15,00"],
+            row.QuerySelectorAll("td").Select(td => td.TextContent.Trim())
+        );
+        var unit = group.QuerySelectorAll("tbody tr").First(tr => tr.TextContent.Contains("Sở Ánh Sáng", StringComparison.Ordinal));
+        Assert.Equal(["5,00", "15,00", "+10,00"], unit.QuerySelectorAll("td").TakeLast(3).Select(td => td.TextContent.Trim()));
+        Assert.All(before.QuerySelectorAll("tbody tr"), tr => Assert.Contains("chưa mở", tr.TextContent, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("?day=32/13/2026&time=17:00", "Nhập ngày dạng dd/mm/yyyy")]
+    [InlineData("?day=01/01/2026&time=", "Nhập ngày dạng dd/mm/yyyy")]
+    [InlineData("?day=01/01/2999&time=17:00", "Thời điểm này chưa đến.")]
+    public async Task A_moment_that_cannot_be_read_or_has_not_come_is_refused(string query, string said)
+    {
+        var round = await province.OpenRoundAsync();
+        var auditor = await province.AsAsync(Identity.Auditor);
+
+        foreach (var path in new[] { Path(round) + "/at", $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/at" })
+        {
+            var answer = await auditor.GetAsync(path + query);
+
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains(said, (await Visitor.PageOf(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Files_of_the_lists_hold_texts_that_no_spreadsheet_runs()
+    {
+        const string Formula = "=HYPERLINK(\"http://ke-gian.example\",\"x\")";
+        var round = await province.OpenRoundAsync();
+        await province.ExtendAsync(round.DossierOfA, round.DeadlineAt.AddDays(2), Formula);
+        var auditor = await province.AsAsync(Identity.Auditor);
+
+        var workbook = await auditor.GetAsync(Path(round) + ".xlsx");
+        var csv = await auditor.GetAsync(Path(round) + ".csv?list=Extensions");
+
+        var sheets = OpenedWorkbook.Of(await workbook.Content.ReadAsByteArrayAsync()).Sheets;
+        Assert.Equal(4, sheets.Count);
+        Assert.Equal(Formula, sheets["Gia hạn, đổi hạn"][1][4].Text);
+        Assert.Contains("'=HYPERLINK", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("text/csv", csv.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task The_board_leads_an_auditor_and_nobody_else_to_the_lists()
+    {
+        var round = await province.OpenRoundAsync();
+        var board = $"/{Province.Slug}{DossierPaths.Group(round.Group)}";
+
+        var auditors = await (await province.AsAsync(Identity.Auditor)).OpenAsync(board);
+        var administrators = await (await province.AsAsync(Identity.AuthorityAdministrator)).OpenAsync(board);
+
+        Assert.NotNull(auditors.QuerySelector("main a[href$='/inspection']"));
+        Assert.Null(administrators.QuerySelector("main a[href$='/inspection']"));
+    }
+
+    private static string Path(OpenRound round) => $"/{Province.Slug}{DossierPaths.Inspection(round.Group)}";
+
+    private static string Query(DateTimeOffset at) => $"?day={Uri.EscapeDataString(HanoiTime.DateOf(at))}&time={HanoiTime.MinuteOf(at)}";
+
+    private static List<string> Rows(IHtmlDocument page) => [.. page.QuerySelectorAll("#cac-dong tbody tr").Select(tr => tr.TextContent)];
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class InspectionOnSqliteTests(SqliteProvince province) : InspectionTests(province);
+
+[Collection(Engines.Postgres)]
+public sealed class InspectionOnPostgresTests(PostgresProvince province) : InspectionTests(province);
