@@ -132,4 +132,18 @@ public static class EvidenceSteps
                 CancellationToken.None
             );
     }
+
+    /// <summary>Everything that can happen to evidence and to a monitored figure, once.</summary>
+    public static async Task EvidenceComesAsync(this Province province, Guid dossier)
+    {
+        var link = await province.AddLinkAsync(dossier, "van-ban");
+        var onSite = await province.AddOnSiteAsync(dossier, "cap-do");
+        var document = await province.AddDocumentAsync(dossier, criterion: null, Pdf($"{dossier}"));
+        await province.AttachAsync(dossier, document, "co-ban-chi-dao");
+        await province.AttachAsync(dossier, link, "dien-tap");
+        await province.DetachAsync(dossier, link, "dien-tap");
+        await province.ReplaceAsync(dossier, document, "Bản có đóng dấu");
+        await province.MinuteAsync(dossier, onSite, "cap-do");
+        await province.MeasureAsync(dossier, "da-ky", "4");
+    }
 }

@@ -23,7 +23,13 @@ public sealed class Gatekeeper(
             return;
         }
 
-        if (await RefusalOfAsync(context, current, permissions.For(endpoint)) is { } refusal)
+        if (permissions.For(endpoint) is not { } row)
+        {
+            await ErrorPages.Of(StatusCodes.Status405MethodNotAllowed).ExecuteAsync(context);
+            return;
+        }
+
+        if (await RefusalOfAsync(context, current, row) is { } refusal)
         {
             await refusal.ExecuteAsync(context);
             return;

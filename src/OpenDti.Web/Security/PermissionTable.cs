@@ -9,7 +9,8 @@ public sealed class PermissionTable(IEnumerable<Permission> rows)
 
     public IReadOnlyCollection<Permission> Rows => _rows.Values;
 
-    public Permission For(Endpoint endpoint) => _rows[NameOf(endpoint)];
+    /// <summary>The row of an endpoint; null where routing answers that an address knows no such method.</summary>
+    public Permission? For(Endpoint endpoint) => _rows.GetValueOrDefault(NameOf(endpoint));
 
     public void MustCover(IEnumerable<Endpoint> endpoints)
     {

@@ -77,7 +77,7 @@ public abstract class ReplayTests(Province province)
         await province.EnterCalendarDayAsync(new DateOnly(2027, 1, 9), isWorking: true);
         await province.TakeBackCalendarDayAsync(new DateOnly(2027, 1, 4));
 
-        await EvidenceComesAsync(extended.DossierOfA);
+        await province.EvidenceComesAsync(extended.DossierOfA);
         await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
         await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
         await province.TakeBackAsync(extended.DossierOfA, "cap-do");
@@ -99,19 +99,6 @@ public abstract class ReplayTests(Province province)
         await province.WithdrawApprovalAsync(round.Group, settled, "Nhập nhầm số.");
         var released = await province.ReleaseAsync(round.Group, settled);
         Assert.False(released.IsRefused);
-    }
-
-    private async Task EvidenceComesAsync(Guid dossier)
-    {
-        var link = await province.AddLinkAsync(dossier, "van-ban");
-        var onSite = await province.AddOnSiteAsync(dossier, "cap-do");
-        var document = await province.AddDocumentAsync(dossier, criterion: null, EvidenceSteps.Pdf($"{dossier}"));
-        await province.AttachAsync(dossier, document, "co-ban-chi-dao");
-        await province.AttachAsync(dossier, link, "dien-tap");
-        await province.DetachAsync(dossier, link, "dien-tap");
-        await province.ReplaceAsync(dossier, document, "Bản có đóng dấu");
-        await province.MinuteAsync(dossier, onSite, "cap-do");
-        await province.MeasureAsync(dossier, "da-ky", "4");
     }
 
     private static async Task<List<string>> TablesAsync(AppDb db, Guid authority)

@@ -54,7 +54,9 @@ public abstract class MonitoredApiTests(Province province)
         var source = await province.EnteredSourceAsync("nguon-mot-lan");
         var path = $"/{Province.Slug}/monitoring/sources/{source:N}";
 
-        var made = await Visitor.PageOf(await administrator.SubmitAsync(await administrator.OpenAsync(path), "form[action$=token]", []));
+        var made = await Visitor.PageOf(
+            await administrator.SubmitAsync(await administrator.OpenAsync(path), "form[action$=token]", new() { ["understood"] = "yes" })
+        );
         var token = made.QuerySelector("#ma-truy-cap")!.TextContent;
         var later = await administrator.OpenAsync(path);
 

@@ -25,6 +25,11 @@ public static class MonitoringRefusals
         RefusalText.Conflict("monitored.no-source", "Không có nguồn số liệu này.", "There is no such source."),
         RefusalText.Conflict("monitored.no-token", "Nguồn này không có mã truy cập nào đang dùng.", "No token of this source is in force."),
         new(
+            "monitored.token-not-understood",
+            "Đánh dấu đã hiểu trước khi tạo mã: mã cũ hết hiệu lực ngay, mã mới chỉ hiện một lần.",
+            "Tick that you have understood before a token is made: the old one ends at once, the new one is shown once."
+        ),
+        new(
             "monitored.code",
             "Mã nguồn gồm chữ thường không dấu, chữ số và gạch nối, không quá {0} ký tự.",
             "The code is made of plain small letters, digits and hyphens, at most {0} of them."

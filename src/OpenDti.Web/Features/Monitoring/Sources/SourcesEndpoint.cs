@@ -12,6 +12,7 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
 {
     public const string FileField = "figures";
     public const string GroupField = "group";
+    public const string UnderstoodField = "understood";
 
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation) =>
         Pages.Of<SourcesPage>(await PageAsync(current, [], cancellation));
@@ -40,6 +41,11 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
 
     public async Task<IResult> MakeTokenAsync(CurrentRequest current, Guid source, CancellationToken cancellation)
     {
+        if (current.RequiredPosted[UnderstoodField].Length == 0)
+        {
+            return await RefusedAsync(current, source, UnderstoodField, new Refusal("monitored.token-not-understood"), cancellation);
+        }
+
         var token = MonitoredSource.NewToken();
         var made = await enter.MakeTokenAsync(RequestOf(current), source, token, cancellation);
         if (made.IsRefused)

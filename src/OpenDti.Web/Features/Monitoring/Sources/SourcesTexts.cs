@@ -34,6 +34,7 @@ public sealed record SourcesTexts
     public required string TokenOnce { get; init; }
     public required Func<string, string> TokenInForce { get; init; }
     public required string NoToken { get; init; }
+    public required string Understood { get; init; }
     public required string MakeToken { get; init; }
     public required string RevokeToken { get; init; }
     public required string Address { get; init; }
@@ -76,6 +77,7 @@ public sealed record SourcesTexts
             TokenOnce = "Mã truy cập, chỉ hiện một lần; hãy chép và giữ kín:",
             TokenInForce = at => $"Có một mã truy cập đang dùng, tạo lúc {at}.",
             NoToken = "Chưa có mã truy cập; hệ thống ngoài chưa gửi được.",
+            Understood = "Tôi hiểu: mã cũ (nếu có) hết hiệu lực ngay, mã mới chỉ hiện một lần.",
             MakeToken = "Tạo mã truy cập mới",
             RevokeToken = "Thu hồi mã truy cập",
             Address = "Địa chỉ gửi",
@@ -120,6 +122,7 @@ public sealed record SourcesTexts
             TokenOnce = "The token, shown once; copy it and keep it secret:",
             TokenInForce = at => $"A token is in force, made at {at}.",
             NoToken = "There is no token; no system can send figures yet.",
+            Understood = "I understand: the old token, if any, ends at once, and the new one is shown once.",
             MakeToken = "Make a new token",
             RevokeToken = "Revoke the token",
             Address = "Address",
