@@ -32,9 +32,13 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
     private static async Task OverviewAsync(Person person)
     {
         await person.GoAsync(Province + "/work");
-        await person.Page.Locator("article.job a.btn").First.ClickAsync();
+        await OfOpenYear(person).ClickAsync();
         await person.Page.GotoAsync(person.Page.Url.Split("/indices/")[0]);
     }
+
+    /// <summary>What waits in the open year; a year that is locked may wait too, for an explanation or a correction.</summary>
+    private static ILocator OfOpenYear(Person person) =>
+        person.Page.Locator("article.job", new() { Has = person.Page.Locator("h3", new() { HasText = "2026" }) }).Locator("a.btn").First;
 
     private static async Task EntryAsync(Person person, string index)
     {
@@ -59,7 +63,7 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
     private static async Task DecisionAsync(Person person)
     {
         await person.GoAsync(Province + "/work");
-        await person.Page.Locator("article.job a.btn").First.ClickAsync();
+        await OfOpenYear(person).ClickAsync();
     }
 
     private static async Task DecisionFormAsync(Person person)
