@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
+using OpenDti.Web;
 using OpenDti.Web.Data.Files;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
@@ -199,6 +200,40 @@ public abstract class EvidenceFileTests(Province province)
             province.Clock.Resume();
             await province.FreshAsync(Identity.Anonymous);
         }
+    }
+
+    [Fact]
+    public async Task A_file_still_arriving_is_not_swept_however_far_the_clock_has_gone()
+    {
+        var path = province.Use<FileStore>().NewIncoming();
+        await System.IO.File.WriteAllBytesAsync(path, EvidenceSteps.Pdf());
+        try
+        {
+            province.Clock.StopAt(DateTimeOffset.UtcNow.AddYears(1));
+            await province.Use<FileKeeping>().SweepAsync(CancellationToken.None);
+
+            Assert.True(System.IO.File.Exists(path));
+        }
+        finally
+        {
+            province.Clock.Resume();
+            System.IO.File.Delete(path);
+            await province.FreshAsync(Identity.Anonymous);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_killed_server_was_receiving_is_gone_when_the_next_one_starts()
+    {
+        var folder = Directory.CreateTempSubdirectory("opendti-test-").FullName;
+        var settings = province.Use<Settings>() with { DataFolder = folder };
+        var cut = new FileStore(settings, province.Clock).NewIncoming();
+        await System.IO.File.WriteAllBytesAsync(cut, [1, 2, 3]);
+
+        _ = new FileStore(settings, province.Clock);
+
+        Assert.False(System.IO.File.Exists(cut));
+        Directory.Delete(folder, recursive: true);
     }
 
     private static string Library(Guid dossier) => $"/{Province.Slug}/dossiers/{dossier:N}/evidence";

@@ -11,13 +11,21 @@ public sealed class FileStore
     private readonly string _infected;
     private readonly Lock _lock = new();
 
-    public FileStore(Settings settings)
+    private readonly TimeProvider _clock;
+
+    /// <summary>What an earlier process left in the middle of its arrival goes: one process at a time holds the data folder.</summary>
+    public FileStore(Settings settings, TimeProvider clock)
     {
+        _clock = clock;
         _kept = Path.Combine(settings.DataFolder, "files");
         _quarantine = Path.Combine(settings.DataFolder, "quarantine");
         _infected = Path.Combine(_quarantine, "infected");
         Directory.CreateDirectory(_kept);
         Directory.CreateDirectory(_infected);
+        foreach (var left in Directory.EnumerateFiles(_quarantine, "*.part"))
+        {
+            File.Delete(left);
+        }
     }
 
     /// <summary>Where a file that is arriving may be written.</summary>
@@ -28,6 +36,7 @@ public sealed class FileStore
     /// <summary>Moves an incoming file to its place, where it survives a power cut. The same file twice is kept once.</summary>
     public void Keep(string incoming, Guid authority, string sha256)
     {
+        File.SetLastWriteTimeUtc(incoming, _clock.GetUtcNow().UtcDateTime);
         using (var handle = File.OpenHandle(incoming, FileMode.Open, FileAccess.ReadWrite))
         {
             RandomAccess.FlushToDisk(handle);
@@ -84,14 +93,6 @@ public sealed class FileStore
                 File.Delete(PathOf(authority, sha256));
             }
         }
-    }
-
-    /// <summary>Removes what was left in the middle of its arrival.</summary>
-    public int RemoveIncomingBefore(DateTime utc)
-    {
-        var left = Directory.EnumerateFiles(_quarantine, "*.part").Where(file => File.GetLastWriteTimeUtc(file) < utc).ToList();
-        left.ForEach(File.Delete);
-        return left.Count;
     }
 
     private string PathOf(Guid authority, string sha256) => Path.Combine(_kept, authority.ToString("N"), sha256[..2], sha256);

@@ -64,7 +64,7 @@ public sealed class FileKeeping(
     public async Task<int> SweepAsync(CancellationToken cancellation)
     {
         var before = clock.GetUtcNow().UtcDateTime - Grace;
-        var removed = store.RemoveIncomingBefore(before);
+        var removed = 0;
         await using var db = databases.OpenShared();
         foreach (var (authority, sha256, keptAt) in store.All())
         {
