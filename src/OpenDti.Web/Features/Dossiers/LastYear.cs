@@ -7,6 +7,10 @@ namespace OpenDti.Web.Features.Dossiers;
 /// </summary>
 public sealed record LastYear(DossierReading Reading, CompiledSet Now)
 {
+    private readonly Lazy<Sheet?> _counted = new(() =>
+        Reading.Group.ReleasedAt is null ? null : Scorer.Score(Reading.Set, Reading.CountedInputs, PeerFacts.None)
+    );
+
     public int Year => Reading.Year;
 
     public Points Total => Reading.Sheet.Total;
@@ -21,6 +25,10 @@ public sealed record LastYear(DossierReading Reading, CompiledSet Now)
 
     /// <summary>The points of a line; null where the set of that year had none of this id.</summary>
     public NodeScore? ScoreOf(Indicator indicator) => Reading.Sheet.Nodes.FirstOrDefault(node => node.Id == indicator.Id);
+
+    /// <summary>The points of a line that the released results counted; null before a release, and where they hang on other units' figures.</summary>
+    public NodeScore? CountedScoreOf(Indicator indicator) =>
+        _counted.Value?.Nodes.FirstOrDefault(node => node.Id == indicator.Id && node.State != ScoreState.Provisional);
 
     /// <summary>The last word on a criterion that the unit read that year.</summary>
     public string? NoteOn(Indicator indicator, Language language) =>

@@ -127,7 +127,7 @@ public sealed class UnitPages(
             Declared = isHidden ? [] : ValuesOf(reading, criterion, reading.Inputs.Values, language),
             Monitored = isHidden ? [] : ValuesOf(reading, criterion, monitored, language),
             DeclaredPoints = isHidden ? null : sheets.Declared.Of(criterion.Id).Earned,
-            LastYearPoints = reading.Before?.ScoreOf(criterion)?.Earned,
+            LastYearPoints = (reading.Before?.CountedScoreOf(criterion) ?? reading.Before?.ScoreOf(criterion))?.Earned,
             Points = isHidden || current is null or { Act: CriterionAct.Return } ? null : sheets.Final.Of(criterion.Id).Earned,
             Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
         };

@@ -81,7 +81,11 @@ public sealed record EntryRow(
 }
 
 /// <summary>What the criterion brought in the round before, and the last word on it that the unit read then.</summary>
-public sealed record RowLastYear(int Year, Points Earned, Points Max, string? Note);
+public sealed record RowLastYear(int Year, Points Earned, Points Max, string? Note)
+{
+    /// <summary>The points that the released results counted, where they are known.</summary>
+    public Points? Counted { get; init; }
+}
 
 /// <summary>One input of a criterion: the text in the field, the version it was saved with, and what is wrong with it.</summary>
 public sealed record EntryField(InputDefinition Input, string Text, long SeenVersion, string? Error, EntryClash? Clash)

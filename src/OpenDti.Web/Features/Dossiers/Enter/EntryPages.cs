@@ -163,6 +163,9 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             reading.OpenReviewOf(criterion)?.Note,
             before?.ScoreOf(criterion) is { } score
                 ? new RowLastYear(before.Year, score.Earned, score.Max, before.NoteOn(criterion, language))
+                {
+                    Counted = before.CountedScoreOf(criterion)?.Earned,
+                }
                 : null,
             IsOpenToEntry(reading, criterion),
             HasHistory: savedAt is not null && reading.Only is null,

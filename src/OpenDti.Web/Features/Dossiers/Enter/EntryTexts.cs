@@ -56,6 +56,7 @@ public sealed record EntryTexts
     public required string SavedAll { get; init; }
     public required string SavedSome { get; init; }
     public required Func<int, string, string, string> LastYearPoints { get; init; }
+    public required Func<int, string, string, string, string> LastYearCounted { get; init; }
     public required Func<int, string> LastYearNote { get; init; }
 
     public static EntryTexts Vi { get; } =
@@ -120,6 +121,7 @@ public sealed record EntryTexts
             SavedAll = "Đã lưu {0} tiêu chí.",
             SavedSome = "Đã lưu {0} tiêu chí; {1} tiêu chí chưa lưu được, lỗi ghi ở từng dòng.",
             LastYearPoints = (year, earned, max) => $"Năm {year}: {earned} / {max} điểm tự đánh giá",
+            LastYearCounted = (year, counted, max, declared) => $"Năm {year}: {counted} / {max} điểm chính thức (tự đánh giá {declared})",
             LastYearNote = year => $"Ý kiến năm {year}:",
         };
 
@@ -184,6 +186,8 @@ public sealed record EntryTexts
             SavedAll = "{0} criteria saved.",
             SavedSome = "{0} criteria saved; {1} could not be saved, each row says why.",
             LastYearPoints = (year, earned, max) => $"In {year}: {earned} / {max} points, self-assessed",
+            LastYearCounted = (year, counted, max, declared) =>
+                $"In {year}: {counted} / {max} points in the results (self-assessed {declared})",
             LastYearNote = year => $"Note of {year}:",
         };
 
