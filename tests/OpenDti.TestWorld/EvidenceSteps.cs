@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using OpenDti.Scoring;
 using OpenDti.Web.Data.Files;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Evidence.Files;
@@ -115,15 +116,16 @@ public static class EvidenceSteps
         Guid dossier,
         Guid item,
         string criterion,
-        Guid person = default
+        Viewer? viewer = null,
+        DateTimeOffset? at = null
     )
     {
-        var request = province.Request(province.Authority, province.Accounts[Identity.Appraiser], Dossier.StreamOf(dossier));
+        var request = province.RequestAt(Identity.Appraiser, at, Dossier.StreamOf(dossier));
         return await province
             .Use<MinuteEvidence>()
             .RunAsync(
                 request,
-                person,
+                viewer ?? province.ViewerOf(Identity.Appraiser),
                 dossier,
                 item,
                 new IndicatorId(criterion),

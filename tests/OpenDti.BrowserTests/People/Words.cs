@@ -1,5 +1,6 @@
 using OpenDti.Web.Features.Accounts.FirstRun;
 using OpenDti.Web.Features.Accounts.SignIn;
+using OpenDti.Web.Features.Appraisals.ByCriterion;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
@@ -11,6 +12,9 @@ using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Dossiers.Papers;
 using OpenDti.Web.Features.Dossiers.Workbook;
+using OpenDti.Web.Features.Explanations;
+using OpenDti.Web.Features.Explanations.OfGroup;
+using OpenDti.Web.Features.Explanations.Thread;
 using OpenDti.Web.Features.Portal;
 using OpenDti.Web.Features.Portal.Home;
 using OpenDti.Web.Features.Publications.Approving;
@@ -49,6 +53,10 @@ public static class Words
     public static NomineesTexts Nominees => NomineesTexts.Vi;
     public static StaffTexts Staff => StaffTexts.Vi;
     public static BoardTexts Board => BoardTexts.Vi;
+    public static CriterionTexts Criterion => CriterionTexts.Vi;
+    public static ExplanationTexts Explanation => ExplanationTexts.Vi;
+    public static GroupTexts GroupExplanations => GroupTexts.Vi;
+    public static ThreadTexts Thread => ThreadTexts.Vi;
     public static ApprovalTexts Approval => ApprovalTexts.Vi;
     public static PortalTexts Portal => PortalTexts.Vi;
     public static HomeTexts Home => HomeTexts.Vi;

@@ -32,7 +32,9 @@ public abstract class EvidenceFileTests(Province province)
     [Fact]
     public async Task Nobody_else_opens_what_no_scanner_has_looked_at()
     {
-        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        var round = await province.OpenRoundAsync();
+        var dossier = round.DossierOfA;
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
         var item = await province.AddDocumentAsync(dossier, "van-ban", EvidenceSteps.Pdf("chờ quét"));
         var appraiser = await province.AsAsync(Identity.Appraiser);
 
@@ -59,6 +61,7 @@ public abstract class EvidenceFileTests(Province province)
         var bytes = EvidenceSteps.Pdf($"chung {round.Group}");
         var ofA = await province.AddDocumentAsync(round.DossierOfA, "van-ban", bytes);
         await province.AddDocumentAsync(round.DossierOfB, "van-ban", bytes);
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
 
         var appraiser = await (await province.AsAsync(Identity.Appraiser)).OpenAsync(Library(round.DossierOfA));
         var unit = await (await province.AsAsync(Identity.SpecialistOfA)).OpenAsync(Library(round.DossierOfA));
@@ -73,7 +76,9 @@ public abstract class EvidenceFileTests(Province province)
     public async Task What_was_seen_on_the_spot_is_minuted_by_an_appraiser_after_the_deadline_and_read_by_the_unit()
     {
         var deadline = province.Clock.GetUtcNow().AddMinutes(5);
-        var dossier = (await province.OpenRoundAsync(deadline)).DossierOfA;
+        var round = await province.OpenRoundAsync(deadline);
+        var dossier = round.DossierOfA;
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
         var item = await province.AddOnSiteAsync(dossier, "cap-do");
         try
         {
@@ -113,13 +118,10 @@ public abstract class EvidenceFileTests(Province province)
     {
         var dossier = (await province.OpenRoundAsync()).DossierOfA;
         var item = await province.AddOnSiteAsync(dossier, "cap-do");
-        await using var db = province.Databases.OpenShared();
-        var account = province.Accounts[Identity.LeaderOfA];
-        var leader = db.Accounts.Where(one => one.Id == account).Select(one => one.PersonId).Single();
 
-        var refused = await province.MinuteAsync(dossier, item, "cap-do", leader);
+        var refused = await province.MinuteAsync(dossier, item, "cap-do", province.ViewerOf(Identity.LeaderOfA));
 
-        Assert.Equal("evidence.own-unit", refused.Refusal!.Code);
+        Assert.Equal("appraisal.own-unit", refused.Refusal!.Code);
     }
 
     [Theory]

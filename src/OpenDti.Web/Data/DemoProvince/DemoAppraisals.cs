@@ -81,10 +81,9 @@ public sealed class DemoAppraisals(
             var acceptance = new Acceptance(
                 group,
                 new IndicatorId(criterion),
-                AppraisalLevel.First,
-                dossiers.Values.Except([dossiers[cast.Units["sct"]]]).ToDictionary(id => id, id => versions[id])
+                dossiers.Values.Except([dossiers[cast.Units["sct"]]]).ToDictionary(id => id, id => (versions[id], AppraisalLevel.First))
             );
-            var request = writer.Request([.. acceptance.VersionsShown.Keys.Select(Dossier.StreamOf)]);
+            var request = writer.Request([.. acceptance.Chosen.Keys.Select(Dossier.StreamOf)]);
             _ = (await accept.RunAsync(request, viewer, acceptance, cancellation)).Value;
         }
 

@@ -45,7 +45,6 @@ public static class AppraisalsFeature
 
     public static IServiceCollection AddAppraisals(this IServiceCollection services) =>
         services
-            .AddSingleton<AppraisalRightsReader>()
             .AddSingleton<CriterionFields>()
             .AddSingleton<PhraseBook>()
             .AddSingleton<QueuePages>()

@@ -22,9 +22,18 @@ public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterio
     public IReadOnlyDictionary<Guid, Sheet> SheetsAsMonitored() =>
         SheetsOf(Dossiers.ToDictionary(d => d.UnitId, d => Agreement.AsMonitored(DeclaredBy(d), MonitoredOf(d))));
 
-    /// <summary>How what a unit declared compares with what was measured.</summary>
+    /// <summary>How what a unit declared compares with what was measured; what it cannot declare has nothing to differ from.</summary>
     public Agreement AgreementOf(Dossier dossier, decimal tolerance) =>
-        Agreement.Of(Set.InputsOf(Criterion), DeclaredBy(dossier).Values, MonitoredOf(dossier), tolerance);
+        Agreement.Of(
+            [.. Set.InputsOf(Criterion).Where(input => input.Source == InputSource.Declared)],
+            DeclaredBy(dossier).Values,
+            MonitoredOf(dossier),
+            tolerance
+        );
+
+    /// <summary>The figures that the unit itself entered.</summary>
+    public IReadOnlyDictionary<InputId, Measurement> EnteredIn(Dossier dossier) =>
+        DossierViews.ValuesIn(dossier, Set, Track.Declared).ToDictionary();
 
     public UnitInputs DeclaredBy(Dossier dossier) => DossierViews.InputsOf(dossier, Set, DossierView.Declared);
 

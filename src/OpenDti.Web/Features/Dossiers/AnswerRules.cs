@@ -12,7 +12,7 @@ public sealed class AnswerRules(SetLibrary sets)
     public async Task<Refusal?> RefusalOfAsync(Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
     {
         var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
-        var values = DossierReader.ValuesOf(dossier, set);
+        var values = DossierViews.DeclaredIn(dossier, set);
         var touched = new HashSet<InputId>();
         foreach (var entered in entries)
         {

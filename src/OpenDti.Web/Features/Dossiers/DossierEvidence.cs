@@ -54,9 +54,11 @@ public sealed partial class Dossier
         EvidenceItem item,
         DateOnly seenOn,
         string words,
+        RoundGroup group,
         DateTimeOffset receivedAt
     ) =>
-        item.Kind != EvidenceKind.OnSite ? new Refusal("evidence.not-on-site")
+        RefusalToAppraise(group, receivedAt) is { } refusal ? refusal
+        : item.Kind != EvidenceKind.OnSite ? new Refusal("evidence.not-on-site")
         : UseOf(indicator.Value, item.Id) is null ? new Refusal("evidence.not-attached")
         : seenOn > HanoiTime.DayOf(receivedAt) ? new Refusal("evidence.in-future")
         : string.IsNullOrWhiteSpace(words) ? new Refusal("evidence.minutes-empty")

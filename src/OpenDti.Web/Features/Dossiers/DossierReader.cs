@@ -85,11 +85,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         var group = whole.RoundGroup!;
         var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
-        var values = ValuesOf(whole, opened.Set);
-        var inputs = new UnitInputs(whole.UnitId.ToString("N"), values, Decisions: [])
-        {
-            WithoutEvidence = EvidenceNeed.LackingIn(opened.Set, values, whole.CriteriaWithEvidence()),
-        };
+        var inputs = DossierViews.InputsOf(whole, opened.Set, DossierView.Declared);
         return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
     }
 
@@ -102,21 +98,6 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         }
 
         return readings;
-    }
-
-    /// <summary>What the unit declared and, where only a system measures, what was measured, as the rules of the set take it.</summary>
-    public static Dictionary<InputId, Measurement> ValuesOf(Dossier dossier, CompiledSet set)
-    {
-        var values = new Dictionary<InputId, Measurement>(DossierViews.ValuesIn(dossier, set, Track.Declared));
-        foreach (var (input, measured) in DossierViews.ValuesIn(dossier, set, Track.Monitored))
-        {
-            if (set.FindInput(input)!.Source != InputSource.Declared)
-            {
-                values[input] = measured;
-            }
-        }
-
-        return values;
     }
 
     /// <summary>What is kept of a dossier moves on with a fact that was just written, instead of being read again.</summary>

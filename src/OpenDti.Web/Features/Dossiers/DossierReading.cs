@@ -34,11 +34,7 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     public RoundGroupStage StageAt(DateTimeOffset instant) => Dossier.StageIn(Group, instant);
 
     /// <summary>The unit's figures and points up to a track; <see cref="Inputs"/> are those that it declared.</summary>
-    public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) =>
-        DossierViews.InputsOf(Dossier, Set, view, language) with
-        {
-            WithoutEvidence = Inputs.WithoutEvidence,
-        };
+    public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
 
     /// <summary>The inputs as results count them: with what was found and decided; nobody confirmed the dossier, and the set says what that does.</summary>
     public UnitInputs CountedInputs => InputsIn(DossierView.Final) with { IsUnconfirmed = Dossier.State != DossierState.Confirmed };

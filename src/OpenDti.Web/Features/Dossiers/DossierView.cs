@@ -5,11 +5,8 @@ namespace OpenDti.Web.Features.Dossiers;
 /// <summary>Up to which track figures and points are taken; tracks beyond it are not looked at.</summary>
 public enum DossierView
 {
-    /// <summary>What the unit declared.</summary>
+    /// <summary>What the unit declared and, where only a system measures, what was measured.</summary>
     Declared,
-
-    /// <summary>With what an authoritative source measured.</summary>
-    Monitored,
 
     /// <summary>With what the appraisers found.</summary>
     Appraised,
@@ -24,28 +21,33 @@ public enum DossierView
 /// </summary>
 public static class DossierViews
 {
-    private static readonly Track[] WeakestFirst = [Track.Declared, Track.Monitored, Track.Appraised, Track.Council];
-
     public static UnitInputs InputsOf(Dossier dossier, CompiledSet set, DossierView view, Language language = Language.Vi)
     {
-        var values = new Dictionary<InputId, Measurement>();
-        foreach (var track in WeakestFirst.Where(track => IsIn(track, view)))
+        var values = DeclaredIn(dossier, set);
+        var lacking = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence());
+        var tracks = FoundIn(view);
+        foreach (var (input, value) in tracks.SelectMany(track => ValuesIn(dossier, set, track)))
         {
-            foreach (var (input, value) in ValuesIn(dossier, set, track))
+            values[input] = value;
+        }
+
+        var decisions = dossier.PointAwards.Where(award => tracks.Contains(award.Track)).Select(award => award.ToDecision(language));
+        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions]) { WithoutEvidence = lacking };
+    }
+
+    /// <summary>What the unit declared and, where only a system measures, what was measured, as the rules of the set take it.</summary>
+    public static Dictionary<InputId, Measurement> DeclaredIn(Dossier dossier, CompiledSet set)
+    {
+        var values = new Dictionary<InputId, Measurement>(ValuesIn(dossier, set, Track.Declared));
+        foreach (var (input, measured) in ValuesIn(dossier, set, Track.Monitored))
+        {
+            if (set.FindInput(input)!.Source != InputSource.Declared)
             {
-                if (track != Track.Monitored || set.FindInput(input)!.Source != InputSource.Declared)
-                {
-                    values[input] = value;
-                }
+                values[input] = measured;
             }
         }
 
-        var decisions = dossier.PointAwards.Where(award => IsIn(award.Track, view)).Select(award => award.ToDecision(language));
-        var declared = ValuesIn(dossier, set, Track.Declared).ToDictionary();
-        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
-        {
-            WithoutEvidence = EvidenceNeed.LackingIn(set, declared, dossier.CriteriaWithEvidence()),
-        };
+        return values;
     }
 
     /// <summary>The figures of one track, as the rules of the set take them.</summary>
@@ -56,5 +58,12 @@ public static class DossierViews
         where input is not null
         select KeyValuePair.Create(input.Id, answer.MeasuredAs(input));
 
-    private static bool IsIn(Track track, DossierView view) => Array.IndexOf(WeakestFirst, track) <= (int)view;
+    // What people found, the weakest first.
+    private static Track[] FoundIn(DossierView view) =>
+        view switch
+        {
+            DossierView.Declared => [],
+            DossierView.Appraised => [Track.Appraised],
+            _ => [Track.Appraised, Track.Council],
+        };
 }

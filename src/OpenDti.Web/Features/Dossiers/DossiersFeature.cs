@@ -116,6 +116,7 @@ public static class DossiersFeature
             .AddSingleton<PaperPages>()
             .AddSingleton<ConfirmByPaper>()
             .AddSingleton<PaperEndpoint>()
+            .AddSingleton<AppraisalRightsReader>()
             .AddSingleton<Assignments>()
             .AddSingleton<AssignCriteria>()
             .AddSingleton<MakeEntryLink>()

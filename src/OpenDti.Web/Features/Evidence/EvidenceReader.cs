@@ -10,6 +10,9 @@ namespace OpenDti.Web.Features.Evidence;
 /// <summary>A dossier with its evidence, as one reader sees it.</summary>
 public sealed record EvidenceView(DossierReading Reading, bool IsOfUnit, bool MayEnter)
 {
+    /// <summary>Nothing of this dossier was given to the reader, who does not belong to its unit.</summary>
+    public bool IsShut => !IsOfUnit && Reading.Only is { Count: 0 };
+
     public Guid Dossier => Reading.Dossier.Id;
 
     /// <summary>Criteria that an appraiser returned: they alone are open again, for those who enter.</summary>
@@ -32,6 +35,7 @@ public sealed class EvidenceReader(
     Databases databases,
     DossierReader dossiers,
     Assignments assignments,
+    AppraisalRightsReader rights,
     EvidenceShelf shelf,
     TimeProvider clock
 )
@@ -45,12 +49,27 @@ public sealed class EvidenceReader(
         }
 
         var reading = await assignments.ForAsync(viewer, await shelf.BesideAsync(read, cancellation), cancellation);
+        if (!viewer.SeatsWith(authority).Any(seat => seat.UnitId == reading.Unit.Id))
+        {
+            reading = await GivenAsync(current, reading, cancellation);
+        }
+
         var seats = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
         var now = clock.GetUtcNow();
         var isOpen = reading.Dossier.RefusalToEnter(reading.Group, now) is null;
         var enters = seats.Overlaps([Role.Specialist, Role.Contributor]);
         var reopened = reading.Set.Criteria.Where(c => enters && reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
         return new EvidenceView(reading, seats.Count > 0, isOpen && enters) { Reopened = reopened.Select(c => c.Id).ToHashSet() };
+    }
+
+    // Somebody who is not of the unit sees what belongs to the criteria given to them, and nothing of a unit that is theirs by another account.
+    private async Task<DossierReading> GivenAsync(CurrentRequest current, DossierReading reading, CancellationToken cancellation)
+    {
+        var mine = await rights.OfAsync(current, reading.Group.Id, cancellation);
+        var unit = reading.Unit.Id;
+        return mine.IsOwn(unit) ? reading with { Only = new HashSet<IndicatorId>() }
+            : mine.SeesAll ? reading
+            : reading with { Only = reading.Set.Criteria.Select(c => c.Id).Where(id => mine.Sees(id, unit)).ToHashSet() };
     }
 
     /// <summary>A piece of the dossier's unit with its file.</summary>

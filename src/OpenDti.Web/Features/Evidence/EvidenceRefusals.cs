@@ -131,10 +131,5 @@ public static class EvidenceRefusals
         ),
         new("evidence.minutes-empty", "Ghi nội dung đã xem và kết luận.", "Write what was seen and what follows."),
         new("evidence.minutes-long", "Nội dung biên bản không quá {0} ký tự.", "The minutes take up to {0} characters."),
-        RefusalText.Conflict(
-            "evidence.own-unit",
-            "Bạn thuộc đơn vị này nên không được lập biên bản xem tài liệu của đơn vị.",
-            "You belong to this unit and may not minute its evidence."
-        ),
     ];
 }

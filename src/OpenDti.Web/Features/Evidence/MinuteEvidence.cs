@@ -6,12 +6,12 @@ using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.Web.Features.Evidence;
 
-/// <summary>An appraiser writes down what they saw on the spot; nobody does so about a unit they belong to.</summary>
+/// <summary>An appraiser to whom the criterion of the unit was given writes down what they saw on the spot.</summary>
 public sealed class MinuteEvidence(Writes writes)
 {
     public Task<Result<long>> RunAsync(
         WriteRequest request,
-        Guid personId,
+        Viewer viewer,
         Guid dossierId,
         Guid itemId,
         IndicatorId criterion,
@@ -24,16 +24,23 @@ public sealed class MinuteEvidence(Writes writes)
             dossierId,
             async (dossier, work) =>
             {
-                var own = await PersonUnits.OfAsync(work.Db, personId, request.ReceivedAt, cancellation);
-                if (own.Contains(dossier.UnitId))
+                var refusal = await AppraisalRights.RefusalToLookIntoAsync(
+                    work.Db,
+                    viewer,
+                    dossier,
+                    criterion,
+                    request.ReceivedAt,
+                    cancellation
+                );
+                if (refusal is not null)
                 {
-                    return new Refusal("evidence.own-unit");
+                    return refusal;
                 }
 
                 var item = await work.Db.EvidenceItems.SingleOrDefaultAsync(i => i.Id == itemId, cancellation);
                 return item is null
                     ? new Refusal("evidence.not-found")
-                    : dossier.Minute(criterion, item, seenOn, words, request.ReceivedAt);
+                    : dossier.Minute(criterion, item, seenOn, words, dossier.RoundGroup!, request.ReceivedAt);
             },
             cancellation
         );

@@ -1,7 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
-using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.Web.Features.Explanations;
@@ -29,7 +28,15 @@ public sealed class AskExplanations(Writes writes)
                         return new Refusal("dossier.not-found");
                     }
 
-                    if (await RightsRefusalAsync(work, viewer, dossier, question, cancellation) is { } refusal)
+                    var refusal = await AppraisalRights.RefusalToLookIntoAsync(
+                        work.Db,
+                        viewer,
+                        dossier,
+                        question.Indicator,
+                        request.ReceivedAt,
+                        cancellation
+                    );
+                    if (refusal is not null)
                     {
                         return refusal;
                     }
@@ -54,27 +61,4 @@ public sealed class AskExplanations(Writes writes)
             },
             cancellation
         );
-
-    /// <summary>Whoever may decide about a criterion of a unit, on either level, may ask about it.</summary>
-    public static async Task<Refusal?> RightsRefusalAsync(
-        Work work,
-        Viewer viewer,
-        Dossier dossier,
-        Question question,
-        CancellationToken cancellation
-    )
-    {
-        Refusal? refusal = null;
-        foreach (var level in Enum.GetValues<AppraisalLevel>())
-        {
-            var asked = new RightsAsked(dossier.RoundGroupId, question.Indicator, level, CriterionAct.Return, [dossier.UnitId]);
-            refusal = await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, work.Request.ReceivedAt, cancellation);
-            if (refusal is null)
-            {
-                return null;
-            }
-        }
-
-        return refusal;
-    }
 }

@@ -24,10 +24,10 @@ public static class MonitoringFeature
         Permission.Seats("monitoring.source.upload", Role.AuthorityAdministrator),
         Permission.Seats("monitoring.file", Role.AuthorityAdministrator),
         Permission.Seats("monitoring.file.take", Role.AuthorityAdministrator),
-        Permission.Seats("monitoring.comparison", Readers),
+        Permission.Seats("monitoring.comparison", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("monitoring.request", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("monitoring.request.workbook", Role.AuthorityAdministrator, Role.Auditor),
-        Permission.Seats("monitoring.contest", Role.Specialist, Role.Leader, Role.Appraiser, Role.Auditor).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("monitoring.contest", Role.Specialist, Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission
             .Seats("monitoring.contest.submit", Role.Specialist)
             .OfUnit(DossierSubject.UnitOf)

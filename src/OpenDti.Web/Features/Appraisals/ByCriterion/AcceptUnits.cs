@@ -7,13 +7,16 @@ using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Appraisals.ByCriterion;
 
-/// <summary>Units whose declared figures of one criterion are taken as they are: each dossier with the version that was shown.</summary>
+/// <summary>Units whose figures of one criterion are taken as they stand, each with the version that was shown and the level that takes them.</summary>
 public sealed record Acceptance(
     Guid RoundGroup,
     IndicatorId Indicator,
-    AppraisalLevel Level,
-    IReadOnlyDictionary<Guid, long> VersionsShown
-);
+    IReadOnlyDictionary<Guid, (long VersionShown, AppraisalLevel Level)> Chosen
+)
+{
+    /// <summary>The first body accepts what was declared, the second keeps what the first decided.</summary>
+    public static CriterionAct ActOf(AppraisalLevel level) => level == AppraisalLevel.First ? CriterionAct.Accept : CriterionAct.Keep;
+}
 
 /// <summary>Accepts one criterion of many units in one write: all of them, or none.</summary>
 public sealed class AcceptUnits(Writes writes, SetLibrary sets)
@@ -35,42 +38,38 @@ public sealed class AcceptUnits(Writes writes, SetLibrary sets)
             return new Refusal("appraisal.not-given");
         }
 
-        var chosen = acceptance.VersionsShown.Keys.ToList();
+        var chosen = acceptance.Chosen.Keys.ToList();
         var dossiers = await CriterionFields
             .OfCriterion(work.Db.Dossiers, set, criterion)
             .Where(d => d.RoundGroupId == group.Id && chosen.Contains(d.Id))
             .ToListAsync(cancellation);
-        var act = acceptance.Level == AppraisalLevel.First ? CriterionAct.Accept : CriterionAct.Keep;
-        var asked = new RightsAsked(group.Id, criterion.Id, acceptance.Level, act, [.. dossiers.Select(d => d.UnitId)]);
         if (dossiers.Count == 0)
         {
             return new Refusal("appraisal.none-chosen");
         }
 
-        if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, work.Request.ReceivedAt, cancellation) is { } refusal)
+        foreach (var level in dossiers.ToLookup(dossier => acceptance.Chosen[dossier.Id].Level))
         {
-            return refusal;
+            var asked = new RightsAsked(group.Id, criterion.Id, level.Key, Acceptance.ActOf(level.Key), [.. level]);
+            if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, work.Request.ReceivedAt, cancellation) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         // Read at once, so that recording asks the database for none of them again.
         await work.Db.AuditStreams.Where(s => work.Request.Streams.Contains(s.Stream)).LoadAsync(cancellation);
-        return await AcceptAsync(work, acceptance, criterion, act, dossiers);
+        return await AcceptAsync(work, acceptance, criterion, dossiers);
     }
 
-    private static async Task<Result<int>> AcceptAsync(
-        Work work,
-        Acceptance acceptance,
-        Criterion criterion,
-        CriterionAct act,
-        List<Dossier> dossiers
-    )
+    private static async Task<Result<int>> AcceptAsync(Work work, Acceptance acceptance, Criterion criterion, List<Dossier> dossiers)
     {
         var facts = new List<(Dossier Dossier, CriterionAppraised Fact)>();
         var changed = new List<string>();
         foreach (var dossier in dossiers)
         {
-            var shown = acceptance.VersionsShown[dossier.Id];
-            var decision = new AppraisalDecision(criterion.Id, acceptance.Level, act, shown);
+            var (shown, level) = acceptance.Chosen[dossier.Id];
+            var decision = new AppraisalDecision(criterion.Id, level, Acceptance.ActOf(level), shown);
             var decided = dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, work.Request.ReceivedAt);
             if (decided.TryGet(out var fact, out var refusal))
             {

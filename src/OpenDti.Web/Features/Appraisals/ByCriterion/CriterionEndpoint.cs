@@ -46,15 +46,14 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
         }
 
         var posted = current.RequiredPosted;
-        var versions = ChosenIn(posted, reading, query);
-        var level = posted["level"] == nameof(AppraisalLevel.Second) ? AppraisalLevel.Second : AppraisalLevel.First;
+        var chosen = ChosenIn(posted, reading, query);
         var outcome =
-            versions.Count == 0
+            chosen.Count == 0
                 ? new Refusal("appraisal.none-chosen")
                 : await accept.RunAsync(
-                    posted.By(current.RequiredViewer, current.RequiredAuthority.Id, [.. versions.Keys.Select(Dossier.StreamOf)]),
+                    posted.By(current.RequiredViewer, current.RequiredAuthority.Id, [.. chosen.Keys.Select(Dossier.StreamOf)]),
                     current.RequiredViewer,
-                    new Acceptance(group, reading.Id, level, versions),
+                    new Acceptance(group, reading.Id, chosen),
                     cancellation
                 );
         if (outcome.TryGet(out var count, out var refusal))
@@ -68,16 +67,20 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
     }
 
     // Only what stood on the page can be chosen: each unit comes with the version that was shown of it.
-    private static Dictionary<Guid, long> ChosenIn(Posted posted, CriterionReading reading, CriterionQuery query)
+    private static Dictionary<Guid, (long VersionShown, AppraisalLevel Level)> ChosenIn(
+        Posted posted,
+        CriterionReading reading,
+        CriterionQuery query
+    )
     {
-        var chosen = new Dictionary<Guid, long>();
+        var chosen = new Dictionary<Guid, (long VersionShown, AppraisalLevel Level)>();
         foreach (var dossier in reading.Seen)
         {
             var name = dossier.Id.ToString("N");
             var isShown = long.TryParse(posted["version:" + name], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
             if (isShown && IsChosen(posted, reading, query, dossier, name))
             {
-                chosen[dossier.Id] = version;
+                chosen[dossier.Id] = (version, reading.ScopeOf(dossier)?.Level ?? AppraisalLevel.First);
             }
         }
 

@@ -26,8 +26,7 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
         && ScopeOf(dossier) is { IsBlind: false } scope
         && (scope.Level == AppraisalLevel.Second || dossier.StateOf(Id, At) != CriterionState.Decided);
 
-    public bool IsHidden(Dossier dossier) =>
-        ScopeOf(dossier) is { IsBlind: true } scope && dossier.AppraisalOf(Id, scope.Level) is null && !Rights.SeesAll;
+    public bool IsHidden(Dossier dossier) => Rights.IsBlindTo(dossier, Id, dossier.StateOf(Id, At));
 
     public Agreement AgreementOf(Dossier dossier, decimal tolerance) => Field.AgreementOf(dossier, tolerance);
 
@@ -42,15 +41,15 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
                         ? state == CriterionState.Decided
                         : state is CriterionState.Waiting or CriterionState.Overdue or CriterionState.Corrected
                 ),
-            CriterionFilter.Within => IsOpenAnd(dossier, AgreementState.Within, tolerance),
-            CriterionFilter.Beyond => IsOpenAnd(dossier, AgreementState.Beyond, tolerance),
+            CriterionFilter.Within => IsShownAnd(dossier, AgreementState.Within, tolerance),
+            CriterionFilter.Beyond => IsShownAnd(dossier, AgreementState.Beyond, tolerance),
             CriterionFilter.WithUnit => state == CriterionState.Returned,
             CriterionFilter.Decided => state is CriterionState.Decided or CriterionState.Reviewed,
             _ => true,
         };
     }
 
-    private bool IsOpenAnd(Dossier dossier, AgreementState state, decimal tolerance) =>
+    private bool IsShownAnd(Dossier dossier, AgreementState state, decimal tolerance) =>
         !Rights.IsOwn(dossier.UnitId) && !IsHidden(dossier) && AgreementOf(dossier, tolerance).State == state;
 }
 
@@ -74,7 +73,7 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
         var (field, language) = (reading.Field, current.Language);
         var seen = reading.Seen.ToList();
         var rows = new CriterionRows(reading, query.Tolerance, language);
-        var shown = seen.Where(dossier => reading.Belongs(dossier, query.Show, query.Tolerance)).Select(rows.Of);
+        var shown = seen.FindAll(dossier => reading.Belongs(dossier, query.Show, query.Tolerance));
         var criteria = field.Set.Criteria.Where(c => reading.Rights.Sees(c.Id)).ToList();
         var place = criteria.FindIndex(c => c.Id == field.Criterion.Id);
         return new CriterionModel(
@@ -92,8 +91,8 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
                 : null,
             Enum.GetValues<CriterionFilter>()
                 .ToDictionary(filter => filter, filter => seen.Count(d => reading.Belongs(d, filter, query.Tolerance))),
-            seen.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within, query.Tolerance)),
-            CriterionRows.Sorted(shown, query.Order),
+            shown.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within, query.Tolerance)),
+            CriterionRows.Sorted(shown.Select(rows.Of), query.Order),
             rows.Averages(),
             Neighbour(criteria.ElementAtOrDefault(place - 1), language),
             place < 0 ? null : Neighbour(criteria.ElementAtOrDefault(place + 1), language),

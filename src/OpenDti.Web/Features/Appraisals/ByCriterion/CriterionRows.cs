@@ -46,7 +46,7 @@ public sealed class CriterionRows(CriterionReading reading, decimal tolerance, L
         var monitored = _field.MonitoredOf(dossier);
         return row with
         {
-            Declared = ValuesOf(_field, _field.DeclaredBy(dossier).Values),
+            Declared = ValuesOf(_field, _field.EnteredIn(dossier)),
             DeclaredPoints = _declared[unit].Of(id).Earned,
             Monitored = ValuesOf(_field, monitored),
             MonitoredPoints = monitored.Count > 0 ? _monitored[unit].Of(id).Earned : null,

@@ -115,7 +115,7 @@ public sealed class UnitPages(
         var state = reading.Dossier.StateOf(criterion.Id, at);
         var scope = mine.ScopeFor(criterion.Id, reading.Unit.Id, state);
         var current = reading.Dossier.CurrentAppraisalOf(criterion.Id);
-        var isHidden = scope is { IsBlind: true } && reading.Dossier.AppraisalOf(criterion.Id, scope.Level) is null && !mine.SeesAll;
+        var isHidden = mine.IsBlindTo(reading.Dossier, criterion.Id, state);
         var monitored = DossierViews.ValuesIn(reading.Dossier, reading.Set, Track.Monitored).ToDictionary();
         return new UnitRow(criterion, state)
         {

@@ -12,7 +12,7 @@ public sealed class DecideColumns(DecideReading reading, Language language)
 
     public IReadOnlyList<DecideFigure> Figures()
     {
-        var (declared, monitored) = (_field.DeclaredBy(_dossier).Values, _field.MonitoredOf(_dossier));
+        var (declared, monitored) = (_field.EnteredIn(_dossier), _field.MonitoredOf(_dossier));
         var appraised = DossierViews.ValuesIn(_dossier, _field.Set, Track.Appraised).ToDictionary();
         var before = _before is null ? null : DossierViews.InputsOf(_before, reading.Before!.Set, DossierView.Final).Values;
         return

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -22,15 +21,10 @@ public sealed class DecideCriterion(Writes writes, SetLibrary sets)
             dossierId,
             async (dossier, work) =>
             {
-                var asked = new RightsAsked(dossier.RoundGroupId, decision.Indicator, decision.Level, decision.Act, [dossier.UnitId]);
+                var asked = new RightsAsked(dossier.RoundGroupId, decision.Indicator, decision.Level, decision.Act, [dossier]);
                 if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, request.ReceivedAt, cancellation) is { } refusal)
                 {
                     return refusal;
-                }
-
-                if (await IsOwnFirstDecisionAsync(work.Db, viewer, dossier, decision, cancellation))
-                {
-                    return new Refusal("appraisal.same-person");
                 }
 
                 var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
@@ -57,16 +51,4 @@ public sealed class DecideCriterion(Writes writes, SetLibrary sets)
 
         return dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, at);
     }
-
-    // A second look by the person who had the first one would be none.
-    private static async Task<bool> IsOwnFirstDecisionAsync(
-        AppDb db,
-        Viewer viewer,
-        Dossier dossier,
-        AppraisalDecision decision,
-        CancellationToken cancellation
-    ) =>
-        decision.Level == AppraisalLevel.Second
-        && dossier.AppraisalOf(decision.Indicator, AppraisalLevel.First) is { } first
-        && await db.Accounts.AnyAsync(a => a.Id == first.AccountId && a.PersonId == viewer.PersonId, cancellation);
 }

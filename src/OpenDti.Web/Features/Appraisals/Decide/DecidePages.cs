@@ -17,7 +17,7 @@ public sealed record DecideReading(CriterionField Field, CriterionField? Before,
 
     public AppraisalScope? Scope => Rights.ScopeFor(Id, Dossier.UnitId, State);
 
-    public bool IsHidden => Scope is { IsBlind: true } scope && Dossier.AppraisalOf(Id, scope.Level) is null && !Rights.SeesAll;
+    public bool IsHidden => Rights.IsBlindTo(Dossier, Id, State);
 
     /// <summary>Whether the reader may look at it: it was given to them, and it is not about a unit of their own.</summary>
     public bool IsOpen => Rights.Sees(Id, Dossier.UnitId) && !Rights.IsOwn(Dossier.UnitId);

@@ -147,16 +147,7 @@ public sealed class ItemEndpoint(
                 var viewer = current.RequiredViewer;
                 var request = posted.By(viewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));
                 var criterion = new IndicatorId(posted[CriterionField]);
-                var minuted = await minute.RunAsync(
-                    request,
-                    viewer.PersonId,
-                    dossier,
-                    item,
-                    criterion,
-                    seenOn,
-                    posted[WordsField],
-                    cancellation
-                );
+                var minuted = await minute.RunAsync(request, viewer, dossier, item, criterion, seenOn, posted[WordsField], cancellation);
                 var field = minuted.IsRefused && minuted.Refusal.Code == "evidence.in-future" ? SeenOnField : WordsField;
                 return minuted.IsRefused
                     ? await RefusedAsync(current, view, found, ItemForm.Minute, [(field, minuted.Refusal)], cancellation)

@@ -18,9 +18,9 @@ public sealed class LibraryEndpoint(
 )
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
-        await reader.ReadAsync(current, dossier, cancellation) is { } view
-            ? Pages.Of<LibraryPage>(await PageAsync(view, EvidenceTyped.Nothing, cancellation))
-            : ErrorPages.Of(StatusCodes.Status404NotFound);
+        await reader.ReadAsync(current, dossier, cancellation) is not { } view ? ErrorPages.Of(StatusCodes.Status404NotFound)
+        : view.IsShut ? ErrorPages.Of(StatusCodes.Status403Forbidden)
+        : Pages.Of<LibraryPage>(await PageAsync(view, EvidenceTyped.Nothing, cancellation));
 
     public async Task<IResult> UploadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
@@ -106,12 +106,14 @@ public sealed class LibraryEndpoint(
         var items = await shelf.OfUnitAsync(authority, reading.Unit.Id, cancellation);
         var years = await reader.YearsAsync(authority, items, cancellation);
         var same = await twins.OfAsync(authority, reading.Unit.Id, view.IsOfUnit ? [] : items, cancellation);
-        var rows = items.Select(item => new LibraryRow(
-            item,
-            item.DossierId == view.Dossier ? null : years[item.DossierId],
-            [.. view.Criteria.Where(c => reading.Evidence[c.Id].Any(piece => piece.Item.Id == item.Id))],
-            item.FileSha256 is { } hash ? [.. same[hash].Order(VietnameseOrder.Instance)] : []
-        ));
+        var rows = items
+            .Select(item => new LibraryRow(
+                item,
+                item.DossierId == view.Dossier ? null : years[item.DossierId],
+                [.. view.Criteria.Where(c => reading.Evidence[c.Id].Any(piece => piece.Item.Id == item.Id))],
+                item.FileSha256 is { } hash ? [.. same[hash].Order(VietnameseOrder.Instance)] : []
+            ))
+            .Where(row => reading.Only is null || row.Proves.Count > 0);
         return new LibraryModel(
             view,
             (await reader.SizesAsync(view, cancellation)).Total,

@@ -128,6 +128,7 @@ public sealed class AskBeyondEndpoint(
             from dossier in open
             where
                 !mine.IsOwn(dossier.UnitId) && mine.Scopes.Any(scope => scope.Covers(field.Criterion.Id, dossier.UnitId) && !scope.IsBlind)
+            where dossier.RefusalToAppraise(field.Group, at) is null && dossier.StateOf(field.Criterion.Id, at) != CriterionState.Returned
             let latest = dossier.LatestExplanationOf(field.Criterion.Id)
             where latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)
             let agreement = field.AgreementOf(dossier, percent / 100m)
@@ -146,10 +147,10 @@ public sealed class AskBeyondEndpoint(
     // Written in Vietnamese whatever the reader's language: it is the unit that reads it.
     private static DraftQuestion DraftOf(CriterionField field, Dossier dossier, Agreement agreement, Language reader)
     {
-        var (declared, monitored) = (field.DeclaredBy(dossier).Values, field.MonitoredOf(dossier));
+        var (declared, monitored) = (field.EnteredIn(dossier), field.MonitoredOf(dossier));
         var words =
             from input in field.Set.InputsOf(field.Criterion)
-            where monitored.ContainsKey(input.Id)
+            where input.Source == InputSource.Declared && monitored.ContainsKey(input.Id)
             let mine = declared.GetValueOrDefault(input.Id, Measurement.NotEntered)
             where mine != monitored[input.Id]
             select GroupTexts.Vi.Draft(

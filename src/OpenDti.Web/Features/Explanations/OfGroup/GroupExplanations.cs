@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
-using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Rounds;
@@ -24,7 +23,7 @@ public sealed record GroupExplanationsModel(
 /// <summary>Requests, answers and outcomes; and the points by which the appraisal of what was asked lies above or below the declared ones.</summary>
 public sealed record GroupFigures(int Asked, int Answered, int Accepted, int Upheld, Points Gained, Points Cut);
 
-public sealed record GroupRow(ExplanationView Request, string UnitName, Points? Moved);
+public sealed record GroupRow(ExplanationView Request, string UnitName, MovedLine? Moved);
 
 public sealed class GroupExplanations(Databases databases, SetLibrary sets, AppraisalRightsReader rights, TimeProvider clock)
 {
@@ -68,10 +67,14 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
             select new GroupRow(
                 ExplanationView.Of(one, set, at, language),
                 dossier.Unit!.Name,
-                isDecided ? final[dossier.UnitId].Of(id).Earned - declared[dossier.UnitId].Of(id).Earned : null
+                isDecided && !mine.IsBlindTo(dossier, id, dossier.StateOf(id, at)) && set.FindIndicator(id) is Criterion criterion
+                    ? new MovedLine(criterion, declared[dossier.UnitId].Of(id).Earned, final[dossier.UnitId].Of(id).Earned)
+                    : null
             )
         ).ToList();
-        var moved = rows.DistinctBy(row => (row.UnitName, row.Request.Criterion)).Select(row => row.Moved ?? Points.Zero).ToList();
+        var (added, taken) = SheetDifference.Sums(
+            rows.DistinctBy(row => (row.Request.Dossier, row.Request.Criterion)).Select(row => row.Moved).OfType<MovedLine>()
+        );
         return new GroupExplanationsModel(
             group.Id,
             group.Round!.Year,
@@ -82,8 +85,8 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
                 rows.Count(row => row.Request.Answer is not null),
                 rows.Count(row => row.Request.Outcome == ExplanationOutcome.Accepted),
                 rows.Count(row => row.Request.Outcome == ExplanationOutcome.Upheld),
-                moved.Where(points => points > Points.Zero).Aggregate(Points.Zero, Points.Add),
-                moved.Where(points => points < Points.Zero).Aggregate(Points.Zero, Points.Add)
+                added,
+                Points.Zero - taken
             ),
             rows
         );

@@ -34,8 +34,14 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
             dossierId,
             async (dossier, work) =>
             {
-                var question = new Question(dossierId, conclusion.Indicator, conclusion.VersionShown, conclusion.Words, Until: null);
-                if (await AskExplanations.RightsRefusalAsync(work, viewer, dossier, question, cancellation) is { } refusal)
+                var asked = new RightsAsked(
+                    dossier.RoundGroupId,
+                    conclusion.Indicator,
+                    conclusion.Level,
+                    conclusion.Outcome == ExplanationOutcome.Accepted ? ActOf(dossier, conclusion.Indicator) : CriterionAct.Return,
+                    [dossier]
+                );
+                if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, request.ReceivedAt, cancellation) is { } refusal)
                 {
                     return refusal;
                 }
@@ -68,12 +74,8 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
         }
 
         var proposed = dossier.LatestExplanationOf(conclusion.Indicator)!.Proposed;
-        var decision = new AppraisalDecision(
-            conclusion.Indicator,
-            conclusion.Level,
-            proposed.Count > 0 ? CriterionAct.ChangeValue : CriterionAct.Accept,
-            conclusion.VersionShown
-        )
+        var act = ActOf(dossier, conclusion.Indicator);
+        var decision = new AppraisalDecision(conclusion.Indicator, conclusion.Level, act, conclusion.VersionShown)
         {
             Values = proposed,
             Reason = proposed.Count > 0 ? AppraisalReason.Other : null,
@@ -84,6 +86,10 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
             ? new List<DossierFact> { fact, appraised }
             : wrong;
     }
+
+    /// <summary>What accepting an explanation does in the appraisal.</summary>
+    private static CriterionAct ActOf(Dossier dossier, IndicatorId indicator) =>
+        dossier.LatestExplanationOf(indicator) is { Proposed.Count: > 0 } ? CriterionAct.ChangeValue : CriterionAct.Accept;
 
     private static string Shortened(string words) =>
         words.Length <= Appraisal.WordsMaxLength ? words : words[..(Appraisal.WordsMaxLength - 1)] + "…";

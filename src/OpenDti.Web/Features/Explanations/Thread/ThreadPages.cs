@@ -1,6 +1,5 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Accounts;
-using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;

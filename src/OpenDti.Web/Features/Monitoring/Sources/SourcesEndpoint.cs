@@ -98,6 +98,10 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
     private static bool MayChange(CurrentRequest current) =>
         current.RequiredViewer.HasRole(current.RequiredAuthority.Id, Role.AuthorityAdministrator);
 
+    // The permission row of the comparison: appraisers compare on the page of the criterion that was given to them.
+    private static bool MayCompare(CurrentRequest current) =>
+        MayChange(current) || current.RequiredViewer.HasRole(current.RequiredAuthority.Id, Role.Auditor);
+
     private Task<IResult> RefusedAsync(
         CurrentRequest current,
         Guid source,
@@ -139,7 +143,7 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
         var authority = current.RequiredAuthority.Id;
         return new SourcesModel(
             await sources.AllAsync(authority, cancellation),
-            await sources.OpenGroupsAsync(authority, cancellation),
+            MayCompare(current) ? await sources.OpenGroupsAsync(authority, cancellation) : [],
             MayChange(current),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             errors

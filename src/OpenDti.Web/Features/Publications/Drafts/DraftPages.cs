@@ -22,6 +22,7 @@ public sealed class DraftPages(
     /// <summary>The usual number of working days where the calendar says nothing.</summary>
     private const int UsualDays = 5;
 
+    /// <summary>A unit's draft result; null also for somebody of a rival unit.</summary>
     public async Task<UnitDraftModel?> OfUnitAsync(
         CurrentRequest current,
         Guid dossierId,
@@ -35,14 +36,20 @@ public sealed class DraftPages(
             return null;
         }
 
+        var sits = viewer.SeatsWith(authority).Any(seat => seat.UnitId == reading.Unit.Id && seat.Role is Role.Specialist or Role.Leader);
         await using var db = databases.Open(authority);
+        var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, clock.GetUtcNow(), cancellation);
+        if (!sits && await Competition.IncludesAsync(db, reading.Group.Id, ownUnits, cancellation))
+        {
+            return null;
+        }
+
         var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
         var mine = draft?.Units.Single(unit => unit.Dossier == dossierId);
         var answers = draft is null
             ? []
             : await db.DraftAnswers.AsNoTracking().Where(a => a.DossierId == dossierId && a.DraftId == draft.Id).ToListAsync(cancellation);
         var until = reading.Group.DraftAnswersUntil;
-        var sits = viewer.SeatsWith(authority).Any(seat => seat.UnitId == reading.Unit.Id && seat.Role is Role.Specialist or Role.Leader);
         return new UnitDraftModel(
             dossierId,
             reading.Unit.Name,
@@ -78,6 +85,7 @@ public sealed class DraftPages(
 
         var year = await years.OfAsync(reading.Group, cancellation);
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, year.At, cancellation);
+        var competes = await Competition.IncludesAsync(db, groupId, ownUnits, cancellation);
         var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
         var answers = draft is null ? [] : await db.DraftAnswers.AsNoTracking().Where(a => a.DraftId == draft.Id).ToListAsync(cancellation);
         var byDossier = reading.Dossiers.ToDictionary(dossier => dossier.Dossier.Id);
@@ -101,7 +109,7 @@ public sealed class DraftPages(
             answers.DistinctBy(a => a.DossierId).Count(),
             [
                 .. answers
-                    .Where(a => !ownUnits.Contains(byDossier[a.DossierId].Unit.Id))
+                    .Where(_ => !competes)
                     .OrderByDescending(a => a.IsOpen)
                     .ThenBy(a => byDossier[a.DossierId].Unit.Name, VietnameseOrder.Instance)
                     .Select(a =>

@@ -4,10 +4,9 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
-using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 
-namespace OpenDti.Web.Features.Appraisals;
+namespace OpenDti.Web.Features.Dossiers;
 
 /// <summary>
 /// Phạm vi thẩm định: the criteria and the units of a round group that were given to one appraiser, be it of the operating body or of an agency

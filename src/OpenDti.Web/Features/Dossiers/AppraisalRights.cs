@@ -1,0 +1,145 @@
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>
+/// What one person may see and decide in the appraisal of a round group. Administrators and auditors see all of it and decide nothing, unless a
+/// unit of theirs competes in it; nobody sees or decides anything about a unit they belong to by any of their accounts.
+/// </summary>
+public sealed record AppraisalRights(Guid Account, IReadOnlyList<AppraisalScope> Scopes, IReadOnlySet<Guid> OwnUnits, bool SeesAll)
+{
+    public bool IsOwn(Guid unit) => OwnUnits.Contains(unit);
+
+    public bool Sees(IndicatorId indicator, Guid unit) => SeesAll || Scopes.Any(scope => scope.Covers(indicator, unit));
+
+    public bool Sees(IndicatorId indicator) => SeesAll || Scopes.Any(scope => scope.Covers(indicator));
+
+    /// <summary>The scope by which this person may decide now; failing that, the one by which they look on.</summary>
+    public AppraisalScope? ScopeFor(IndicatorId indicator, Guid unit, CriterionState state)
+    {
+        var scopes = Scopes.Where(scope => scope.Covers(indicator, unit)).ToList();
+        return scopes.Find(scope => CriterionMoves.MayDecide(state, ActorOf(scope))) ?? scopes.FirstOrDefault();
+    }
+
+    /// <summary>Whether what was declared is kept from this person: a blind appraiser sees it once a finding of their own stands.</summary>
+    public bool IsBlindTo(Dossier dossier, IndicatorId indicator, CriterionState state) =>
+        !SeesAll
+        && ScopeFor(indicator, dossier.UnitId, state) is { IsBlind: true } scope
+        && !(
+            dossier.AppraisalOf(indicator, scope.Level)
+                is { Act: CriterionAct.ChangeValue or CriterionAct.AwardPoints or CriterionAct.Exempt } found
+            && found.AccountId == Account
+        );
+
+    public static CriterionActor ActorOf(AppraisalScope scope) =>
+        scope.Level == AppraisalLevel.First ? CriterionActor.FirstAppraiser : CriterionActor.SecondAppraiser;
+
+    /// <summary>Why this account may not decide about a criterion of units; asked inside the write.</summary>
+    public static async Task<Refusal?> RefusalOfAsync(
+        AppDb db,
+        Viewer viewer,
+        RightsAsked asked,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        var own = await PersonUnits.OfAsync(db, viewer.PersonId, at, cancellation);
+        if (asked.Dossiers.Any(dossier => own.Contains(dossier.UnitId)))
+        {
+            return new Refusal("appraisal.own-unit");
+        }
+
+        var scopes = await db
+            .AppraisalScopes.Where(s => s.AccountId == viewer.AccountId && s.RoundGroupId == asked.RoundGroup && s.Level == asked.Level)
+            .ToListAsync(cancellation);
+        var covering = asked.Dossiers.Select(dossier => scopes.Find(scope => scope.Covers(asked.Indicator, dossier.UnitId))).ToList();
+        return covering.Contains(null) ? new Refusal("appraisal.not-given")
+            : asked.Act is CriterionAct.Accept or CriterionAct.Keep && covering.Exists(scope => scope!.IsBlind)
+                ? new Refusal("appraisal.blind")
+            : await IsOwnFirstDecisionAsync(db, viewer, asked, cancellation) ? new Refusal("appraisal.same-person")
+            : null;
+    }
+
+    /// <summary>Whoever may decide about a criterion of a unit, on either level, may ask about it and look at it on the spot.</summary>
+    public static async Task<Refusal?> RefusalToLookIntoAsync(
+        AppDb db,
+        Viewer viewer,
+        Dossier dossier,
+        IndicatorId indicator,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        Refusal? refusal = null;
+        foreach (var level in Enum.GetValues<AppraisalLevel>())
+        {
+            var asked = new RightsAsked(dossier.RoundGroupId, indicator, level, CriterionAct.Return, [dossier]);
+            refusal = await RefusalOfAsync(db, viewer, asked, at, cancellation);
+            if (refusal is null)
+            {
+                return null;
+            }
+        }
+
+        return refusal;
+    }
+
+    // A second look by the person who had the first one would be none.
+    private static async Task<bool> IsOwnFirstDecisionAsync(AppDb db, Viewer viewer, RightsAsked asked, CancellationToken cancellation)
+    {
+        if (asked.Level != AppraisalLevel.Second)
+        {
+            return false;
+        }
+
+        var first = asked
+            .Dossiers.Select(dossier => dossier.AppraisalOf(asked.Indicator, AppraisalLevel.First)?.AccountId)
+            .OfType<Guid>()
+            .ToHashSet();
+        return await db.Accounts.AnyAsync(a => first.Contains(a.Id) && a.PersonId == viewer.PersonId, cancellation);
+    }
+}
+
+/// <summary>Leave to decide about one criterion in dossiers of a group; they are read with their decisions about it.</summary>
+public sealed record RightsAsked(
+    Guid RoundGroup,
+    IndicatorId Indicator,
+    AppraisalLevel Level,
+    CriterionAct Act,
+    IReadOnlyCollection<Dossier> Dossiers
+);
+
+/// <summary>Reads what a person may see and decide.</summary>
+public sealed class AppraisalRightsReader(Databases databases, TimeProvider clock)
+{
+    public async Task<AppraisalRights> OfAsync(CurrentRequest current, Guid roundGroup, CancellationToken cancellation)
+    {
+        var (viewer, authority, now) = (current.RequiredViewer, current.RequiredAuthority.Id, clock.GetUtcNow());
+        await using var db = databases.Open(authority);
+        var scopes = await db
+            .AppraisalScopes.AsNoTracking()
+            .Where(s => s.AccountId == viewer.AccountId && s.RoundGroupId == roundGroup)
+            .OrderBy(s => s.Id)
+            .ToListAsync(cancellation);
+        var own = await PersonUnits.OfAsync(db, viewer.PersonId, now, cancellation);
+        var seesAll = viewer.HasRole(authority, Role.AuthorityAdministrator) || viewer.HasRole(authority, Role.Auditor);
+        var competes = await Competition.IncludesAsync(db, roundGroup, own, cancellation);
+        return new AppraisalRights(
+            viewer.AccountId,
+            competes && await IsOpenAsync(db, roundGroup, now, cancellation) ? [] : scopes,
+            own,
+            seesAll && !competes
+        );
+    }
+
+    // While any unit still enters, nobody of its group sees what another has entered.
+    private static Task<bool> IsOpenAsync(AppDb db, Guid roundGroup, DateTimeOffset now, CancellationToken cancellation) =>
+        db.RoundGroups.AnyAsync(
+            g => g.Id == roundGroup && (g.DeadlineAt > now || db.Dossiers.Any(d => d.RoundGroupId == roundGroup && d.OwnDeadlineAt > now)),
+            cancellation
+        );
+}
