@@ -52,6 +52,24 @@ public abstract partial class PaperFileTests(Province province)
     }
 
     [Fact]
+    public async Task The_letter_with_a_draft_names_the_day_and_the_points_of_the_draft_that_was_sent()
+    {
+        var round = await LockedAsync();
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        await province.SendDraftAsync(round.Group, days: 7);
+        await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Change("dien-tap", ("so-lan", "1")));
+        var until = (await province.GroupAsync(round.Group)).DraftAnswersUntil!.Value;
+        var publisher = await province.FreshAsync(Identity.Publisher);
+
+        var words = await WordsOf(await publisher.GetAsync($"{Group(round)}/units/{round.DossierOfA:N}/draft-results.docx"));
+        province.Clock.Resume();
+
+        Assert.Contains(words, text => text.Contains($"hết ngày {HanoiTime.DateOf(until.AddMilliseconds(-1))}", StringComparison.Ordinal));
+        Assert.Contains(words, text => text.Contains("75,00", StringComparison.Ordinal));
+        Assert.DoesNotContain(words, text => text.Contains("55,00", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_paper_that_has_nothing_to_say_yet_leads_back_to_the_board()
     {
         var round = await province.OpenRoundAsync();

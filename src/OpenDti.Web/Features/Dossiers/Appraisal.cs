@@ -24,7 +24,7 @@ public sealed class Appraisal : IAuthorityOwned
     public long? PointsE10 { get; private set; }
     public DateTimeOffset? Until { get; private set; }
 
-    /// <summary>The unit changed its figures after this decision, which therefore no longer stands.</summary>
+    /// <summary>The unit changed its figures after this decision, or a system measured others: it no longer stands.</summary>
     public bool IsRevised { get; private set; }
 
     /// <summary>How often this body has returned the criterion.</summary>

@@ -12,7 +12,7 @@ public enum CriterionState
     /// <summary>Quá hạn bổ sung: returned, and the unit let its day pass.</summary>
     Overdue,
 
-    /// <summary>Đơn vị đã bổ sung: what was decided before no longer stands.</summary>
+    /// <summary>Có bổ sung sau thẩm định: the unit corrected it or a system measured anew, and what was decided before no longer stands.</summary>
     Corrected,
 
     /// <summary>Đã thẩm định.</summary>

@@ -181,7 +181,7 @@ public sealed partial class Dossier
     private HashSet<long> VersionsOf(IndicatorId indicator) =>
         [.. _appraisals.Where(a => a.Indicator == indicator.Value).Select(a => a.Version)];
 
-    // The unit changed its figures: what was decided about the old ones leaves the appraised track and stays in the record.
+    // The figures changed, by the unit or by what a system measures in its stead: what was decided about the old ones leaves the appraised track and stays in the record.
     private void Revise(string indicator)
     {
         var earlier = VersionsOf(new IndicatorId(indicator));

@@ -55,9 +55,15 @@ public sealed partial class Dossier
         int roundNo,
         string words,
         IReadOnlyList<SavedAnswer> proposed,
+        RoundGroup group,
         DateTimeOffset receivedAt
     )
     {
+        if (group is not { ApprovalId: null, ReleasedAt: null })
+        {
+            return new Refusal("explanation.approved");
+        }
+
         if (LatestExplanationOf(indicator) is not { } latest || latest.RoundNo != roundNo)
         {
             return new Refusal("explanation.not-asked");

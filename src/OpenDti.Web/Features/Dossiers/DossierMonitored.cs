@@ -16,18 +16,42 @@ public sealed partial class Dossier
     public Contest? ContestOf(InputId input) =>
         _contests.Find(c => c.Input == input.Value) is { } contest && contest.Version > (MonitoredTo(input)?.Version ?? 0) ? contest : null;
 
-    /// <summary>Which of the measured figures are new. What was released no longer changes.</summary>
-    public Result<MonitoredSaved> Monitor(Guid source, IReadOnlyList<SavedAnswer> measured, RoundGroup group)
+    /// <summary>
+    /// Which of the measured figures are new, and which decisions were taken without them. What was approved or released no longer changes.
+    /// </summary>
+    public Result<MonitoredSaved> Monitor(
+        Guid source,
+        IReadOnlyList<SavedAnswer> measured,
+        CompiledSet set,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    )
     {
         if (group.ReleasedAt is not null)
         {
             return new Refusal("monitored.released");
         }
 
-        var changed = measured.Where(one =>
-            MonitoredTo(new InputId(one.Input)) is not { } saved || (saved.Value, saved.MissingReason) != (one.Value, one.Missing)
+        if (group.ApprovalId is not null)
+        {
+            return new Refusal("monitored.approved");
+        }
+
+        var changed = measured
+            .Where(one =>
+                MonitoredTo(new InputId(one.Input)) is not { } saved || (saved.Value, saved.MissingReason) != (one.Value, one.Missing)
+            )
+            .ToList();
+        var counting = changed
+            .Select(one => set.FindInput(new InputId(one.Input)))
+            .OfType<InputDefinition>()
+            .Where(input => input.Source != InputSource.Declared)
+            .ToHashSet();
+        var overtaken = set.Criteria.Where(criterion =>
+            set.InputsOf(criterion).Any(counting.Contains)
+            && StateOf(criterion.Id, receivedAt) is CriterionState.Decided or CriterionState.Reviewed
         );
-        return new MonitoredSaved(source, [.. changed]);
+        return new MonitoredSaved(source, changed) { Overtaken = [.. overtaken.Select(criterion => criterion.Id.Value)] };
     }
 
     public Result<MonitoredContested> ContestMonitored(InputId input, string words, RoundGroup group, DateTimeOffset receivedAt) =>
@@ -52,6 +76,11 @@ public sealed partial class Dossier
                     }
 
                     answer.TakeFrom(saved.Source, measured, seq, account, receivedAt);
+                }
+
+                foreach (var indicator in saved.Overtaken)
+                {
+                    Revise(indicator);
                 }
 
                 break;

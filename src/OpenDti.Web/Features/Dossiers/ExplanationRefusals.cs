@@ -18,6 +18,11 @@ public static class ExplanationRefusals
             "This is no longer the current request. Look at the page again below."
         ),
         RefusalText.Conflict(
+            "explanation.approved",
+            "Kết quả của khối đã được phê duyệt nên không nhận giải trình nữa. Nội dung vừa gửi không được lưu.",
+            "The group's results are approved and no explanation is taken any more. What you just sent was not saved."
+        ),
+        RefusalText.Conflict(
             "explanation.too-late",
             "Đã hết hạn giải trình lúc {0} ngày {1}. Nội dung vừa gửi không được lưu.",
             "The time for this explanation ended at {0} on {1}. What you just sent was not saved."

@@ -12,6 +12,11 @@ public static class MonitoringRefusals
             "The results of this round are released; no monitored figure is taken any more. Nothing was saved."
         ),
         RefusalText.Conflict(
+            "monitored.approved",
+            "Kết quả của khối đã được phê duyệt nên không nhận thêm số liệu giám sát; muốn thay đổi phải hủy ghi nhận phê duyệt trước. Chưa có gì được lưu.",
+            "The group's results are approved and take no more monitored figures; withdraw the approval before changing anything. Nothing was saved."
+        ),
+        RefusalText.Conflict(
             "monitored.nothing-measured",
             "Chưa có số liệu giám sát để nêu ý kiến.",
             "Nothing was measured yet that could be contested."

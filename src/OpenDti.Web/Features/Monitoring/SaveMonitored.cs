@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Monitoring;
 
@@ -9,7 +10,7 @@ namespace OpenDti.Web.Features.Monitoring;
 public sealed record Measured(Guid Dossier, IReadOnlyList<SavedAnswer> Answers);
 
 /// <summary>Takes what a source measured into the monitored track: of all units at once, or of none.</summary>
-public sealed class SaveMonitored(Writes writes)
+public sealed class SaveMonitored(Writes writes, SetLibrary sets)
 {
     public static IReadOnlyList<string> StreamsOf(IEnumerable<Measured> measured) =>
         [.. measured.Select(one => Dossier.StreamOf(one.Dossier))];
@@ -38,7 +39,9 @@ public sealed class SaveMonitored(Writes writes)
                         return new Refusal("dossier.not-found");
                     }
 
-                    if (!dossier.Monitor(sourceId, one.Answers, dossier.RoundGroup!).TryGet(out var saved, out var refusal))
+                    var group = dossier.RoundGroup!;
+                    var set = (await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation)).Set;
+                    if (!dossier.Monitor(sourceId, one.Answers, set, group, request.ReceivedAt).TryGet(out var saved, out var refusal))
                     {
                         return refusal;
                     }

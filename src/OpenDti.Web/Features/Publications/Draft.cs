@@ -60,9 +60,7 @@ public sealed class Draft : IAuthorityOwned
     }
 
     private static string? NoteOn(DossierReading dossier, IndicatorId indicator) =>
-        dossier.Dossier.LatestAppraisalOf(indicator) is { Act: not CriterionAct.Accept } appraisal
-            ? AppraisalReasonTexts.Told(appraisal, Language.Vi)
-            : null;
+        dossier.Dossier.NoteOn(indicator) is { } note ? AppraisalReasonTexts.Told(note, Language.Vi) : null;
 }
 
 /// <summary>One unit's part of a draft. Points are whole 10^-10.</summary>
@@ -93,6 +91,10 @@ public sealed class DraftAnswer : IAuthorityOwned
 
     /// <summary>An agreement asks for nothing.</summary>
     public bool IsOpen => !Agrees && Outcome is null;
+
+    /// <summary>What units have said to the group's draft and nobody has settled.</summary>
+    public static IQueryable<DraftAnswer> OpenOf(AppDb db, RoundGroup group) =>
+        db.DraftAnswers.Where(a => a.DraftId == group.DraftId && !a.Agrees && a.Outcome == null);
 
     public void Apply(DraftAnswered answered, long version, DateTimeOffset receivedAt)
     {

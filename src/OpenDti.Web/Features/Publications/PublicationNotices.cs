@@ -33,6 +33,19 @@ public static class PublicationNotices
             )
         ),
         new(
+            "draft.was-sent-again",
+            new(
+                "Gửi lại dự thảo kết quả năm {1}, chờ ý kiến của đơn vị đến hết ngày {2}",
+                "Cơ quan chủ trì gửi lại {0} dự thảo kết quả đánh giá chuyển đổi số năm {1}, thay cho bản đã gửi. Lý do: {3}\nĐề nghị xem từng tiêu chí, nhất trí hoặc kiến nghị đến hết ngày {2}.",
+                "Xem dự thảo"
+            ),
+            new(
+                "The draft result of {1} was sent again and waits for your answer until {2}",
+                "The operating body sent {0} another draft result of {1} in place of the one before. Reason: {3}\nPlease look at each criterion and agree or object by the end of {2}.",
+                "See the draft"
+            )
+        ),
+        new(
             "draft.was-answered",
             new(
                 "{0} có kiến nghị về dự thảo kết quả năm {1}",

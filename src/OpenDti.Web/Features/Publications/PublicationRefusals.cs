@@ -60,6 +60,11 @@ public static class PublicationRefusals
             "The draft was sent before; say why it is sent again, {0} characters at the most."
         ),
         RefusalText.Conflict(
+            "draft.answers-open",
+            "Còn {0} kiến nghị về dự thảo đang gửi chưa được trả lời; trả lời hết rồi mới gửi lại dự thảo.",
+            "{0} answers to the draft that is out are not settled; settle them before sending another."
+        ),
+        RefusalText.Conflict(
             "draft.none",
             "Dự thảo kết quả chưa được gửi nên chưa có gì để có ý kiến.",
             "No draft result was sent; there is nothing to answer."
@@ -104,6 +109,11 @@ public static class PublicationRefusals
             "approval.answers-open",
             "Còn {0} kiến nghị về dự thảo chưa được trả lời; trả lời hết rồi mới ghi nhận phê duyệt.",
             "{0} answers to the draft are not settled; settle them before recording the approval."
+        ),
+        RefusalText.Conflict(
+            "approval.explanations-open",
+            "Còn {0} yêu cầu giải trình đơn vị chưa trả lời trong hạn hoặc chưa được kết luận; kết luận hết rồi mới ghi nhận phê duyệt.",
+            "{0} requests for explanation may still be answered or are not decided; decide them before recording the approval."
         ),
         RefusalText.Conflict(
             "approval.already",

@@ -19,7 +19,8 @@ public sealed class AnswerExplanation(Writes writes)
         writes.ChangeAsync(
             request,
             dossierId,
-            (dossier, _) => Task.FromResult(dossier.AnswerExplanation(indicator, roundNo, words, proposed, request.ReceivedAt)),
+            (dossier, _) =>
+                Task.FromResult(dossier.AnswerExplanation(indicator, roundNo, words, proposed, dossier.RoundGroup!, request.ReceivedAt)),
             cancellation
         );
 }

@@ -28,10 +28,7 @@ public sealed class RecordApproval(Writes writes, GroupFigures figures)
                     return forbidden;
                 }
 
-                var open = await work.Db.DraftAnswers.CountAsync(
-                    a => a.DraftId == reading.Group.DraftId && !a.Agrees && a.Outcome == null,
-                    cancellation
-                );
+                var open = await DraftAnswer.OpenOf(work.Db, reading.Group).CountAsync(cancellation);
                 if (open > 0)
                 {
                     return new Refusal("approval.answers-open", $"{open}");
@@ -52,6 +49,7 @@ public sealed class RecordApproval(Writes writes, GroupFigures figures)
             RoundGroupStage.Approved => new Refusal("approval.already"),
             var stage when !RoundGroupMoves.Allows(stage, RoundGroupAct.Approve) => new Refusal("approval.steps-left"),
             _ when HanoiTime.StartOf(approval.Date) > at => new Refusal("release.decision-in-future"),
+            _ when reading.ExplanationsOpenAt(at) is > 0 and var waiting => new Refusal("approval.explanations-open", $"{waiting}"),
             _ when approval.FiguresSha256 != reading.FiguresSha256 => new Refusal("approval.changed-since-shown"),
             _ => null,
         };

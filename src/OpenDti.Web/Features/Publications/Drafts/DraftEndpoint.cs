@@ -36,14 +36,19 @@ public sealed class DraftEndpoint(
 
     public async Task<IResult> AnswerAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
-        var posted = current.RequiredPosted;
+        var (posted, authority) = (current.RequiredPosted, current.RequiredAuthority.Id);
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
         var said = new DraftAnswered(
             DraftIn(posted),
             posted[DraftFields.Agrees] == "yes" ? "" : posted[DraftFields.Line],
             posted[DraftFields.Agrees] == "yes",
             posted[DraftFields.Words].Trim()
         );
-        var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));
+        var request = posted.By(current.RequiredViewer, authority, StreamsOf(reading));
         var answered = await answer.RunAsync(request, dossier, said, cancellation);
         return answered.IsRefused
             ? await UnitPageAsync(current, dossier, [(FieldOf(answered.Refusal), answered.Refusal)], cancellation)
@@ -64,12 +69,16 @@ public sealed class DraftEndpoint(
             posted[DraftFields.Outcome] == nameof(DraftOutcome.Changed) ? DraftOutcome.Changed : DraftOutcome.Kept,
             posted[DraftFields.Words].Trim()
         );
-        var request = posted.By(viewer, authority, Dossier.StreamOf(dossier));
+        var request = posted.By(viewer, authority, StreamsOf(reading));
         var done = await settle.RunAsync(request, dossier, viewer.PersonId, settled, cancellation);
         return done.IsRefused
             ? await GroupPageAsync(current, reading.Group.Id, [(null, done.Refusal)], cancellation)
             : Pages.SeeOther(current.AuthorityUrl(PublicationPaths.GroupDraft(reading.Group.Id)));
     }
+
+    // The group's stream as well: nothing said to a draft comes to stand beside an approval that has not seen it.
+    private static string[] StreamsOf(DossierReading reading) =>
+        [Dossier.StreamOf(reading.Dossier.Id), RoundGroup.StreamOf(reading.Group.Id)];
 
     private static Guid DraftIn(Posted posted) => Guid.TryParse(posted[DraftFields.Draft], out var draft) ? draft : Guid.Empty;
 

@@ -56,6 +56,7 @@ public sealed class DraftPages(
             reading.Year,
             draft?.Id,
             draft?.SentAt,
+            await SentAgainBecauseAsync(db, draft, cancellation),
             until,
             MayAnswer: sits && clock.GetUtcNow() < until && reading.Group.ApprovalId is null,
             Points.FromScaled(mine?.DeclaredE10 ?? 0),
@@ -100,6 +101,7 @@ public sealed class DraftPages(
             year,
             draft?.Id,
             draft?.SentAt,
+            await SentAgainBecauseAsync(db, draft, cancellation),
             reading.Group.DraftAnswersUntil,
             IsStillOfThese: draft is null || Draft.BodyOf(reading) == draft.Body,
             whyNot is null ? null : refusals.Of(whyNot, language),
@@ -120,6 +122,9 @@ public sealed class DraftPages(
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
         );
     }
+
+    private static async Task<string?> SentAgainBecauseAsync(AppDb db, Draft? draft, CancellationToken cancellation) =>
+        draft is null ? null : (await GroupEntries.LastAsync<DraftResultsSent>(db, draft.RoundGroupId, cancellation))?.Fact.Reason;
 
     private static int DaysOf(RoundYear year) =>
         year.Calendar?.Find(CalendarStepKind.DraftResults) is { } step

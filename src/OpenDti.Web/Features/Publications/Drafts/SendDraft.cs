@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -32,6 +33,12 @@ public sealed class SendDraft(Writes writes, GroupFigures figures)
                     return forbidden;
                 }
 
+                var open = await DraftAnswer.OpenOf(work.Db, reading.Group).CountAsync(cancellation);
+                if (open > 0)
+                {
+                    return new Refusal("draft.answers-open", $"{open}");
+                }
+
                 var workingDays = await RoundYears.WorkingDaysAsync(work.Db, cancellation);
                 var lastDay = workingDays.After(HanoiTime.DayOf(request.ReceivedAt), days);
                 var sent = new DraftResultsSent(
@@ -54,20 +61,24 @@ public sealed class SendDraft(Writes writes, GroupFigures figures)
                 reading.Group.Apply(sent);
                 foreach (var dossier in reading.Dossiers)
                 {
-                    var message = new NoticeMessage(
-                        "draft.was-sent",
-                        DossierPaths.Draft(dossier.Dossier.Id),
-                        dossier.Unit.Name,
-                        DossierNotices.Said(dossier.Year),
-                        HanoiTime.DateOf(lastDay)
+                    await work.NotifyAsync(
+                        Recipients.OfUnit(dossier.Unit.Id, Role.Specialist, Role.Leader),
+                        MessageOf(dossier, HanoiTime.DateOf(lastDay), sent.Reason)
                     );
-                    await work.NotifyAsync(Recipients.OfUnit(dossier.Unit.Id, Role.Specialist, Role.Leader), message);
                 }
 
                 return sent.Draft;
             },
             cancellation
         );
+
+    private static NoticeMessage MessageOf(DossierReading dossier, string lastDay, string? reason)
+    {
+        var (path, unit, year) = (DossierPaths.Draft(dossier.Dossier.Id), dossier.Unit.Name, DossierNotices.Said(dossier.Year));
+        return reason is null
+            ? new NoticeMessage("draft.was-sent", path, unit, year, lastDay)
+            : new NoticeMessage("draft.was-sent-again", path, unit, year, lastDay, reason);
+    }
 
     private static Refusal? RefusalOf(GroupReading reading, int days, string reason, DateTimeOffset at) =>
         !RoundGroupMoves.Allows(reading.StageAt(at), RoundGroupAct.SendDraft) ? new Refusal("draft.not-now")

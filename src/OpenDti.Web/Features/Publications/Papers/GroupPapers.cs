@@ -63,8 +63,11 @@ public static class GroupPapers
         ).ToPaper();
     }
 
-    /// <summary>Null while units enter, for somebody who sees no points, and where the group has no such dossier.</summary>
-    public static Paper? DraftResults(BoardReading board, Authority authority, Guid dossier)
+    /// <summary>
+    /// Null while units enter, for somebody who sees no points, and where the group has no such dossier. Once a draft was sent the letter says
+    /// what that draft says, whatever has changed since.
+    /// </summary>
+    public static Paper? DraftResults(BoardReading board, Authority authority, Guid dossier, DraftUnit? sent)
     {
         if (!board.IsRanked || board.Dossiers.FirstOrDefault(one => one.Dossier.Id == dossier) is not { } reading)
         {
@@ -73,26 +76,25 @@ public static class GroupPapers
 
         var peers = Scorer.Survey(board.Set, [.. board.Dossiers.Select(one => one.CountedInputs)]).AsFinal();
         var sheet = Scorer.Score(board.Set, reading.CountedInputs, peers);
-        var notReached = board.Set.Criteria.Where(criterion => sheet.Of(criterion.Id).Lost > Points.Zero);
+        var lines = sent is null ? LinesOf(sheet) : LinesOf(sent);
+        var notReached = board.Set.Criteria.Where(criterion => lines[criterion.Id].Lost > Points.Zero);
         return new DraftResultsPaper(
             OfficeOf(authority),
             YearOf(board),
             HanoiTime.DayOf(board.At).Year,
             reading.Unit.Name,
-            Shown.Points(sheet.Total, Language.Vi),
+            Shown.Points(sent is null ? sheet.Total : Points.FromScaled(sent.TotalE10), Language.Vi),
             Shown.Points(board.Set.Set.Total, Language.Vi),
             AnswerUntilOf(board.Group),
-            [.. board.Set.MainIndices.Select(index => LineOf(index, sheet, reason: ""))],
-            [
-                .. notReached.Select(criterion =>
-                    LineOf(
-                        criterion,
-                        sheet,
-                        Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.CountedInputs, peers, criterion.Id), Language.Vi)
-                    )
-                ),
-            ]
+            [.. board.Set.MainIndices.Select(index => LineOf(index, lines[index.Id], reason: ""))],
+            [.. notReached.Select(criterion => LineOf(criterion, lines[criterion.Id], WhyOf(criterion)))]
         ).ToPaper();
+
+        // The sentence is about the figures as they stand; where they give other points than were sent, the appraisers' note of then speaks.
+        string WhyOf(Criterion criterion) =>
+            lines[criterion.Id].Earned == sheet.Of(criterion.Id).Earned
+                ? Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.CountedInputs, peers, criterion.Id), Language.Vi)
+                : lines[criterion.Id].Note ?? "";
     }
 
     public static PaperOffice OfficeOf(Authority authority) => new(authority.IssuingBody, authority.OperatingBody, authority.Name);
@@ -127,25 +129,33 @@ public static class GroupPapers
             reading.Dossier.State == DossierState.Confirmed
         );
 
-    private static PaperLine LineOf(Indicator line, Sheet sheet, string reason)
-    {
-        var score = sheet.Of(line.Id);
-        return new PaperLine(
-            line.Code,
-            line.Name.Vi,
-            Shown.Points(score.Earned, Language.Vi),
-            Shown.Points(score.Max, Language.Vi),
-            reason
-        );
-    }
+    private static Dictionary<IndicatorId, LineOfUnit> LinesOf(Sheet sheet) =>
+        sheet.Nodes.ToDictionary(node => node.Id, node => new LineOfUnit(node.Earned, node.Max, node.Lost, Note: null));
 
-    /// <summary>Where the calendar plans it, the end of the last day on which units may answer.</summary>
+    private static Dictionary<IndicatorId, LineOfUnit> LinesOf(DraftUnit sent) =>
+        sent.Lines.ToDictionary(
+            line => new IndicatorId(line.Id),
+            line => new LineOfUnit(
+                Points.FromScaled(line.EarnedE10),
+                Points.FromScaled(line.MaxE10),
+                Points.FromScaled(line.LostE10),
+                line.Note
+            )
+        );
+
+    private static PaperLine LineOf(Indicator indicator, LineOfUnit line, string reason) =>
+        new(indicator.Code, indicator.Name.Vi, Shown.Points(line.Earned, Language.Vi), Shown.Points(line.Max, Language.Vi), reason);
+
+    /// <summary>The end of the last day on which units may answer: of the draft that was sent, before that as the calendar plans it.</summary>
     private static string? AnswerUntilOf(RoundGroup group) =>
-        group.Calendar?.Steps.FirstOrDefault(step => step.Kind == CalendarStepKind.DraftResults) is { } step
+        group.DraftAnswersUntil is { } until ? "hết ngày " + HanoiTime.DateOf(until.AddMilliseconds(-1))
+        : group.Calendar?.Steps.FirstOrDefault(step => step.Kind == CalendarStepKind.DraftResults) is { } step
             ? "hết ngày " + HanoiTime.DateOf(step.LastDay)
-            : null;
+        : null;
 
     private static int YearOf(BoardReading board) => board.Group.Round!.Year;
 
     private static string KindOf(BoardReading board) => Texts.KindOfUnits(board.Group.UnitKind);
+
+    private sealed record LineOfUnit(Points Earned, Points Max, Points Lost, string? Note);
 }

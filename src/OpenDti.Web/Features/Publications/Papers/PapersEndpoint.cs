@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Documents.Papers;
 using OpenDti.Scoring;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Board;
@@ -9,7 +11,7 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Publications.Papers;
 
 /// <summary>Gives out the papers of a round group; where one has nothing to say yet, it leads back to the board.</summary>
-public sealed class PapersEndpoint(BoardReader boards)
+public sealed class PapersEndpoint(Databases databases, BoardReader boards)
 {
     public static string Urging(Guid group) => DossierPaths.Group(group) + "/urging.docx";
 
@@ -23,14 +25,28 @@ public sealed class PapersEndpoint(BoardReader boards)
     public Task<IResult> SubmissionAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
         AnswerAsync(current, group, GroupPapers.Submission, "Tờ trình", cancellation);
 
-    public Task<IResult> DraftResultsAsync(CurrentRequest current, Guid group, Guid dossier, CancellationToken cancellation) =>
-        AnswerAsync(
+    public async Task<IResult> DraftResultsAsync(CurrentRequest current, Guid group, Guid dossier, CancellationToken cancellation)
+    {
+        var sent = await SentAsync(current.RequiredAuthority.Id, group, dossier, cancellation);
+        return await AnswerAsync(
             current,
             group,
-            (board, authority) => GroupPapers.DraftResults(board, authority, dossier),
+            (board, authority) => GroupPapers.DraftResults(board, authority, dossier, sent),
             "Thông báo dự thảo kết quả",
             cancellation
         );
+    }
+
+    private async Task<DraftUnit?> SentAsync(Guid authority, Guid group, Guid dossier, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authority);
+        var draft = await db
+            .RoundGroups.Where(g => g.Id == group)
+            .Join(db.Drafts, g => g.DraftId, d => d.Id, (_, d) => d)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellation);
+        return draft?.Units.FirstOrDefault(unit => unit.Dossier == dossier);
+    }
 
     private async Task<IResult> AnswerAsync(
         CurrentRequest current,
