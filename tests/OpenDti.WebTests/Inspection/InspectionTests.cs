@@ -60,6 +60,56 @@ public abstract class InspectionTests(Province province)
     }
 
     [Fact]
+    public async Task Evidence_that_came_after_the_common_deadline_is_listed()
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddHours(1));
+        await province.ExtendAsync(round.DossierOfA, round.DeadlineAt.AddDays(2), "Đơn vị đang sắp xếp tổ chức.");
+        await province.AddLinkAsync(round.DossierOfA, "van-ban");
+        province.Clock.StopAt(round.DeadlineAt.AddHours(3));
+        await province.AddOnSiteAsync(round.DossierOfA, "cap-do");
+        var auditor = await province.FreshAsync(Identity.Auditor);
+
+        var late = await auditor.OpenAsync(Path(round) + "?list=AfterDeadline");
+        province.Clock.Resume();
+
+        Assert.Contains("Gắn tài liệu kiểm chứng: 2.2 Hệ thống có cấp độ", Assert.Single(Rows(late)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_name_are_two_in_the_sums()
+    {
+        var round = await province.LockedRoundAsync();
+        var people = new List<Guid>();
+        foreach (var criterion in (string[])["van-ban", "dien-tap"])
+        {
+            using var newcomer = await province.SecondAccountAsync(Identity.Auditor, Web.Features.Accounts.Role.Appraiser);
+            people.Add(await province.NewestAccountAsync());
+            await province.GiveScopeAsync(round.Group, people[^1]);
+            var path = $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/appraisal/{criterion}";
+            var answer = await newcomer.SubmitAsync(
+                await newcomer.OpenAsync(path),
+                "form.decide",
+                new()
+                {
+                    ["act"] = "AwardPoints",
+                    ["points"] = "5",
+                    ["reason"] = "NoDocument",
+                }
+            );
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        }
+
+        var page = await (await province.FreshAsync(Identity.Auditor)).OpenAsync(Path(round) + "?list=Overrides");
+        province.Clock.Resume();
+
+        Assert.Equal(2, people.Distinct().Count());
+        Assert.Equal(
+            ["1", "1"],
+            page.QuerySelectorAll("table:not(#cac-dong) tbody tr").Select(person => person.Children[1].TextContent.Trim())
+        );
+    }
+
+    [Fact]
     public async Task A_return_and_a_withdrawal_are_listed_with_their_reasons()
     {
         var round = await province.OpenRoundAsync();

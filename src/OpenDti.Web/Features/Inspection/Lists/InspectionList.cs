@@ -27,4 +27,8 @@ public sealed record InspectionRow(
     string What,
     string Reason,
     MovedLine? Moved
-);
+)
+{
+    /// <summary>Whose act it is; two people may bear one name.</summary>
+    public Guid Account { get; init; }
+}

@@ -24,7 +24,16 @@ public sealed class InspectionLists(GroupRecord record, Language language)
     }
 
     private bool IsLate(DossierReading now, DossierEvent one) =>
-        one.Fact is AnswersSaved or DossierSent or DossierConfirmed or DossierReturned or DossierWithdrawn
+        one.Fact
+            is AnswersSaved
+                or EvidenceAttached
+                or EvidenceDetached
+                or EvidenceReplaced
+                or MonitoredContested
+                or DossierSent
+                or DossierConfirmed
+                or DossierReturned
+                or DossierWithdrawn
         && one.Stamp.ReceivedAt >= record.DeadlineInForceAt(one.Stamp.ReceivedAt);
 
     private IEnumerable<InspectionRow> Told(Func<DossierReading, DossierEvent, bool> isMeant) =>
@@ -50,31 +59,45 @@ public sealed class InspectionLists(GroupRecord record, Language language)
     /// <summary>Every criterion whose points are not those of the declared figures, with the person whose decision stands.</summary>
     private IEnumerable<InspectionRow> Overrides()
     {
-        foreach (var (now, history) in record.Dossiers)
+        var (declared, final) = (SheetsIn(DossierView.Declared), SheetsIn(DossierView.Final));
+        foreach (var (now, _) in record.Dossiers)
         {
-            var final = Scorer.Score(record.Set, now.InputsIn(DossierView.Final, language), PeerFacts.None);
-            foreach (var moved in SheetDifference.Of(record.Set, now.Sheet, final))
+            foreach (var moved in SheetDifference.Of(record.Set, declared[now.Inputs.Unit], final[now.Inputs.Unit]))
             {
-                var decided = history.Events.LastOrDefault(one =>
-                    one.Fact is CriterionAppraised appraised && appraised.Indicator == moved.Criterion.Id.Value
-                );
-                var stamp = decided?.Stamp ?? new AuditStamp(Guid.Empty, now.DeadlineAt, now.DeadlineAt);
-                var what = decided is null ? TitleOf(moved.Criterion) : WhatOf(decided.Fact);
-                yield return RowOf(now, stamp, what, decided is null ? "" : ReasonOf(decided.Fact)) with
+                if (now.Dossier.CurrentAppraisalOf(moved.Criterion.Id) is { } decided)
                 {
-                    Moved = moved,
-                };
+                    var stamp = new AuditStamp(decided.AccountId, decided.DecidedAt, decided.DecidedAt);
+                    var what = $"{AppraisalReasonTexts.Done(decided.Act, language)}: {TitleOf(moved.Criterion)}";
+                    yield return RowOf(now, stamp, what, AppraisalReasonTexts.Said(decided.Reason, decided.Words, language)) with
+                    {
+                        Moved = moved,
+                    };
+                }
             }
         }
     }
 
+    private Dictionary<string, Sheet> SheetsIn(DossierView view)
+    {
+        var field = record.Dossiers.Select(one => one.Now.InputsIn(view, language)).ToList();
+        var peers = Scorer.Survey(record.Set, field).AsFinal();
+        return field.Select(unit => Scorer.Score(record.Set, unit, peers)).ToDictionary(sheet => sheet.Unit);
+    }
+
     private InspectionRow RowOf(DossierReading now, AuditStamp stamp, string what, string reason) =>
-        new(stamp.ReceivedAt, now.Dossier.Id, now.Unit.Name, record.NameOf(stamp.Account, _texts.Unknown), what, reason, Moved: null);
+        new(stamp.ReceivedAt, now.Dossier.Id, now.Unit.Name, record.NameOf(stamp.Account, _texts.Unknown), what, reason, Moved: null)
+        {
+            Account = stamp.Account,
+        };
 
     private string WhatOf(DossierFact fact) =>
         fact switch
         {
             AnswersSaved saved => _texts.Saved(TitleOf(saved.Indicator)),
+            EvidenceAttached attached => _texts.EvidenceAttached(TitleOf(attached.Indicator)),
+            EvidenceDetached detached => _texts.EvidenceDetached(TitleOf(detached.Indicator)),
+            EvidenceReplaced => _texts.EvidenceReplaced,
+            MonitoredContested contested => _texts.Contested(NameOf(contested.Input)),
             DossierSent => _texts.Sent,
             DossierConfirmed => _texts.Confirmed,
             DossierReturned returned => _texts.Returned(string.Join(", ", returned.Indicators.Select(one => TitleOf(one.Indicator)))),
@@ -93,6 +116,8 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
             _ => "",
         };
+
+    private string NameOf(string input) => record.Set.FindInput(new InputId(input))?.Name.In(language) ?? input;
 
     private string TitleOf(string indicator) =>
         record.Set.FindIndicator(new IndicatorId(indicator)) is { } found ? TitleOf(found) : indicator;

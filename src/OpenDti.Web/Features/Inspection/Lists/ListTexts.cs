@@ -30,6 +30,10 @@ public sealed record ListTexts
     public required string AllUnits { get; init; }
     public required string Unknown { get; init; }
     public required Func<string, string> Saved { get; init; }
+    public required Func<string, string> EvidenceAttached { get; init; }
+    public required Func<string, string> EvidenceDetached { get; init; }
+    public required string EvidenceReplaced { get; init; }
+    public required Func<string, string> Contested { get; init; }
     public required string Sent { get; init; }
     public required string Confirmed { get; init; }
     public required Func<string, string> Returned { get; init; }
@@ -81,6 +85,10 @@ public sealed record ListTexts
             AllUnits = "Tất cả đơn vị",
             Unknown = "không rõ",
             Saved = criterion => $"Lưu {criterion}",
+            EvidenceAttached = criterion => $"Gắn tài liệu kiểm chứng: {criterion}",
+            EvidenceDetached = criterion => $"Gỡ tài liệu kiểm chứng: {criterion}",
+            EvidenceReplaced = "Thay tệp tài liệu kiểm chứng",
+            Contested = figure => $"Có ý kiến về số liệu giám sát: {figure}",
             Sent = "Trình lãnh đạo",
             Confirmed = "Xác nhận và gửi",
             Returned = criteria => $"Lãnh đạo trả lại: {criteria}",
@@ -135,6 +143,10 @@ public sealed record ListTexts
             AllUnits = "All units",
             Unknown = "unknown",
             Saved = criterion => $"Saved {criterion}",
+            EvidenceAttached = criterion => $"Attached evidence: {criterion}",
+            EvidenceDetached = criterion => $"Took evidence off: {criterion}",
+            EvidenceReplaced = "Replaced a file of evidence",
+            Contested = figure => $"Contested a monitored figure: {figure}",
             Sent = "Sent to the leader",
             Confirmed = "Confirmed and sent",
             Returned = criteria => $"Returned by the leader: {criteria}",

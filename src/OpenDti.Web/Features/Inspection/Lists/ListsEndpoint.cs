@@ -71,12 +71,12 @@ public sealed class ListsEndpoint(GroupRecords records)
 
     private static IEnumerable<PersonSum> PeopleIn(IReadOnlyList<InspectionRow> rows) =>
         rows.Where(row => row.Moved is not null)
-            .GroupBy(row => row.Person)
-            .OrderBy(person => person.Key, VietnameseOrder.Instance)
+            .GroupBy(row => (row.Account, row.Person))
+            .OrderBy(person => person.Key.Person, VietnameseOrder.Instance)
             .Select(person =>
             {
                 var (added, taken) = SheetDifference.Sums(person.Select(row => row.Moved!));
-                return new PersonSum(person.Key, person.Count(), added, taken);
+                return new PersonSum(person.Key.Person, person.Count(), added, taken);
             });
 
     private static string NameOf(GroupRecord record, Language language) =>
