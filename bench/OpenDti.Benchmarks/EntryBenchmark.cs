@@ -3,13 +3,9 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using OpenDti.Scoring;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
-using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Dossiers.Workbook;
-using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Benchmarks;
 
@@ -19,20 +15,16 @@ namespace OpenDti.Benchmarks;
 /// </summary>
 internal static class EntryBenchmark
 {
-    private const int Index = 1;
     private const int Clients = 64;
-    private const int Units = 250;
     private const int RoundsToWarmUp = 4;
     private const int SavesOfClient = 60;
-    private const int PageRounds = 15;
-    private static readonly LongSet Hundred = LongSet.OfHundred;
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     public static async Task<int> RunAsync(string? file)
     {
         var province = new SqliteProvince();
         await province.InitializeAsync();
-        var dossiers = await OpenAsync(province);
+        var dossiers = await FilledProvince.OpenAsync(province);
         var visitors = await SignInAsync(province, [.. dossiers.Keys.Take(Clients)]);
 
         var fsyncsBefore = FsyncsPerSecond(province.Folder);
@@ -43,11 +35,15 @@ internal static class EntryBenchmark
 
         var saves = await SaveAsync(visitors, RoundsToWarmUp);
         var fsyncs = Math.Min(fsyncsBefore, FsyncsPerSecond(province.Folder));
-        await FillAsync(province, [.. dossiers.Values.Skip(Clients)]);
+        await FilledProvince.FillAsync(province, [.. dossiers.Values.Skip(Clients)]);
         var (visitor, dossier) = visitors[0];
-        var entry = await PageAsync(province.Address, visitor, $"/{Province.Slug}/dossiers/{dossier:N}/indices/{LongSet.IndexOf(Index)}");
+        var entry = await FilledProvince.PageAsync(
+            province.Address,
+            visitor,
+            $"/{Province.Slug}/dossiers/{dossier:N}/indices/{LongSet.IndexOf(FilledProvince.Index)}"
+        );
         var group = (await province.DossierAsync(dossier)).RoundGroupId;
-        var board = await PageAsync(
+        var board = await FilledProvince.PageAsync(
             province.Address,
             await province.AsAsync(Identity.AuthorityAdministrator),
             $"/{Province.Slug}/round-groups/{group:N}"
@@ -80,18 +76,6 @@ internal static class EntryBenchmark
         }
 
         return 0;
-    }
-
-    /// <summary>The dossiers of 250 units that were registered for this, by unit.</summary>
-    private static async Task<IReadOnlyDictionary<Guid, Guid>> OpenAsync(Province province)
-    {
-        var names = Enumerable.Range(1, Units).Select(place => string.Create(CultureInfo.InvariantCulture, $"Sở số {place}")).ToArray();
-        var units = await province.RegisterAsync(UnitKind.Department, names);
-        var round = await province.OpenRoundAsync(set: await province.AdoptAsync(Hundred.Yaml()));
-        await using var db = province.Databases.Open(province.Authority);
-        return await db
-            .Dossiers.Where(d => d.RoundGroupId == round.Group && units.Contains(d.UnitId))
-            .ToDictionaryAsync(d => d.UnitId, d => d.Id);
     }
 
     /// <summary>A specialist of each unit, signed in with a browser of their own.</summary>
@@ -155,12 +139,12 @@ internal static class EntryBenchmark
             var fields = new Dictionary<string, string>(token)
             {
                 ["_key"] = Guid.NewGuid().ToString("N"),
-                ["value:" + LongSet.InputOf(Index, place)] = (5 + round).ToString(CultureInfo.InvariantCulture),
-                ["seen:" + LongSet.InputOf(Index, place)] = seen.ToString(CultureInfo.InvariantCulture),
+                ["value:" + LongSet.InputOf(FilledProvince.Index, place)] = (5 + round).ToString(CultureInfo.InvariantCulture),
+                ["seen:" + LongSet.InputOf(FilledProvince.Index, place)] = seen.ToString(CultureInfo.InvariantCulture),
             };
             var asked = Stopwatch.GetTimestamp();
             var answer = await one.Visitor.PostAsync(
-                $"/{Province.Slug}/dossiers/{one.Dossier:N}/answers/{LongSet.CriterionOf(Index, place)}",
+                $"/{Province.Slug}/dossiers/{one.Dossier:N}/answers/{LongSet.CriterionOf(FilledProvince.Index, place)}",
                 fields
             );
             times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
@@ -171,58 +155,6 @@ internal static class EntryBenchmark
         }
 
         return times;
-    }
-
-    /// <summary>All figures of each dossier, in one write each.</summary>
-    private static async Task FillAsync(Province province, IReadOnlyList<Guid> dossiers)
-    {
-        var rows = Enumerable
-            .Range(1, Hundred.CriteriaOfIndex)
-            .Select(place =>
-                (
-                    new IndicatorId(LongSet.CriterionOf(Index, place)),
-                    (IReadOnlyList<Entered>)
-                        [
-                            new Entered(
-                                new InputId(LongSet.InputOf(Index, place)),
-                                Hundred.IsYesNo(place) ? "yes" : "3",
-                                MissingReason: null,
-                                SeenVersion: 0
-                            ),
-                        ]
-                )
-            )
-            .ToList();
-        foreach (var dossier in dossiers)
-        {
-            var request = province.Request(province.Authority, province.Accounts[Identity.SpecialistOfA], Dossier.StreamOf(dossier));
-            var saved = await province.Use<SaveWorkbook>().RunAsync(request, dossier, rows, CancellationToken.None);
-            if (saved.IsRefused)
-            {
-                throw new InvalidOperationException(saved.Refusal.Code);
-            }
-        }
-    }
-
-    private static async Task<PageTime> PageAsync(Uri address, Visitor visitor, string path)
-    {
-        using var browser = new HttpClient { BaseAddress = address };
-        browser.DefaultRequestHeaders.Add("Cookie", visitor.CookieHeader);
-        browser.DefaultRequestHeaders.Add("Accept-Encoding", "br");
-        var times = new List<double>();
-        var bytes = 0;
-        for (var round = -3; round < PageRounds; round++)
-        {
-            var asked = Stopwatch.GetTimestamp();
-            var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
-            bytes = (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
-            if (round >= 0)
-            {
-                times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
-            }
-        }
-
-        return new PageTime(Math.Round(times.Order().ElementAt(PageRounds / 2), 1), bytes);
     }
 
     private static double FsyncsPerSecond(string folder)
@@ -250,7 +182,4 @@ internal static class EntryBenchmark
         long KiBAllocatedEach,
         int Collections
     );
-
-    /// <summary>The middle time of an answer, and its bytes on the wire for a browser.</summary>
-    private sealed record PageTime(double MedianMs, int BytesSent);
 }

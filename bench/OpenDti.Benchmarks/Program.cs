@@ -14,6 +14,11 @@ if (args is ["entry", .. var file])
     return await EntryBenchmark.RunAsync(file.FirstOrDefault());
 }
 
+if (args is ["appraisal", .. var where])
+{
+    return await AppraisalBenchmark.RunAsync(where.FirstOrDefault());
+}
+
 if (args is ["workbook", ..])
 {
     var exported = WorkbookExport.Run();

@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
+using OpenDti.TestWorld;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
+using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+
+namespace OpenDti.Benchmarks;
+
+/// <summary>
+/// The evaluation year: one criterion over 250 units, accepting it for all of them, the standings of 250 units after a save, the opening of a round
+/// for 3,700 units, the memory that an upload of 50 MB takes. SQLite; asker and server in one process.
+/// </summary>
+internal static class AppraisalBenchmark
+{
+    private const int Communes = 3_700;
+    private const int Upload = 50_000_000;
+    private const int Standings = 9;
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static async Task<int> RunAsync(string? file)
+    {
+        var province = new SqliteProvince();
+        await province.InitializeAsync();
+        var opened = await OpenedAsync(province);
+        var deadline = province.Clock.GetUtcNow().AddMinutes(30);
+        var dossiers = await FilledProvince.OpenAsync(province, deadline);
+        await FilledProvince.FillAsync(province, [.. dossiers.Values]);
+        var group = (await province.DossierAsync(dossiers.Values.First())).RoundGroupId;
+        var uploaded = await UploadedAsync(province);
+        var standings = await StandingsAsync(province, group, dossiers.Values.First());
+
+        province.Clock.StopAt(deadline + RoundGroup.SettlingTime);
+        await province.GiveScopeAsync(group, Identity.Appraiser);
+        var appraiser = await province.FreshAsync(Identity.Appraiser);
+        var path = $"/{Province.Slug}/round-groups/{group:N}/appraisal/criteria/{LongSet.CriterionOf(FilledProvince.Index, 1)}";
+        var table = await FilledProvince.PageAsync(province.Address, appraiser, path);
+        var accepted = await AcceptedAsync(province, appraiser, path, dossiers.Values);
+        await province.DisposeAsync();
+
+        var json = JsonSerializer.Serialize(
+            new
+            {
+                Date = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture),
+                Cores = Environment.ProcessorCount,
+                Runtime = RuntimeInformation.FrameworkDescription,
+                CriterionOver250Units = table,
+                CriterionBarMs = 200,
+                AcceptAllMs = accepted,
+                AcceptAllBarMs = 1_000,
+                StandingsAfterASaveMs = standings,
+                StandingsBarMs = 50,
+                OpeningFor3700UnitsMs = opened,
+                OpeningBarMs = 10_000,
+                UploadOf50MegabytesTakesMegabytes = uploaded,
+                UploadBarMegabytes = 60,
+            },
+            Json
+        );
+        Console.WriteLine(json);
+        if (file is not null)
+        {
+            await File.WriteAllTextAsync(file, json + "\n");
+        }
+
+        return 0;
+    }
+
+    private static async Task<double> OpenedAsync(Province province)
+    {
+        var names = Enumerable.Range(1, Communes).Select(place => string.Create(CultureInfo.InvariantCulture, $"Xã số {place}")).ToArray();
+        await province.RegisterAsync(UnitKind.Commune, names);
+        var start = Stopwatch.GetTimestamp();
+        var opened = await province.OpenGroupAsync(UnitKind.Commune, 2031, new DateOnly(2031, 10, 15));
+        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        await using var db = province.Databases.Open(province.Authority);
+        var count = await db.Dossiers.CountAsync(d => d.RoundGroupId == opened.Value);
+        return count == Communes ? Math.Round(time) : throw new InvalidOperationException($"{count} dossiers were opened.");
+    }
+
+    /// <summary>Every unit's points and rank, from the moment a save is done: what changed is read again, all of it is ranked.</summary>
+    private static async Task<double> StandingsAsync(Province province, Guid group, Guid dossier)
+    {
+        var times = new List<double>();
+        for (var round = -3; round < Standings; round++)
+        {
+            var input = LongSet.InputOf(FilledProvince.Index, 1);
+            var seen = (await province.DossierAsync(dossier)).AnswerTo(new InputId(input))!.Version;
+            var saved = await province.SaveAsync(
+                dossier,
+                LongSet.CriterionOf(FilledProvince.Index, 1),
+                Identity.SpecialistOfA,
+                (input, (round + 5).ToString(CultureInfo.InvariantCulture), seen)
+            );
+            var start = Stopwatch.GetTimestamp();
+            await using var db = province.Databases.Open(province.Authority);
+            var reading = await province.Use<GroupFigures>().ReadAsync(db, group, CancellationToken.None);
+            var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            if (saved.IsRefused || reading!.Units.Count < FilledProvince.Units)
+            {
+                throw new InvalidOperationException("The standings are not whole.");
+            }
+
+            if (round >= 0)
+            {
+                times.Add(time);
+            }
+        }
+
+        return Math.Round(times.Order().ElementAt(Standings / 2), 1);
+    }
+
+    private static async Task<double> AcceptedAsync(Province province, Visitor appraiser, string path, IEnumerable<Guid> dossiers)
+    {
+        var page = await appraiser.OpenAsync(path);
+        var fields = Visitor.FieldsOf(page.QuerySelector("main form[method=post]")!, []);
+        foreach (var dossier in dossiers)
+        {
+            fields["pick:" + dossier.ToString("N")] = "true";
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        var answer = await appraiser.PostAsync(path, fields);
+        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        await using var db = province.Databases.Open(province.Authority);
+        var decided = await db.Set<Appraisal>().CountAsync();
+        return (int)answer.StatusCode == 303 && decided == FilledProvince.Units
+            ? Math.Round(time)
+            : throw new InvalidOperationException($"{(int)answer.StatusCode}, {decided} decided.");
+    }
+
+    /// <summary>By how much the process grows while a file of 50 MB arrives that the asker makes up as it sends.</summary>
+    private static async Task<double> UploadedAsync(Province province)
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        var specialist = await province.AsAsync(Identity.SpecialistOfA);
+        var path = $"/{Province.Slug}/dossiers/{dossier:N}/evidence";
+        var page = await specialist.OpenAsync(path);
+        var fields = Visitor.FieldsOf(page.QuerySelector("form[enctype]")!, new() { [TypedEvidence.SecrecyField] = "none" });
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Where(field => field.Key != TypedEvidence.FileField))
+        {
+            content.Add(new StringContent(value), $"\"{name}\"");
+        }
+
+        using var pdf = new StreamContent(new MadeUpPdf(Upload));
+        pdf.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            Name = $"\"{TypedEvidence.FileField}\"",
+            FileName = "\"bao-cao.pdf\"",
+        };
+        content.Add(pdf);
+        using var browser = new HttpClient { BaseAddress = province.Address };
+        browser.DefaultRequestHeaders.Add("Cookie", specialist.CookieHeader);
+        browser.DefaultRequestHeaders.TransferEncodingChunked = true;
+        GC.Collect();
+        var before = Environment.WorkingSet;
+        var largest = before;
+        using var done = new CancellationTokenSource();
+        var watch = Task.Run(async () =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                largest = Math.Max(largest, Environment.WorkingSet);
+                await Task.Delay(TimeSpan.FromMilliseconds(5));
+            }
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
+        var answer = await browser.SendAsync(request);
+        await done.CancelAsync();
+        await watch;
+        return (int)answer.StatusCode is 303 or 302 or 200
+            ? Math.Round((largest - before) / 1e6, 1)
+            : throw new InvalidOperationException($"The upload was answered with {(int)answer.StatusCode}.");
+    }
+}
