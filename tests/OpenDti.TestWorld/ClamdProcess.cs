@@ -24,24 +24,28 @@ public sealed class ClamdProcess : IDisposable
         );
         File.WriteAllLines(Path.Combine(folder, "test.hsb"), lines);
         _configuration = Path.Combine(folder, "clamd.conf");
-        File.WriteAllLines(
-            _configuration,
-            [
-                $"DatabaseDirectory {folder}",
-                $"LocalSocket {Socket}",
-                "Foreground yes",
-                "StreamMaxLength 60M",
-                "ConcurrentDatabaseReload no",
-                $"LogFile {Path.Combine(folder, "clamd.log")}",
-            ]
-        );
     }
 
     /// <summary>Where it listens.</summary>
     public string Socket { get; }
 
+    /// <summary>Beyond this it gives no verdict.</summary>
+    public string LongestFile { get; init; } = "60M";
+
     public async Task StartAsync()
     {
+        var folder = Path.GetDirectoryName(_configuration)!;
+        await File.WriteAllLinesAsync(
+            _configuration,
+            [
+                $"DatabaseDirectory {folder}",
+                $"LocalSocket {Socket}",
+                "Foreground yes",
+                $"StreamMaxLength {LongestFile}",
+                "ConcurrentDatabaseReload no",
+                $"LogFile {Path.Combine(folder, "clamd.log")}",
+            ]
+        );
         _process = Process.Start(
             new ProcessStartInfo("/usr/sbin/clamd", ["--config-file", _configuration])
             {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OpenDti.Web.Jobs;
 
 /// <summary>Does what is due, one job at a time, and then sleeps until the bell rings or a while has passed.</summary>
@@ -7,7 +9,7 @@ public sealed class JobWorker(JobQueue queue, JobBell bell, IEnumerable<JobHandl
     private static readonly TimeSpan Sleep = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PauseOfKind = TimeSpan.FromMinutes(1);
 
-    private readonly Dictionary<string, DateTimeOffset> _pausedUntil = [];
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _pausedUntil = new();
     private readonly SemaphoreSlim _turn = new(initialCount: 1);
 
     /// <summary>Everything that is due at this moment, in turns over the kinds; how many jobs were done.</summary>
@@ -100,7 +102,7 @@ public sealed class JobWorker(JobQueue queue, JobBell bell, IEnumerable<JobHandl
             await queue.PostponeAsync(job, down.Message, cancellation);
             return false;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             log.LogError(fault, "A job of kind {Kind} failed at attempt {Attempt}.", job.Kind, job.Attempts);
             await queue.PostponeAsync(job, fault.Message, cancellation);

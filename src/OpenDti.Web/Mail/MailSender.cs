@@ -27,7 +27,7 @@ public sealed class MailSender(Settings settings)
             Must(await line.SayAsync($"RCPT TO:<{mail.To}>", patience.Token), isAboutLetter: true);
             Must(await line.SayAsync("DATA", patience.Token), isAboutLetter: true);
             Must(await line.SayLetterAsync(mail.ToMessage(server.From, senderName), patience.Token), isAboutLetter: true);
-            await line.SayAsync("QUIT", patience.Token);
+            await SayFarewellAsync(line, patience.Token);
         }
         catch (Exception fault) when (fault is IOException or SocketException or AuthenticationException)
         {
@@ -36,6 +36,18 @@ public sealed class MailSender(Settings settings)
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw new OutsideDownException($"{server.Host}:{server.Port}: no answer within {Patience.TotalSeconds} seconds.");
+        }
+    }
+
+    private static async Task SayFarewellAsync(SmtpLine line, CancellationToken cancellation)
+    {
+        try
+        {
+            await line.SayAsync("QUIT", cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or SocketException or OperationCanceledException)
+        {
+            // The letter is the server's; sent again because of this, it would arrive twice.
         }
     }
 

@@ -35,7 +35,7 @@ public static class UiSetup
 
     /// <summary>What people are told, in both languages; each feature has its rows.</summary>
     public static IReadOnlyList<NoticeText> AllNotices { get; } =
-    [.. UnitsFeature.Notices, .. DossierNotices.All, .. PublicationNotices.All];
+    [.. UnitsFeature.Notices, .. DossierNotices.All, .. EvidenceNotices.All, .. ScopeNotices.All, .. PublicationNotices.All];
 
     public static IServiceCollection AddUi(this IServiceCollection services)
     {

@@ -77,6 +77,33 @@ public abstract class EvidenceTests(Province province)
     }
 
     [Fact]
+    public async Task What_is_secret_is_registered_as_to_be_seen_on_the_spot_without_any_file()
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        var specialist = await province.AsAsync(Identity.SpecialistOfA);
+        var before = FilesOnDisk();
+
+        var answer = await AddAsync(
+            specialist,
+            dossier,
+            "cap-do",
+            new()
+            {
+                ["secrecy"] = "secret",
+                ["kind"] = "OnSite",
+                ["title"] = "Một văn bản của năm 2025",
+                ["place"] = "Văn phòng Sở, phòng 204",
+            },
+            "mat.pdf",
+            EvidenceSteps.Pdf("mật")
+        );
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Single((await province.DossierAsync(dossier)).Evidence);
+        Assert.Equal(before, FilesOnDisk());
+    }
+
+    [Fact]
     public async Task Everything_that_is_missing_is_said_at_once()
     {
         var dossier = (await province.OpenRoundAsync()).DossierOfA;

@@ -24,7 +24,7 @@ public abstract class VirusScanTests(Province province)
         var found = await scanner.ScanAsync(new MemoryStream(ClamdProcess.Eicar), CancellationToken.None);
         var clean = await scanner.ScanAsync(new MemoryStream(EvidenceSteps.Pdf()), CancellationToken.None);
 
-        Assert.Equal(ScanVerdict.Unknown, down);
+        Assert.Equal(ScanVerdict.Unreachable, down);
         Assert.Equal(ScanVerdict.Infected, found);
         Assert.Equal(ScanVerdict.Clean, clean);
     }
@@ -60,7 +60,38 @@ public abstract class VirusScanTests(Province province)
         var bad = await province.AddDocumentAsync(dossier, "van-ban", malware);
         using var clamd = new ClamdProcess(malware);
         await clamd.StartAsync();
-        var keeping = new FileKeeping(
+
+        await KeepingWith(clamd).ScanWaitingAsync(CancellationToken.None);
+
+        var states = await FilesOfAsync(dossier);
+        Assert.Equal(EvidenceFileState.Clean, states[good].State);
+        Assert.Equal(EvidenceFileState.Infected, states[bad].State);
+        Assert.False(province.Use<FileStore>().Holds(province.Authority, states[bad].Sha256));
+        Assert.True(province.Use<FileStore>().Holds(province.Authority, states[good].Sha256));
+    }
+
+    [Fact]
+    public async Task A_file_without_a_verdict_and_one_that_is_missing_hold_up_no_other()
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        var large = await province.AddDocumentAsync(dossier, "van-ban", FirstOf("lớn", '0', words: new string('x', 40_000)));
+        var lost = await province.AddDocumentAsync(dossier, "van-ban", FirstOf("mất", '1'));
+        var good = await province.AddDocumentAsync(dossier, "van-ban", FirstOf("tốt", 'f'));
+        var files = await FilesOfAsync(dossier);
+        province.Use<FileStore>().RemoveOlder(province.Authority, files[lost].Sha256, DateTime.MaxValue);
+        using var clamd = new ClamdProcess(ClamdProcess.Eicar) { LongestFile = "20K" };
+        await clamd.StartAsync();
+
+        await KeepingWith(clamd).ScanWaitingAsync(CancellationToken.None);
+
+        files = await FilesOfAsync(dossier);
+        Assert.Equal(EvidenceFileState.Waiting, files[large].State);
+        Assert.Equal(EvidenceFileState.Waiting, files[lost].State);
+        Assert.Equal(EvidenceFileState.Clean, files[good].State);
+    }
+
+    private FileKeeping KeepingWith(ClamdProcess clamd) =>
+        new(
             province.Databases,
             province.Writes,
             province.Use<FileStore>(),
@@ -69,18 +100,18 @@ public abstract class VirusScanTests(Province province)
             NullLogger<FileKeeping>.Instance
         );
 
-        await keeping.ScanWaitingAsync(CancellationToken.None);
-
+    private async Task<Dictionary<Guid, EvidenceFile>> FilesOfAsync(Guid dossier)
+    {
         await using var db = province.Databases.Open(province.Authority);
-        var states = await db
-            .EvidenceItems.Include(i => i.File)
-            .Where(i => i.DossierId == dossier)
-            .ToDictionaryAsync(i => i.Id, i => i.File!);
-        Assert.Equal(EvidenceFileState.Clean, states[good].State);
-        Assert.Equal(EvidenceFileState.Infected, states[bad].State);
-        Assert.False(province.Use<FileStore>().Holds(province.Authority, states[bad].Sha256));
-        Assert.True(province.Use<FileStore>().Holds(province.Authority, states[good].Sha256));
+        return await db.EvidenceItems.Include(i => i.File).Where(i => i.DossierId == dossier).ToDictionaryAsync(i => i.Id, i => i.File!);
     }
+
+    /// <summary>A file of its own whose hash begins with this sign, so that its place among those that wait is known.</summary>
+    private static byte[] FirstOf(string name, char sign, string words = "") =>
+        Enumerable
+            .Range(0, int.MaxValue)
+            .Select(_ => EvidenceSteps.Pdf($"{name} {Guid.NewGuid():N} {words}"))
+            .First(bytes => Convert.ToHexStringLower(SHA256.HashData(bytes))[0] == sign);
 
     private Clamd ScannerAt(ClamdProcess clamd) =>
         new(province.Use<Settings>() with { VirusScanner = clamd.Socket }, NullLogger<Clamd>.Instance);

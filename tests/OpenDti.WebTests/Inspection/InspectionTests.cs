@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Enter;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.WebTests.Inspection;
@@ -149,6 +150,33 @@ public abstract class InspectionTests(Province province)
         var unit = group.QuerySelectorAll("tbody tr").First(tr => tr.TextContent.Contains("Sở Ánh Sáng", StringComparison.Ordinal));
         Assert.Equal(["5,00", "15,00", "+10,00"], unit.QuerySelectorAll("td").TakeLast(3).Select(td => td.TextContent.Trim()));
         Assert.All(before.QuerySelectorAll("tbody tr"), tr => Assert.Contains("chưa mở", tr.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_written_later_than_the_moment_is_not_shown_at_it_however_early_it_had_arrived()
+    {
+        var opened = province.Clock.GetUtcNow();
+        var round = await province.OpenRoundAsync(opened.AddDays(3));
+        province.Clock.StopAt(opened.AddHours(3));
+        await province
+            .Use<SaveAnswers>()
+            .RunAsync(
+                province.RequestAt(Identity.SpecialistOfA, opened.AddMinutes(30), Dossier.StreamOf(round.DossierOfA)),
+                round.DossierOfA,
+                new("dien-tap"),
+                [new Entered(new("so-lan"), "2", MissingReason: null, SeenVersion: 0)],
+                CancellationToken.None
+            );
+        var auditor = await province.FreshAsync(Identity.Auditor);
+
+        var early = await auditor.OpenAsync($"/{Province.Slug}/dossiers/{round.DossierOfA:N}/at{Query(opened.AddHours(1))}");
+        var later = await auditor.OpenAsync($"/{Province.Slug}/dossiers/{round.DossierOfA:N}/at{Query(opened.AddHours(3))}");
+        province.Clock.Resume();
+
+        Assert.DoesNotContain("30,00", ThenIn(early), StringComparison.Ordinal);
+        Assert.Contains("30,00", ThenIn(later), StringComparison.Ordinal);
+
+        static string ThenIn(IHtmlDocument page) => page.QuerySelector("dl.figs")!.TextContent.Split("Điểm hiện nay")[0];
     }
 
     [Theory]

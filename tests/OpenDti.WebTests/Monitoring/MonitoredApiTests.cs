@@ -78,9 +78,38 @@ public abstract class MonitoredApiTests(Province province)
     {
         var round = await province.OpenRoundAsync();
 
-        var answer = await PutAsync("da-ky", "a", await TokenAsync(), body, year: null);
+        var answer = await PutAsync("da-ky", "a", await TokenAsync(), body, round.Year);
 
         Assert.Equal(expected, answer.StatusCode);
+        Assert.DoesNotContain((await province.DossierAsync(round.DossierOfA)).Answers, a => a.Track == Track.Monitored);
+    }
+
+    [Theory]
+    [InlineData("\"2026\"")]
+    [InlineData("2026.5")]
+    [InlineData("null")]
+    [InlineData("99999999999")]
+    public async Task A_year_that_is_no_whole_number_is_refused_and_not_passed_over(string year)
+    {
+        var round = await province.OpenRoundAsync();
+
+        var answer = await PutAsync("da-ky", "a", await TokenAsync(), $$"""{"value": 3, "year": {{year}} }""", year: null);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("year", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain((await province.DossierAsync(round.DossierOfA)).Answers, a => a.Track == Track.Monitored);
+    }
+
+    [Fact]
+    public async Task Where_two_rounds_take_figures_the_year_has_to_be_named()
+    {
+        await province.OpenRoundAsync();
+        var round = await province.OpenRoundAsync();
+
+        var answer = await PutAsync("da-ky", "a", await TokenAsync(), """{"value": 3}""", year: null);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("year", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain((await province.DossierAsync(round.DossierOfA)).Answers, a => a.Track == Track.Monitored);
     }
 
@@ -102,9 +131,9 @@ public abstract class MonitoredApiTests(Province province)
     [InlineData("da-ky", "khong-co")]
     public async Task An_unknown_figure_or_unit_is_not_found(string input, string unit)
     {
-        await province.OpenRoundAsync();
+        var round = await province.OpenRoundAsync();
 
-        var answer = await PutAsync(input, unit, await TokenAsync(), """{"value": 3}""", year: null);
+        var answer = await PutAsync(input, unit, await TokenAsync(), """{"value": 3}""", round.Year);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using OpenDti.TestWorld;
 using OpenDti.Web.Jobs;
 
@@ -67,6 +68,28 @@ public abstract class JobQueueTests(Province province)
     }
 
     [Fact]
+    public async Task A_job_that_ran_out_of_its_own_time_is_tried_again_and_the_worker_goes_on()
+    {
+        await AddAsync(1);
+        using var worker = new JobWorker(
+            Queue,
+            province.Use<JobBell>(),
+            [new TiredHandler(_kind)],
+            province.Clock,
+            NullLogger<JobWorker>.Instance
+        );
+
+        var done = await worker.RunDueAsync(CancellationToken.None);
+
+        await using var db = province.Databases.OpenShared();
+        var job = await db.Jobs.AsNoTracking().SingleAsync(j => j.Kind == _kind);
+        Assert.Equal(0, done);
+        Assert.Equal("its own time was over", job.LastError);
+        Assert.Null(job.DoneAt);
+        Assert.True(job.RunAt > province.Clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task A_write_that_is_refused_leaves_no_job_behind()
     {
         var account = province.Accounts[Identity.AuthorityAdministrator];
@@ -103,6 +126,14 @@ public abstract class JobQueueTests(Province province)
 
         Assert.NotNull(await Queue.TakeAsync(_kind, CancellationToken.None));
         Assert.Null(await Queue.TakeAsync(_kind, CancellationToken.None));
+    }
+
+    private sealed class TiredHandler(string kind) : JobHandler
+    {
+        public override string Kind => kind;
+
+        public override Task RunAsync(Job job, CancellationToken cancellation) =>
+            throw new OperationCanceledException("its own time was over");
     }
 
     private Task AddAsync(int count)

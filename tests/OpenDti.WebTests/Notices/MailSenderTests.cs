@@ -1,5 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using OpenDti.TestWorld;
 using OpenDti.Web;
 using OpenDti.Web.Jobs;
@@ -49,6 +52,18 @@ public sealed class MailSenderTests
         Assert.Equal(".\n..\n.x\nKính gửi 🙂", letter.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
     }
 
+    [Fact]
+    public async Task A_letter_that_the_server_took_is_sent_although_the_server_hangs_up_before_the_farewell()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        var received = TakeOneAndHangUpAsync(listener);
+
+        await SendAsync(((IPEndPoint)listener.LocalEndpoint).Port, requiresTls: false);
+
+        Assert.Contains("Content-Transfer-Encoding: base64", await received, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nguyenvana@songlam.gov.vn", true)]
     [InlineData("a.b+c@x-y.vn", true)]
@@ -60,11 +75,38 @@ public sealed class MailSenderTests
     [InlineData("ă@b.vn", false)]
     public void Only_plain_addresses_are_taken(string typed, bool isUsable) => Assert.Equal(isUsable, MailAddresses.IsUsable(typed));
 
-    private static Task SendAsync(MailServer server, bool requiresTls, string subject = "Thử", string text = "Thử")
+    /// <summary>Says yes to everything and closes the line with the answer to the letter.</summary>
+    private static async Task<string> TakeOneAndHangUpAsync(TcpListener listener)
+    {
+        using var client = await listener.AcceptTcpClientAsync();
+        await using var stream = client.GetStream();
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        await using var writer = new StreamWriter(stream, leaveOpen: true) { AutoFlush = true, NewLine = "\r\n" };
+        await writer.WriteLineAsync("220 mail.example");
+        while (await reader.ReadLineAsync() is { } command && command != "DATA")
+        {
+            await writer.WriteLineAsync("250 OK");
+        }
+
+        await writer.WriteLineAsync("354 Go on");
+        var letter = new StringBuilder();
+        while (await reader.ReadLineAsync() is { } line && line != ".")
+        {
+            letter.AppendLine(line);
+        }
+
+        await writer.WriteLineAsync("250 Kept");
+        return letter.ToString();
+    }
+
+    private static Task SendAsync(MailServer server, bool requiresTls, string subject = "Thử", string text = "Thử") =>
+        SendAsync(server.Port, requiresTls, subject, text);
+
+    private static Task SendAsync(int port, bool requiresTls, string subject = "Thử", string text = "Thử")
     {
         var settings = new Settings("http://127.0.0.1:0", "", Database: null, WantsDemo: false)
         {
-            Mail = new MailSettings("127.0.0.1", server.Port, "opendti@songlam.example") { RequiresTls = requiresTls },
+            Mail = new MailSettings("127.0.0.1", port, "opendti@songlam.example") { RequiresTls = requiresTls },
         };
         var letter = new OutgoingMail("1", "a@songlam.example", subject, text, DateTimeOffset.UnixEpoch);
         return new MailSender(settings).SendAsync(letter, "OpenDTI", CancellationToken.None);

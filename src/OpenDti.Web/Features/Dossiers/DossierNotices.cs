@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
@@ -82,14 +84,14 @@ public static class DossierNotices
         new(
             "dossier.criterion-returned",
             new(
-                "Thẩm định trả lại một tiêu chí của hồ sơ năm {1}, yêu cầu bổ sung",
-                "Người thẩm định trả lại một tiêu chí của {0}, bổ sung trước {3} ngày {4}. Ý kiến: {2}",
-                "Mở hồ sơ"
+                "Thẩm định trả lại tiêu chí {3} của hồ sơ năm {1}, yêu cầu bổ sung",
+                "Người thẩm định trả lại tiêu chí {3} của {0}, bổ sung đến hết ngày {4}. Ý kiến: {2}",
+                "Mở tiêu chí"
             ),
             new(
-                "An appraiser returned a criterion of the dossier of {1}",
-                "An appraiser returned a criterion of {0}, to be corrected before {3} on {4}. Note: {2}",
-                "Open the dossier"
+                "An appraiser returned criterion {3} of the dossier of {1}",
+                "An appraiser returned criterion {3} of {0}, to be corrected by the end of {4}. Note: {2}",
+                "Open the criterion"
             )
         ),
         new(
@@ -182,7 +184,7 @@ public static class DossierNotices
                 Both,
                 new NoticeMessage("dossier.was-withdrawn", overview, unit, year, withdrawn.Reason, minute, date)
             ),
-            CriterionAppraised appraised => (Both, ReturnedByAppraiser(appraised, overview, unit, year)),
+            CriterionAppraised appraised => (Both, await ReturnedByAppraiserAsync(work, dossier, appraised, unit, year)),
             DossierExtended extended => (
                 Both,
                 new NoticeMessage("dossier.was-extended", overview, unit, year, extended.Reason, minute, date)
@@ -192,16 +194,28 @@ public static class DossierNotices
         await work.NotifyAsync(Recipients.OfUnit(dossier.UnitId, roles), message);
     }
 
-    private static NoticeMessage ReturnedByAppraiser(CriterionAppraised appraised, string path, string unit, string year) =>
-        new(
+    private static async Task<NoticeMessage> ReturnedByAppraiserAsync(
+        Work work,
+        Dossier dossier,
+        CriterionAppraised appraised,
+        string unit,
+        string year
+    )
+    {
+        var stored = await work.Db.IndicatorSets.AsNoTracking().SingleAsync(set => set.Id == dossier.RoundGroup!.StoredSetId);
+        var set = SetLibrary.Compile(stored.Body);
+        var criterion = (Criterion)set.FindIndicator(new IndicatorId(appraised.Indicator))!;
+        var index = set.MainIndices.First(index => CompiledSet.CriteriaOf(index).Contains(criterion));
+        return new NoticeMessage(
             "dossier.criterion-returned",
-            path,
+            $"{DossierPaths.Entry(dossier.Id, index.Id)}#{RowAnchor.Of(criterion.Id)}",
             unit,
             year,
             appraised.Words ?? "",
-            appraised.Until is { } minute ? HanoiTime.MinuteOf(minute) : "",
-            appraised.Until is { } until ? HanoiTime.DateOf(until) : ""
+            $"{criterion.Code} {criterion.Name.Vi}",
+            HanoiTime.DateOf(appraised.Until!.Value.AddMilliseconds(-1))
         );
+    }
 
     /// <summary>Tells a colleague what they are to enter.</summary>
     public static async Task TellAsync(Work work, CriteriaAssigned given, CancellationToken cancellation)

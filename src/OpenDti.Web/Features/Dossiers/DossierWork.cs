@@ -77,6 +77,16 @@ public static class DossierWork
 
     /// <summary>The dossier with all that decides about it, to be changed in this write.</summary>
     public static Task<Dossier?> FindDossierAsync(this Work work, Guid dossierId, CancellationToken cancellation) =>
+        Whole(work).SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
+
+    /// <summary>The same for many, read at once.</summary>
+    public static Task<Dictionary<Guid, Dossier>> FindDossiersAsync(
+        this Work work,
+        IReadOnlyCollection<Guid> dossierIds,
+        CancellationToken cancellation
+    ) => Whole(work).Where(d => dossierIds.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellation);
+
+    private static IQueryable<Dossier> Whole(Work work) =>
         work
             .Db.Dossiers.Include(d => d.Answers)
             .Include(d => d.Reviews)
@@ -87,6 +97,5 @@ public static class DossierWork
             .Include(d => d.Contests)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(d => d.Id == dossierId, cancellation);
+            .AsSplitQuery();
 }

@@ -39,7 +39,7 @@ public sealed record EvidenceTexts
             NotSecret = "Không mật",
             Secret = "Mật, Tối mật hoặc Tuyệt mật",
             SecretInstruction =
-                "Tài liệu mật không được đưa lên hệ thống này, kể cả bản chụp một phần. Hãy chọn loại “Xem tại cơ quan” và ghi nơi xem, không ghi nội dung mật.",
+                "Tài liệu mật không được đưa lên hệ thống này, kể cả bản chụp một phần. Hãy chọn loại “Xem tại cơ quan”, ghi tên chung và nơi xem; không ghi trích yếu hoặc nội dung mật.",
             Kind = "Loại tài liệu",
             Number = "Số, ký hiệu",
             NumberHint = "ví dụ 12/QĐ-UBND",
@@ -70,7 +70,7 @@ public sealed record EvidenceTexts
             NotSecret = "Not secret",
             Secret = "Secret, top secret or above",
             SecretInstruction =
-                "Classified documents must not enter this system, not even in part. Choose “To be seen on the spot” and say where, without any of the contents.",
+                "Classified documents must not enter this system, not even in part. Choose “To be seen on the spot” and give a general name and the place, without its abstract or any of its contents.",
             Kind = "Kind of evidence",
             Number = "Number",
             NumberHint = "for example 12/QĐ-UBND",

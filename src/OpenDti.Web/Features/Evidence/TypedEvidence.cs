@@ -33,12 +33,13 @@ public static class TypedEvidence
     public const string InForceField = "inForce";
     public const string ItemField = "item";
 
-    /// <summary>How secret it is said to be: nothing above "not" ever enters.</summary>
+    /// <summary>How secret it is said to be: of what is above "not" nothing enters but where it can be seen.</summary>
     public static Refusal? SecrecyRefusal(Posted posted) =>
         posted[SecrecyField] switch
         {
             NotSecret => null,
             "" => new Refusal("evidence.secrecy-unknown"),
+            _ when posted[KindField] == nameof(EvidenceKind.OnSite) => null,
             _ => new Refusal("evidence.secret"),
         };
 

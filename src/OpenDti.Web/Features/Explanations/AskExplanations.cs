@@ -21,9 +21,10 @@ public sealed class AskExplanations(Writes writes)
             request,
             async work =>
             {
+                var dossiers = await work.FindDossiersAsync([.. questions.Select(question => question.Dossier)], cancellation);
                 foreach (var question in questions)
                 {
-                    if (await work.FindDossierAsync(question.Dossier, cancellation) is not { } dossier)
+                    if (!dossiers.TryGetValue(question.Dossier, out var dossier))
                     {
                         return new Refusal("dossier.not-found");
                     }

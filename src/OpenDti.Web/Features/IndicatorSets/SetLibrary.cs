@@ -33,7 +33,7 @@ public sealed class SetLibrary(Databases databases)
     public CompiledSet Open(string sha256, string body) => _compiled.GetOrAdd(sha256, _ => Compile(body));
 
     /// <summary>A text was checked before it was stored; findings here mean that the store was altered.</summary>
-    private static CompiledSet Compile(string body)
+    public static CompiledSet Compile(string body)
     {
         var set = IndicatorSetYaml.Read(body);
         return CompiledSet.Compile(set.Value).Value;

@@ -32,9 +32,10 @@ public sealed class SaveMonitored(Writes writes, SetLibrary sets)
                 }
 
                 var taken = 0;
+                var dossiers = await work.FindDossiersAsync([.. measured.Select(one => one.Dossier)], cancellation);
                 foreach (var one in measured)
                 {
-                    if (await work.FindDossierAsync(one.Dossier, cancellation) is not { } dossier)
+                    if (!dossiers.TryGetValue(one.Dossier, out var dossier))
                     {
                         return new Refusal("dossier.not-found");
                     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Notices.Mailing;
 using OpenDti.Web.Jobs;
 
@@ -32,8 +33,28 @@ public static class NoticeWork
     /// <summary>Tells everybody but the person whose doing it is; how many were told.</summary>
     public static async Task<int> NotifyAsync(this Work work, Recipients recipients, NoticeMessage message)
     {
+        var readers = await recipients.FindAsync(work.Db, work.Request.AuthorityId, work.Request.ReceivedAt, CancellationToken.None);
+        return work.Tell(readers, message);
+    }
+
+    /// <summary>The same for many units, each with a message of its own: who sits for them is looked up once.</summary>
+    public static async Task NotifyUnitsAsync(
+        this Work work,
+        IReadOnlyDictionary<Guid, NoticeMessage> messages,
+        params IReadOnlyList<Role> roles
+    )
+    {
+        var (authority, at) = (work.Request.AuthorityId, work.Request.ReceivedAt);
+        var readers = await Recipients.ByUnitAsync(work.Db, authority, [.. messages.Keys], roles, at, CancellationToken.None);
+        foreach (var (unit, message) in messages)
+        {
+            work.Tell(readers[unit], message);
+        }
+    }
+
+    private static int Tell(this Work work, IEnumerable<Reader> readers, NoticeMessage message)
+    {
         var authority = work.Request.AuthorityId;
-        var readers = await recipients.FindAsync(work.Db, authority, work.Request.ReceivedAt, CancellationToken.None);
         var told = 0;
         foreach (var reader in readers.Where(reader => reader.Account != work.Request.AccountId))
         {

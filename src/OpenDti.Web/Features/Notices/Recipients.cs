@@ -20,17 +20,40 @@ public abstract record Recipients
     /// <summary>Everybody with one of these roles who sits for the authority itself.</summary>
     public static Recipients OfAuthority(params IReadOnlyList<Role> roles) => new WithRole(roles);
 
-    public async Task<IReadOnlyList<Reader>> FindAsync(AppDb db, Guid authorityId, DateTimeOffset at, CancellationToken cancellation)
-    {
-        var seats = db
-            .Memberships.IgnoreQueryFilters()
-            .Where(m => m.AuthorityId == authorityId && m.ValidFrom <= at && (m.ValidTo == null || m.ValidTo > at))
-            .Where(m => !m.Account!.IsDisabled);
-        return await Among(seats)
+    public async Task<IReadOnlyList<Reader>> FindAsync(AppDb db, Guid authorityId, DateTimeOffset at, CancellationToken cancellation) =>
+        await Among(SeatsAt(db, authorityId, at))
             .Select(m => new Reader(m.AccountId, m.Account!.Person!.Email != null))
             .Distinct()
             .ToListAsync(cancellation);
+
+    /// <summary>Everybody who sits for one of these units in one of these roles, by unit, looked up at once.</summary>
+    public static async Task<ILookup<Guid, Reader>> ByUnitAsync(
+        AppDb db,
+        Guid authorityId,
+        IReadOnlyCollection<Guid> units,
+        IReadOnlyList<Role> roles,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    )
+    {
+        var seats = await SeatsAt(db, authorityId, at)
+            .Where(seat => seat.UnitId != null && units.Contains(seat.UnitId.Value) && roles.Contains(seat.Role))
+            .Select(seat => new
+            {
+                Unit = seat.UnitId!.Value,
+                seat.AccountId,
+                HasAddress = seat.Account!.Person!.Email != null,
+            })
+            .Distinct()
+            .ToListAsync(cancellation);
+        return seats.ToLookup(seat => seat.Unit, seat => new Reader(seat.AccountId, seat.HasAddress));
     }
+
+    private static IQueryable<Membership> SeatsAt(AppDb db, Guid authorityId, DateTimeOffset at) =>
+        db
+            .Memberships.IgnoreQueryFilters()
+            .Where(m => m.AuthorityId == authorityId && m.ValidFrom <= at && (m.ValidTo == null || m.ValidTo > at))
+            .Where(m => !m.Account!.IsDisabled);
 
     protected abstract IQueryable<Membership> Among(IQueryable<Membership> seats);
 

@@ -72,6 +72,19 @@ public static class PublicationNotices
             )
         ),
         new(
+            "approval.was-withdrawn",
+            new(
+                "Đã hủy ghi nhận phê duyệt kết quả năm {0}",
+                "Ghi nhận Quyết định số {1} đã được hủy; kết quả phải được phê duyệt lại trước khi công bố. Lý do: {2}",
+                "Xem trang phê duyệt"
+            ),
+            new(
+                "The approval of the results of {0} was withdrawn",
+                "Decision {1} no longer counts; the results have to be approved again before they are released. Reason: {2}",
+                "See the approval"
+            )
+        ),
+        new(
             "results.were-released",
             new(
                 "Kết quả đánh giá chuyển đổi số năm {0} đã được công bố",

@@ -3,6 +3,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Appraisals.Scopes;
@@ -24,7 +25,7 @@ public sealed class GiveScopes(Writes writes)
             request,
             async work =>
             {
-                if (!await work.Db.RoundGroups.AnyAsync(g => g.Id == group, cancellation))
+                if (await YearOfAsync(work, group, cancellation) is not { } year)
                 {
                     return new Refusal("round.not-found");
                 }
@@ -54,6 +55,7 @@ public sealed class GiveScopes(Writes writes)
                 );
                 await work.RecordAsync(RoundGroup.StreamOf(group), given);
                 work.Db.AppraisalScopes.Add(given.ToScope(request.AuthorityId));
+                await TellAsync(work, plan.Account, "scope.was-given", year);
                 return given.Scope;
             },
             cancellation
@@ -75,8 +77,15 @@ public sealed class GiveScopes(Writes writes)
 
                 await work.RecordAsync(RoundGroup.StreamOf(group), new ScopeTakenBack(scopeId));
                 work.Db.AppraisalScopes.Remove(scope);
+                await TellAsync(work, scope.AccountId, "scope.was-taken-back", (await YearOfAsync(work, group, cancellation))!.Value);
                 return scopeId;
             },
             cancellation
         );
+
+    private static Task<int?> YearOfAsync(Work work, Guid group, CancellationToken cancellation) =>
+        work.Db.RoundGroups.Where(g => g.Id == group).Select(g => (int?)g.Round!.Year).SingleOrDefaultAsync(cancellation);
+
+    private static Task<int> TellAsync(Work work, Guid account, string code, int year) =>
+        work.NotifyAsync(Recipients.Account(account), new NoticeMessage(code, AppraisalPaths.Queue, DossierNotices.Said(year)));
 }

@@ -4,9 +4,13 @@ using System.Text;
 
 namespace OpenDti.Web.Features.Evidence.Files;
 
-/// <summary>What clamd answered about a file; <see cref="Unknown"/> where it could not be asked.</summary>
+/// <summary>What clamd answered about a file.</summary>
 public enum ScanVerdict
 {
+    /// <summary>Nobody answers where the scanner should be: it would say as little about any other file.</summary>
+    Unreachable,
+
+    /// <summary>It gave no verdict on this file, or took too long.</summary>
     Unknown,
     Clean,
     Infected,
@@ -23,20 +27,23 @@ public sealed class Clamd(Settings settings, ILogger<Clamd> log)
     {
         if (settings.VirusScanner is not { } address)
         {
-            return ScanVerdict.Unknown;
+            return ScanVerdict.Unreachable;
         }
 
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(Patience);
+        var isReached = false;
         try
         {
-            return VerdictOf(await AskAsync(address, file, limited.Token));
+            using var socket = await ConnectAsync(address, limited.Token);
+            isReached = true;
+            return VerdictOf(await AskAsync(socket, file, limited.Token));
         }
         catch (Exception down)
             when (down is SocketException or IOException || (down is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             log.LogWarning("The virus scanner at {Address} did not answer: {Reason}", address, down.Message);
-            return ScanVerdict.Unknown;
+            return isReached ? ScanVerdict.Unknown : ScanVerdict.Unreachable;
         }
     }
 
@@ -56,9 +63,8 @@ public sealed class Clamd(Settings settings, ILogger<Clamd> log)
         return ScanVerdict.Unknown;
     }
 
-    private static async Task<string> AskAsync(string address, Stream file, CancellationToken cancellation)
+    private static async Task<string> AskAsync(Socket socket, Stream file, CancellationToken cancellation)
     {
-        using var socket = await ConnectAsync(address, cancellation);
         await using var stream = new NetworkStream(socket);
         await stream.WriteAsync("zINSTREAM\0"u8.ToArray(), cancellation);
         var piece = new byte[sizeof(uint) + (32 * 1024)];

@@ -24,7 +24,14 @@ public sealed class FileKeeping(
     /// <summary>An upload whose row is not yet written must not be swept away from under it.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
-    /// <summary>Lets a scanner that has come up look at every file that waits for one.</summary>
+    private const int MostAtOnce = 100;
+
+    /// <summary>Files of this round that stay without a verdict.</summary>
+    private int _passedOver;
+
+    /// <summary>
+    /// Lets a scanner that has come up look at the files that wait for one, in rounds: one without a verdict has its turn again after all others.
+    /// </summary>
     public async Task ScanWaitingAsync(CancellationToken cancellation)
     {
         if (!clamd.IsInstalled)
@@ -32,32 +39,32 @@ public sealed class FileKeeping(
             return;
         }
 
-        foreach (var file in await WaitingAsync(cancellation))
+        var (waiting, passedOver) = (await WaitingAsync(cancellation), _passedOver);
+        foreach (var file in waiting)
         {
+            if (!store.Holds(file.AuthorityId, file.Sha256))
+            {
+                log.LogError("The file {Sha256} of authority {Authority} has a row and is not on the disk.", file.Sha256, file.AuthorityId);
+                passedOver++;
+                continue;
+            }
+
             var verdict = await ScanAsync(file, cancellation);
-            if (verdict == ScanVerdict.Unknown)
+            if (verdict == ScanVerdict.Unreachable)
             {
                 return;
             }
 
-            var state = verdict == ScanVerdict.Clean ? EvidenceFileState.Clean : EvidenceFileState.Infected;
-            var now = clock.GetUtcNow();
-            await writes.KeepAsync(
-                async db =>
-                {
-                    var row = await db
-                        .EvidenceFiles.IgnoreQueryFilters()
-                        .SingleAsync(f => f.AuthorityId == file.AuthorityId && f.Sha256 == file.Sha256, cancellation);
-                    row.Found(state, now);
-                },
-                cancellation
-            );
-            if (state == EvidenceFileState.Infected)
+            if (verdict == ScanVerdict.Unknown)
             {
-                store.SetApart(file.AuthorityId, file.Sha256);
-                log.LogWarning("Malware in the file {Sha256} of authority {Authority}: set apart.", file.Sha256, file.AuthorityId);
+                passedOver++;
+                continue;
             }
+
+            await TakeVerdictAsync(file, verdict, cancellation);
         }
+
+        _passedOver = waiting.Count < MostAtOnce ? 0 : passedOver;
     }
 
     /// <summary>Removes files that no row knows and that nobody handed in since; the number of those removed.</summary>
@@ -113,8 +120,36 @@ public sealed class FileKeeping(
             .EvidenceFiles.IgnoreQueryFilters()
             .AsNoTracking()
             .Where(f => f.State == EvidenceFileState.Waiting)
-            .Take(100)
+            .OrderBy(f => f.Sha256)
+            .ThenBy(f => f.AuthorityId)
+            .Skip(_passedOver)
+            .Take(MostAtOnce)
             .ToListAsync(cancellation);
+    }
+
+    private async Task TakeVerdictAsync(EvidenceFile file, ScanVerdict verdict, CancellationToken cancellation)
+    {
+        var state = verdict == ScanVerdict.Clean ? EvidenceFileState.Clean : EvidenceFileState.Infected;
+        var now = clock.GetUtcNow();
+        await writes.KeepAsync(
+            async db =>
+            {
+                var row = await db
+                    .EvidenceFiles.IgnoreQueryFilters()
+                    .SingleAsync(f => f.AuthorityId == file.AuthorityId && f.Sha256 == file.Sha256, cancellation);
+                row.Found(state, now);
+                if (state == EvidenceFileState.Infected)
+                {
+                    await EvidenceNotices.TellOfMalwareAsync(db, file, now, cancellation);
+                }
+            },
+            cancellation
+        );
+        if (state == EvidenceFileState.Infected)
+        {
+            store.SetApart(file.AuthorityId, file.Sha256);
+            log.LogWarning("Malware in the file {Sha256} of authority {Authority}: set apart.", file.Sha256, file.AuthorityId);
+        }
     }
 
     private async Task<ScanVerdict> ScanAsync(EvidenceFile file, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Inspection.TimeTravel;
 
-/// <summary>A moment as it was typed, and what it means: everything that had arrived by the end of that minute.</summary>
+/// <summary>A moment as it was typed, and what it means: everything that had been written by the end of that minute.</summary>
 public sealed record Moment(string Day, string Time, DateTimeOffset? At)
 {
     public bool IsAsked => Day.Length + Time.Length > 0;
@@ -19,6 +19,9 @@ public sealed record Moment(string Day, string Time, DateTimeOffset? At)
                 : null
         );
 
-    /// <summary>The last entry of a dossier's stream before the end of that minute; 0 where it was not open yet.</summary>
-    public long LastEntryOf(DossierHistory history) => history.Events.TakeWhile(one => one.Stamp.ReceivedAt < At).LastOrDefault()?.Seq ?? 0;
+    /// <summary>
+    /// The last entry of a dossier's stream that was written before the end of that minute; 0 where it was not open yet. Entries stand in the
+    /// order in which they were written, not in that of their arrival.
+    /// </summary>
+    public long LastEntryOf(DossierHistory history) => history.Events.TakeWhile(one => one.Stamp.DecidedAt < At).LastOrDefault()?.Seq ?? 0;
 }

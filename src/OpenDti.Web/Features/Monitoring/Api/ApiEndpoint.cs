@@ -58,7 +58,9 @@ public sealed class ApiEndpoint(Databases databases, SetLibrary sets, SaveMonito
 
         using (figure)
         {
-            return await SaveAsync(current, db, found, input, unit, figure, body, receivedAt, cancellation);
+            return IsYearWrong(figure)
+                ? Told(StatusCodes.Status400BadRequest, "year", """The "year" has to be a whole number, such as 2026.""")
+                : await SaveAsync(current, db, found, input, unit, figure, body, receivedAt, cancellation);
         }
     }
 
@@ -74,13 +76,24 @@ public sealed class ApiEndpoint(Databases databases, SetLibrary sets, SaveMonito
         CancellationToken cancellation
     )
     {
-        var year = figure.RootElement.TryGetProperty("year", out var named) && named.TryGetInt32(out var number) ? number : (int?)null;
-        var dossier = await db
+        var year = figure.RootElement.TryGetProperty("year", out var named) ? named.GetInt32() : (int?)null;
+        var dossiers = await db
             .Dossiers.AsNoTracking()
             .Include(d => d.RoundGroup)
-            .Where(d => d.Unit!.Code == unit && d.RoundGroup!.ReleasedAt == null && (year == null || d.RoundGroup.Round!.Year == year))
-            .OrderByDescending(d => d.RoundGroup!.Round!.Year)
-            .FirstOrDefaultAsync(cancellation);
+            .Where(d => d.Unit!.Code == unit && d.RoundGroup!.ReleasedAt == null)
+            .Where(d => year == null ? d.RoundGroup!.OpensAt <= receivedAt : d.RoundGroup!.Round!.Year == year)
+            .Take(2)
+            .ToListAsync(cancellation);
+        if (dossiers.Count > 1)
+        {
+            return Told(
+                StatusCodes.Status409Conflict,
+                "year",
+                """Two rounds take figures of this unit; the body has to name the "year"."""
+            );
+        }
+
+        var dossier = dossiers.FirstOrDefault();
         var set = dossier is null ? null : (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
         if (set?.FindInput(new InputId(input)) is not { } definition)
         {
@@ -108,6 +121,9 @@ public sealed class ApiEndpoint(Databases databases, SetLibrary sets, SaveMonito
             ? Told(refusals.StatusOf(done.Refusal), done.Refusal.Code, refusals.Of(done.Refusal, current.Language))
             : Results.NoContent();
     }
+
+    private static bool IsYearWrong(JsonDocument figure) =>
+        figure.RootElement.TryGetProperty("year", out var year) && (year.ValueKind != JsonValueKind.Number || !year.TryGetInt32(out _));
 
     private static Result<Measurement> Read(InputDefinition input, JsonElement value) =>
         value.ValueKind switch

@@ -17,6 +17,7 @@ public sealed record ApprovalModel(
     IReadOnlyList<ApprovalRow>? Rows,
     string FiguresSha256,
     RecordedApproval? Approval,
+    TakenBackApproval? TakenBack,
     bool MayApprove,
     bool MayRelease,
     bool IsLate,
@@ -42,6 +43,9 @@ public sealed record ApprovalModel(
 }
 
 public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, string? ClassName, bool IsConfirmed);
+
+/// <summary>The last decision that was taken back, where none is in force since.</summary>
+public sealed record TakenBackApproval(string Number, DateTimeOffset At, string Reason);
 
 /// <summary>The decision in force, and whether the figures are still the ones it approves.</summary>
 public sealed record RecordedApproval(

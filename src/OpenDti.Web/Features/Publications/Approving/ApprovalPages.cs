@@ -40,6 +40,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             isOwn || !stage.IsLocked() ? null : [.. reading.Units.Select(unit => RowOf(unit, reading.Set, language))],
             reading.FiguresSha256,
             await ApprovalAsync(db, reading, cancellation),
+            await TakenBackAsync(db, reading.Group, cancellation),
             MayApprove: whyNot is null
                 && RoundGroupMoves.Allows(stage, RoundGroupAct.Approve)
                 && (viewer.HasRole(authority, Role.Publisher) || viewer.HasRole(authority, Role.AuthorityAdministrator)),
@@ -69,6 +70,17 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language),
             unit.DossierState == DossierState.Confirmed
         );
+
+    private static async Task<TakenBackApproval?> TakenBackAsync(AppDb db, RoundGroup group, CancellationToken cancellation)
+    {
+        if (group.ApprovalId is not null || await GroupEntries.LastAsync<ApprovalWithdrawn>(db, group.Id, cancellation) is not { } last)
+        {
+            return null;
+        }
+
+        var number = await db.Approvals.Where(a => a.Id == last.Fact.Approval).Select(a => a.Number).SingleAsync(cancellation);
+        return new TakenBackApproval(number, last.Stamp.ReceivedAt, last.Fact.Reason);
+    }
 
     private static async Task<RecordedApproval?> ApprovalAsync(AppDb db, GroupReading reading, CancellationToken cancellation)
     {

@@ -35,6 +35,7 @@ public sealed record ApprovalTexts
     public required string LateReason { get; init; }
     public required string LateHint { get; init; }
     public required string Release { get; init; }
+    public required Func<string, string, string> TakenBack { get; init; }
     public required string WithdrawTitle { get; init; }
     public required string WithdrawLead { get; init; }
     public required string Reason { get; init; }
@@ -77,6 +78,7 @@ public sealed record ApprovalTexts
             LateReason = "Lý do công bố chậm",
             LateHint = "Đã quá hạn theo quy định; lý do hiện cùng kết quả trên trang công khai.",
             Release = "Công bố kết quả",
+            TakenBack = (number, when) => $"Ghi nhận Quyết định số {number} đã được hủy lúc {when}.",
             WithdrawTitle = "Hủy ghi nhận phê duyệt",
             WithdrawLead = "Dùng khi ghi nhận nhầm hoặc kết quả phải thay đổi. Quyết định đã tải lên vẫn được lưu.",
             Reason = "Lý do",
@@ -120,6 +122,7 @@ public sealed record ApprovalTexts
             LateReason = "Why the release is late",
             LateHint = "The legal date has passed; the reason is shown with the results on the portal.",
             Release = "Release the results",
+            TakenBack = (number, when) => $"Decision {number} was withdrawn at {when}.",
             WithdrawTitle = "Withdraw the approval",
             WithdrawLead = "For an entry by mistake, or when results have to change. The uploaded decision stays on file.",
             Reason = "Reason",

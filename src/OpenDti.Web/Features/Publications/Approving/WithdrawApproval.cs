@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications.Approving;
@@ -30,8 +34,19 @@ public sealed class WithdrawApproval(Writes writes, GroupFigures figures)
                 var withdrawn = new ApprovalWithdrawn(reading.Group.ApprovalId!.Value, reason);
                 await work.RecordAsync(RoundGroup.StreamOf(groupId), withdrawn);
                 reading.Group.Apply(withdrawn);
+                await TellAsync(work, reading, withdrawn);
                 return withdrawn.Approval;
             },
             cancellation
         );
+
+    private static async Task TellAsync(Work work, GroupReading reading, ApprovalWithdrawn withdrawn)
+    {
+        var number = await work.Db.Approvals.Where(a => a.Id == withdrawn.Approval).Select(a => a.Number).SingleAsync();
+        var (path, year) = (PublicationPaths.Approval(reading.Group.Id), DossierNotices.Said(reading.Group.Round!.Year));
+        await work.NotifyAsync(
+            Recipients.OfAuthority(Role.AuthorityAdministrator, Role.Publisher),
+            new NoticeMessage("approval.was-withdrawn", path, year, number, withdrawn.Reason)
+        );
+    }
 }

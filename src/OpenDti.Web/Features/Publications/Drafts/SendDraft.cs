@@ -59,14 +59,14 @@ public sealed class SendDraft(Writes writes, GroupFigures figures)
                     }
                 );
                 reading.Group.Apply(sent);
-                foreach (var dossier in reading.Dossiers)
-                {
-                    await work.NotifyAsync(
-                        Recipients.OfUnit(dossier.Unit.Id, Role.Specialist, Role.Leader),
-                        MessageOf(dossier, HanoiTime.DateOf(lastDay), sent.Reason)
-                    );
-                }
-
+                await work.NotifyUnitsAsync(
+                    reading.Dossiers.ToDictionary(
+                        dossier => dossier.Unit.Id,
+                        dossier => MessageOf(dossier, HanoiTime.DateOf(lastDay), sent.Reason)
+                    ),
+                    Role.Specialist,
+                    Role.Leader
+                );
                 return sent.Draft;
             },
             cancellation

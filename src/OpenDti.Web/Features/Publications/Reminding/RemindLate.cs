@@ -44,11 +44,11 @@ public sealed class RemindLate(Writes writes)
                 }
 
                 await work.RecordAsync(RoundGroup.StreamOf(groupId), new UnitsReminded([.. late.Select(d => d.Id)], words));
-                foreach (var dossier in late)
-                {
-                    await TellAsync(work, dossier, words);
-                }
-
+                await work.NotifyUnitsAsync(
+                    late.ToDictionary(dossier => dossier.UnitId, dossier => MessageOf(dossier, words)),
+                    Role.Specialist,
+                    Role.Leader
+                );
                 return late.Count;
             },
             cancellation
@@ -57,10 +57,10 @@ public sealed class RemindLate(Writes writes)
     public static bool IsLate(Dossier dossier, DateTimeOffset now) =>
         dossier.State != DossierState.Confirmed && dossier.StageIn(dossier.RoundGroup!, now) == RoundGroupStage.Open;
 
-    private static Task<int> TellAsync(Work work, Dossier dossier, string words)
+    private static NoticeMessage MessageOf(Dossier dossier, string words)
     {
         var deadline = dossier.DeadlineIn(dossier.RoundGroup!);
-        var message = new NoticeMessage(
+        return new NoticeMessage(
             "dossier.was-urged",
             DossierPaths.Overview(dossier.Id),
             dossier.Unit!.Name,
@@ -69,6 +69,5 @@ public sealed class RemindLate(Writes writes)
             HanoiTime.DateOf(deadline),
             words
         );
-        return work.NotifyAsync(Recipients.OfUnit(dossier.UnitId, Role.Specialist, Role.Leader), message);
     }
 }
