@@ -23,8 +23,9 @@ public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterio
         SheetsOf(Dossiers.ToDictionary(d => d.UnitId, d => Agreement.AsMonitored(DeclaredBy(d), MonitoredOf(d))));
 
     /// <summary>How what a unit declared compares with what was measured.</summary>
-    public Agreement AgreementOf(Dossier dossier, decimal tolerance) =>
-        Agreement.Of(Set.InputsOf(Criterion), DeclaredBy(dossier).Values, MonitoredOf(dossier), tolerance);
+    /// <summary>Declared held against monitored, within the tolerance of the group.</summary>
+    public Agreement AgreementOf(Dossier dossier) =>
+        Agreement.Of(Set.InputsOf(Criterion), DeclaredBy(dossier).Values, MonitoredOf(dossier), Group.TolerancePercent / 100m);
 
     public UnitInputs DeclaredBy(Dossier dossier) => DossierViews.InputsOf(dossier, Set, DossierView.Declared);
 

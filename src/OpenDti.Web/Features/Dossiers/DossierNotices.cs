@@ -14,6 +14,8 @@ public static class DossierNotices
 
     public static IReadOnlyList<NoticeText> All { get; } =
     [
+        .. AmendmentNotices.All,
+        .. CorrectionNotices.All,
         new(
             "dossier.waits-for-leader",
             new(
@@ -149,6 +151,12 @@ public static class DossierNotices
     /// <summary>Tells those whom a fact of this dossier concerns. The dossier comes with its round.</summary>
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
     {
+        if (fact is AnswersSaved or EvidenceAttached or EvidenceReplaced)
+        {
+            await CorrectionNotices.TellAsync(work, dossier);
+            return;
+        }
+
         if (
             fact
             is not (
@@ -157,6 +165,7 @@ public static class DossierNotices
                 or DossierConfirmed
                 or DossierWithdrawn
                 or DossierExtended
+                or DossierSetAmended
                 or CriterionAppraised { Act: CriterionAct.Return }
             )
         )
@@ -182,6 +191,7 @@ public static class DossierNotices
                 Both,
                 new NoticeMessage("dossier.was-withdrawn", overview, unit, year, withdrawn.Reason, minute, date)
             ),
+            DossierSetAmended amended => (Both, AmendmentNotices.Of(amended, overview, unit, year, deadline)),
             CriterionAppraised appraised => (Both, ReturnedByAppraiser(appraised, overview, unit, year)),
             DossierExtended extended => (
                 Both,

@@ -85,11 +85,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     {
         var group = whole.RoundGroup!;
         var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
-        var values = ValuesOf(whole, opened.Set);
-        var inputs = new UnitInputs(whole.UnitId.ToString("N"), values, Decisions: [])
-        {
-            WithoutEvidence = EvidenceNeed.LackingIn(opened.Set, values, whole.CriteriaWithEvidence()),
-        };
+        var inputs = DeclaredBy(whole, opened.Set);
         return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
     }
 
@@ -102,6 +98,16 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         }
 
         return readings;
+    }
+
+    /// <summary>The unit by its own figures, as this version of the set counts them.</summary>
+    public static UnitInputs DeclaredBy(Dossier whole, CompiledSet set)
+    {
+        var values = ValuesOf(whole, set);
+        return new UnitInputs(whole.UnitId.ToString("N"), values, Decisions: [])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(set, values, whole.CriteriaWithEvidence()),
+        };
     }
 
     /// <summary>What the unit declared and, where only a system measures, what was measured, as the rules of the set take it.</summary>
