@@ -53,6 +53,10 @@ internal static class FindingTextsOfValues
                 "Tệp không có dòng số liệu nào; hãy tải lại tệp nhập từ trang hồ sơ.",
                 "The file has no row of figures; download it again from the page of the dossier."
             ),
+            ["entry-workbook.other-set"] = new(
+                "Tệp được xuất trước khi bộ chỉ số của kỳ này được sửa đổi nên không nhận. Hãy tải tệp mới, chép số liệu sang rồi tải lên.",
+                "The file was made before the set of this round was amended and is not taken. Download a new one, copy your figures and upload that."
+            ),
             ["entry-workbook.other-dossier"] = new(
                 "Dòng này không thuộc hồ sơ đang mở (dấu phiên bản “{0}”); hãy tải lên đúng tệp của hồ sơ này.",
                 "This row does not belong to this dossier (version mark “{0}”); upload the file that was made from it."

@@ -18,6 +18,22 @@ public static class SheetDifference
                 .Where(line => line.Change != Points.Zero),
         ];
 
+    /// <summary>
+    /// The same across two versions of a set: a criterion that one of them lacks has no points there. First what was dropped, then the rest in
+    /// the order of the new version.
+    /// </summary>
+    public static IReadOnlyList<MovedLine> Between(CompiledSet setBefore, Sheet before, CompiledSet setAfter, Sheet after) =>
+        [
+            .. setBefore
+                .Criteria.Where(criterion => setAfter.FindIndicator(criterion.Id) is not Criterion)
+                .Concat(setAfter.Criteria)
+                .Select(criterion => new MovedLine(criterion, EarnedOn(before, criterion), EarnedOn(after, criterion)))
+                .Where(line => line.Change != Points.Zero),
+        ];
+
+    private static Points EarnedOn(Sheet sheet, Criterion criterion) =>
+        sheet.Nodes.FirstOrDefault(node => node.Id == criterion.Id)?.Earned ?? Points.Zero;
+
     /// <summary>What was added and what was taken, each by itself: five up and five down are not nothing.</summary>
     public static (Points Added, Points Taken) Sums(IEnumerable<MovedLine> lines)
     {

@@ -7,6 +7,7 @@ using OpenDti.Web.Features.Appraisals.Phrases;
 using OpenDti.Web.Features.Appraisals.Scopes;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Dossiers.Overview;
 using OpenDti.Web.Features.Explanations;
 using OpenDti.Web.Features.Explanations.Thread;
 using OpenDti.Web.Features.Rounds;
@@ -126,6 +127,28 @@ public static class AppraisalSteps
             Until = until,
             Words = words,
         };
+
+    /// <summary>A leader confirms what was corrected after a return, as it stands now.</summary>
+    public static async Task<Result<long>> ConfirmCorrectionsAsync(
+        this Province province,
+        Guid dossier,
+        Identity leader,
+        params IReadOnlyList<string> criteria
+    )
+    {
+        var version = (await province.DossierAsync(dossier)).Version;
+        var request = province.Request(province.Authority, province.Accounts[leader], Dossier.StreamOf(dossier));
+        return await province
+            .Use<ConfirmCorrections>()
+            .RunAsync(
+                request,
+                dossier,
+                province.ViewerOf(leader).PersonId,
+                [.. criteria.Select(id => new IndicatorId(id))],
+                version,
+                CancellationToken.None
+            );
+    }
 
     /// <summary>Every kind of decision once, after the deadline of a round whose unit A has entered everything.</summary>
     public static async Task AppraiseEverythingAsync(this Province province, OpenRound round)

@@ -20,6 +20,11 @@ public static class EntryWorkbookFile
             string[] required = [texts.Saved, texts.Value, texts.Id, texts.Mark];
             if (RecordTable.Of(table, required, findings) is { } records)
             {
+                if (OfAnotherSet(records, texts, mark) is { } old)
+                {
+                    return new Parsed<IReadOnlyList<FilledCell>>([old]);
+                }
+
                 foreach (var row in records.Rows.Where(row => records.Cell(row, texts.Id).Text.Length > 0))
                 {
                     ReadRow(set, records, row, texts, mark, cells, findings);
@@ -34,6 +39,12 @@ public static class EntryWorkbookFile
 
         return findings.Count > 0 ? new Parsed<IReadOnlyList<FilledCell>>(findings) : new Parsed<IReadOnlyList<FilledCell>>(cells);
     }
+
+    // Said once and not in every row: what such a file asks may be scored otherwise now, or not at all.
+    private static Finding? OfAnotherSet(RecordTable table, EntryWorkbookTexts texts, string mark) =>
+        table.Rows.FirstOrDefault(row => EntryMark.IsOfAnotherSet(table.Cell(row, texts.Mark).Text, mark)) is { } row
+            ? row.Finding("entry-workbook.other-set", table.PlaceOf(texts.Mark))
+            : null;
 
     private static EntryWorkbookTexts TextsOf(TableRow header) =>
         header.Cells.Any(cell => cell.Text == EntryWorkbookTexts.En.Value) ? EntryWorkbookTexts.En : EntryWorkbookTexts.Vi;

@@ -13,6 +13,7 @@ public sealed class DossierReplay
     private const string EvidenceAttached = "dossier.evidence-attached";
     private const string EvidenceDetached = "dossier.evidence-detached";
     private const string EvidenceReplaced = "dossier.evidence-replaced";
+    private const string SetAmended = "dossier.set-amended";
 
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> monitored = [];
@@ -32,6 +33,8 @@ public sealed class DossierReplay
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
+            SetAmended,
+            "dossier.corrections-confirmed",
             "dossier.criterion-appraised",
             "dossier.explanation-asked",
             "dossier.explanation-answered",
@@ -54,6 +57,9 @@ public sealed class DossierReplay
 
     /// <summary>The first entry that could not be read, and its kind where that is what is unknown.</summary>
     public (long Seq, string Kind)? NotRead { get; private set; }
+
+    /// <summary>The hash of the set that the last amendment put in force; nothing where there was none.</summary>
+    public string? AmendedTo { get; private set; }
 
     /// <summary>Whether this account entered any of the answers.</summary>
     public bool HasEntered(Guid account) => enteredBy.Contains(account);
@@ -156,6 +162,14 @@ public sealed class DossierReplay
                 }
 
                 break;
+            case SetAmended:
+                AmendedTo = fact.GetProperty("setSha256").GetString();
+                foreach (var one in fact.GetProperty("setAside").EnumerateArray())
+                {
+                    SetAside(one.GetProperty("track").GetString()!, one.GetProperty("input").GetString()!);
+                }
+
+                break;
             case EvidenceAttached:
                 evidence.Add((IndicatorOf(fact), fact.GetProperty("evidence").GetProperty("item").GetGuid()));
                 break;
@@ -175,6 +189,15 @@ public sealed class DossierReplay
                 break;
         }
     }
+
+    // What does not fit the amended set counts as never entered until it is given anew.
+    private void SetAside(string track, string input) =>
+        _ = track switch
+        {
+            "Declared" => answers.Remove(input),
+            "Monitored" => monitored.Remove(input),
+            _ => false,
+        };
 
     private void Replace(Guid old, Guid item)
     {

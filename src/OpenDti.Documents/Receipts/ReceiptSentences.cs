@@ -76,6 +76,10 @@ public static class ReceiptSentences
             "Nội dung bộ chỉ số trong tệp không khớp mã SHA-256 của nó.",
             "The text of the set does not fit its SHA-256."
         ),
+        ["receipt.other-set"] = new(
+            "Bộ chỉ số trong tệp không phải là phiên bản đang áp dụng khi xác nhận (SHA-256: {0}).",
+            "The set in the file is not the version in force when it was confirmed (SHA-256: {0})."
+        ),
         ["receipt.set-unreadable"] = new(
             "Không dùng được bộ chỉ số {0}, phiên bản {1} trong tệp.",
             "The set {0}, version {1} in the file cannot be used."

@@ -135,7 +135,9 @@ public static class ReceiptVerifier
             yield break;
         }
 
-        yield return Holds("receipt.set", set.Set.Name.Vi, stated.Version, stated.Sha256);
+        yield return replay.AmendedTo is { } amended && amended != stated.Sha256
+            ? Fails("receipt.other-set", amended)
+            : Holds("receipt.set", set.Set.Name.Vi, stated.Version, stated.Sha256);
         foreach (var check in OfPoints(receipt.Confirmation, replay, set))
         {
             yield return check;

@@ -33,6 +33,12 @@ public sealed class ShownProvince : Province
     /// <summary>Open too, after its deadline was moved: unit A confirmed, unit B withdrew and has still more time.</summary>
     public OpenRound Moved { get; private set; } = null!;
 
+    /// <summary>Open, its set amended after unit A had confirmed.</summary>
+    public OpenRound Amended { get; private set; } = null!;
+
+    /// <summary>The version that the amended round uses and others could.</summary>
+    public Guid AmendedSet { get; private set; }
+
     /// <summary>Workbooks that wait to be looked at: with changes, with errors, and with a figure that somebody else changed meanwhile.</summary>
     public Guid FilledWorkbook { get; private set; }
 
@@ -120,6 +126,8 @@ public sealed class ShownProvince : Province
         WrongMeasured = await this.UploadedMonitoredAsync("code,da-ky\na,hai\nb,1\n");
         await this.MeasureAsync(Open.DossierOfA, "da-ky", "2");
         Moved = await MovedRoundAsync();
+        AmendedSet = await this.AmendedSetAsync("1-sua-doi");
+        Amended = await AmendedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
         await UploadAsync();
@@ -201,6 +209,17 @@ public sealed class ShownProvince : Province
         await this.ConfirmAsync(round.DossierOfB, Identity.LeaderOfB);
         await this.WithdrawAsync(round.DossierOfB, Identity.LeaderOfB, "Thiếu số liệu của hai phòng mới nhận từ ngày 01/10.");
         await this.ExtendAsync(round.DossierOfB, round.DeadlineAt.AddDays(5), "Đơn vị mới sáp nhập, đang bàn giao số liệu.");
+        return round;
+    }
+
+    private async Task<OpenRound> AmendedRoundAsync()
+    {
+        var round = await OpenRoundAsync();
+        await this.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await this.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await this.ConfirmAsync(round.DossierOfA, Identity.LeaderOfA);
+        var amended = await this.AmendAsync(round.Group, AmendedSet, round.DeadlineAt.AddDays(2));
+        Assert.False(amended.IsRefused);
         return round;
     }
 

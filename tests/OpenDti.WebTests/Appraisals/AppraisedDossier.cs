@@ -57,6 +57,11 @@ internal sealed class AppraisedDossier
             return Took(Dossier.Accept(new IndicatorId(criterion), [new Entered(InputOf(criterion), value, null, seen)], Group, Now));
         }
 
+        if (by == CriterionActor.Leader)
+        {
+            return Took(Dossier.ConfirmCorrections([new IndicatorId(criterion)], Dossier.Version, hasEnteredAny: false, Group, Now));
+        }
+
         var level = by == CriterionActor.FirstAppraiser ? AppraisalLevel.First : AppraisalLevel.Second;
         var decision = new AppraisalDecision(new IndicatorId(criterion), level, act, Dossier.Version)
         {

@@ -50,14 +50,20 @@ public abstract class ByCriterionTests(Province province) : IDisposable
     }
 
     [Fact]
-    public async Task The_tolerance_decides_who_agrees()
+    public async Task The_tolerance_of_the_group_decides_who_agrees_and_no_address_changes_it()
     {
         var round = await LockedAsync();
         await province.MonitorAsync(round.DossierOfA, "da-ky", "4");
         var appraiser = await province.FreshAsync(Identity.Appraiser);
+        Assert.Empty((await appraiser.OpenAsync(Path(round) + "?show=Within&tolerance=100")).QuerySelectorAll("tbody tr"));
 
-        Assert.Empty((await appraiser.OpenAsync(Path(round) + "?show=Within&tolerance=24")).QuerySelectorAll("tbody tr"));
-        Assert.Single((await appraiser.OpenAsync(Path(round) + "?show=Within&tolerance=25")).QuerySelectorAll("tbody tr"));
+        await province.PlanAsync(round, ("tolerance", "24"));
+        Assert.Empty((await appraiser.OpenAsync(Path(round) + "?show=Within")).QuerySelectorAll("tbody tr"));
+        await province.PlanAsync(round, ("tolerance", "25 %"), ("reason", "Thống nhất với các nguồn."));
+        var page = await appraiser.OpenAsync(Path(round) + "?show=Within");
+
+        Assert.Single(page.QuerySelectorAll("tbody tr"));
+        Assert.Contains("không quá 25% so với số giám sát", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

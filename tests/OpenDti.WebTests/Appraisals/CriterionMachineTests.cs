@@ -46,7 +46,10 @@ public sealed class CriterionMachineTests
     [MemberData(nameof(Everything))]
     public void What_the_table_allows_is_what_a_dossier_takes(CriterionState state, CriterionAct act, CriterionActor actor)
     {
-        if (actor == CriterionActor.Unit && act != CriterionAct.Correct || actor != CriterionActor.Unit && act == CriterionAct.Correct)
+        if (
+            (actor == CriterionActor.Unit) != (act == CriterionAct.Correct)
+            || (actor == CriterionActor.Leader) != (act == CriterionAct.ConfirmCorrection)
+        )
         {
             return;
         }
@@ -73,8 +76,13 @@ public sealed class CriterionMachineTests
             {
                 one.Now = one.Now.AddHours(dice.Next(0, 30));
                 var criterion = AppraisedDossier.Criteria[dice.Next(2)];
-                var actor = (CriterionActor)dice.Next(3);
-                var act = actor == CriterionActor.Unit ? CriterionAct.Correct : (CriterionAct)dice.Next(6);
+                var actor = (CriterionActor)dice.Next(4);
+                var act = actor switch
+                {
+                    CriterionActor.Unit => CriterionAct.Correct,
+                    CriterionActor.Leader => CriterionAct.ConfirmCorrection,
+                    _ => (CriterionAct)dice.Next(6),
+                };
                 var before = one.StateOf(criterion);
                 var other = AppraisedDossier.Criteria.Single(c => c != criterion);
                 var untouched = (one.StateOf(other), Findings(one.Dossier, other));
@@ -147,15 +155,20 @@ public sealed class CriterionMachineTests
             return one;
         }
 
-        var isReturned = state is CriterionState.Returned or CriterionState.Overdue or CriterionState.Corrected;
+        var isReturned =
+            state is CriterionState.Returned or CriterionState.Unconfirmed or CriterionState.Overdue or CriterionState.Corrected;
         one.Try("mot", isReturned ? CriterionAct.Return : CriterionAct.Accept, CriterionActor.FirstAppraiser);
         if (state == CriterionState.Overdue)
         {
             one.Now = one.Now.AddDays(2);
         }
-        else if (state == CriterionState.Corrected)
+        else if (state is CriterionState.Unconfirmed or CriterionState.Corrected)
         {
             one.Try("mot", CriterionAct.Correct, CriterionActor.Unit, "4");
+            if (state == CriterionState.Corrected)
+            {
+                one.Try("mot", CriterionAct.ConfirmCorrection, CriterionActor.Leader);
+            }
         }
         else if (state == CriterionState.Reviewed)
         {
@@ -170,9 +183,11 @@ public sealed class CriterionMachineTests
         actor switch
         {
             CriterionActor.Unit => act == CriterionAct.Correct
-                && state is CriterionState.Returned or CriterionState.Corrected
+                && state is CriterionState.Returned or CriterionState.Unconfirmed or CriterionState.Corrected
                 && act == CriterionAct.Correct,
-            CriterionActor.FirstAppraiser => Decisions.Contains(act) && state is not (CriterionState.Returned or CriterionState.Reviewed),
+            CriterionActor.Leader => act == CriterionAct.ConfirmCorrection && state == CriterionState.Unconfirmed,
+            CriterionActor.FirstAppraiser => Decisions.Contains(act)
+                && state is not (CriterionState.Returned or CriterionState.Unconfirmed or CriterionState.Reviewed),
             _ => (Decisions.Contains(act) || act == CriterionAct.Keep)
                 && state is CriterionState.Decided or CriterionState.Reviewed
                 && act != CriterionAct.Correct,

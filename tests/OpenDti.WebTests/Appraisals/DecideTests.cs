@@ -81,6 +81,61 @@ public abstract class DecideTests(Province province) : DecideScene(province)
     }
 
     [Fact]
+    public async Task A_correction_reaches_the_appraiser_only_once_the_leader_has_confirmed_it()
+    {
+        var (round, id) = (await LockedAsync(), new Scoring.IndicatorId("van-ban"));
+        var until = Province.Clock.GetUtcNow().AddDays(3);
+        await Province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return("van-ban", until));
+        await Province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "4", await SeenAsync(round, "da-ky")));
+        var waiting = (await Province.DossierAsync(round.DossierOfA)).StateOf(id, Province.Clock.GetUtcNow());
+        var early = await Province.AppraiseAsync(
+            round.DossierOfA,
+            Identity.Appraiser,
+            AppraisalSteps.Decision("van-ban", CriterionAct.Accept)
+        );
+        var leader = await Province.FreshAsync(Identity.LeaderOfA);
+
+        var work = (await leader.OpenAsync($"/{TestWorld.Province.Slug}/work")).QuerySelector("main")!.TextContent;
+        var overview = await leader.OpenAsync($"/{TestWorld.Province.Slug}/dossiers/{round.DossierOfA:N}");
+        var confirmed = await leader.SubmitAsync(overview, "form[action$=corrections]", []);
+        var again = await leader.SubmitAsync(overview, "form[action$=corrections]", []);
+        var accepted = await Province.AppraiseAsync(
+            round.DossierOfA,
+            Identity.Appraiser,
+            AppraisalSteps.Decision("van-ban", CriterionAct.Accept)
+        );
+
+        Assert.Equal(CriterionState.Unconfirmed, waiting);
+        Assert.Equal("appraisal.with-unit", early.Refusal.Code);
+        Assert.Contains("chờ bạn xác nhận", work, StringComparison.Ordinal);
+        Assert.Contains(
+            "Số văn bản do người đứng đầu ký: 4 văn bản",
+            overview.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.SeeOther, confirmed.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.False(accepted.IsRefused);
+    }
+
+    [Fact]
+    public async Task A_correction_that_no_leader_confirmed_in_time_is_overdue_and_never_by_who_entered_it()
+    {
+        var (round, id) = (await LockedAsync(), new Scoring.IndicatorId("van-ban"));
+        var until = Province.Clock.GetUtcNow().AddDays(3);
+        await Province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return("van-ban", until));
+        await Province.SaveAsync(round.DossierOfA, "van-ban", Identity.LeaderOfA, ("da-ky", "4", await SeenAsync(round, "da-ky")));
+
+        var own = await Province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban");
+        Province.Clock.StopAt(until);
+        var late = await Province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban");
+
+        Assert.Equal("dossier.own-entries", own.Refusal.Code);
+        Assert.Equal("correction.none-waiting", late.Refusal.Code);
+        Assert.Equal(CriterionState.Overdue, (await Province.DossierAsync(round.DossierOfA)).StateOf(id, until));
+    }
+
+    [Fact]
     public async Task Only_the_returned_criterion_opens_and_only_until_the_day_that_was_given()
     {
         var round = await LockedAsync();
@@ -115,9 +170,11 @@ public abstract class DecideTests(Province province) : DecideScene(province)
             AppraisalSteps.Return("van-ban", Province.Clock.GetUtcNow().AddDays(3))
         );
         await Province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "1", await SeenAsync(round, "da-ky")));
+        await Province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban");
         var appraiser = await Province.FreshAsync(Identity.Appraiser);
         var fields = await FormAsync(appraiser, round.DossierOfA, "van-ban");
         await Province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "4", await SeenAsync(round, "da-ky")));
+        await Province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban");
 
         fields["act"] = "Accept";
         var answer = await appraiser.PostAsync(Path(round.DossierOfA, "van-ban"), fields);

@@ -150,7 +150,7 @@ public abstract class ExplanationTests(Province province) : IDisposable
         await province.MonitorAsync(round.DossierOfA, "so-lan", "1");
         await province.MonitorAsync(round.DossierOfB, "so-lan", "1");
         var appraiser = await province.FreshAsync(Identity.Appraiser);
-        var path = $"/{Province.Slug}/round-groups/{round.Group:N}/explanations/dien-tap?tolerance=2";
+        var path = $"/{Province.Slug}/round-groups/{round.Group:N}/explanations/dien-tap";
         var page = await appraiser.OpenAsync(path);
         var fields = Visitor.FieldsOf(page.QuerySelector("main form")!, new() { ["until"] = Day(5), ["words"] = "Gửi kèm báo cáo." });
 

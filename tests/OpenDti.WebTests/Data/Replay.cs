@@ -58,6 +58,10 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
             case RoundGroupDeadlineChanged changed:
                 _groups[entry.Stream].Apply(changed);
                 break;
+            case RoundGroupSetAmended amended:
+                _groups[entry.Stream].Apply(amended);
+                _rows.Add(amended.ToAmendment(authority, stamp.ReceivedAt));
+                break;
             case RoundGroupCalendarPlanned planned:
                 _groups[entry.Stream].Apply(planned);
                 break;

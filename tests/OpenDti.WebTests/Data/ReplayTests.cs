@@ -77,6 +77,13 @@ public abstract class ReplayTests(Province province)
         await province.EnterCalendarDayAsync(new DateOnly(2027, 1, 9), isWorking: true);
         await province.TakeBackCalendarDayAsync(new DateOnly(2027, 1, 4));
 
+        var amended = await province.OpenRoundAsync();
+        await province.FillAsync(amended.DossierOfA, Identity.SpecialistOfA);
+        await province.SendAsync(amended.DossierOfA, Identity.SpecialistOfA);
+        await province.ConfirmAsync(amended.DossierOfA, Identity.LeaderOfA);
+        var amendment = await province.AmendAsync(amended.Group, await province.AmendedSetAsync(), amended.DeadlineAt.AddDays(1));
+        Assert.False(amendment.IsRefused);
+
         await province.EvidenceComesAsync(extended.DossierOfA);
         await province.AssignAsync(extended.DossierOfA, Identity.ContributorOfA, "van-ban", "dien-tap", "cap-do");
         await province.AssignAsync(extended.DossierOfA, Identity.SpecialistOfA, "dien-tap");
@@ -113,6 +120,7 @@ public abstract class ReplayTests(Province province)
             .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
+            .. await db.SetAmendments.AsNoTracking().ToListAsync(),
             .. await db.CalendarDays.AsNoTracking().ToListAsync(),
             .. await db.DraftAnswers.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),

@@ -16,6 +16,7 @@ public sealed class RoundGroupMachineTests
     {
         [RoundGroupAct.PlanCalendar] = "rounds.calendar.plan",
         [RoundGroupAct.MoveDeadline] = "rounds.deadline.submit",
+        [RoundGroupAct.AmendSet] = "rounds.amendment.make",
         [RoundGroupAct.Appraise] = "appraisals.decide.submit",
         [RoundGroupAct.SendDraft] = "publications.draft.send",
         [RoundGroupAct.Approve] = "publications.approval.record",
@@ -48,7 +49,7 @@ public sealed class RoundGroupMachineTests
         var isDecided = stage is RoundGroupStage.Approved or RoundGroupStage.Released;
         var lawful = act switch
         {
-            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline => !isDecided,
+            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline or RoundGroupAct.AmendSet => !isDecided,
             RoundGroupAct.Appraise => stage >= RoundGroupStage.Locked && !isDecided,
             RoundGroupAct.SendDraft => stage is RoundGroupStage.Locked or RoundGroupStage.DraftResults or RoundGroupStage.AwaitingApproval,
             RoundGroupAct.Approve => stage is RoundGroupStage.Locked or RoundGroupStage.AwaitingApproval,
@@ -122,10 +123,9 @@ public sealed class RoundGroupMachineTests
                 RoundId = round.Id,
                 Round = round,
                 UnitKind = UnitKind.Department,
-                StoredSetId = Guid.NewGuid(),
                 OpensAt = _opensAt,
             };
-            _group.Apply(new RoundGroupOpened(_group.Id, round.Id, UnitKind.Department, _group.StoredSetId, _opensAt, _deadline));
+            _group.Apply(new RoundGroupOpened(_group.Id, round.Id, UnitKind.Department, Guid.NewGuid(), _opensAt, _deadline));
         }
 
         /// <summary>One random step; whether it was taken. What the model allows is what happens.</summary>

@@ -37,6 +37,7 @@ public sealed record AppraisalTexts
                 {
                     CriterionState.Waiting => "Chờ thẩm định",
                     CriterionState.Returned => "Đã trả lại, chờ đơn vị bổ sung",
+                    CriterionState.Unconfirmed => "Đơn vị đang bổ sung, chờ lãnh đạo xác nhận",
                     CriterionState.Overdue => "Quá hạn bổ sung",
                     CriterionState.Corrected => "Có bổ sung sau thẩm định",
                     CriterionState.Decided => "Đã thẩm định",
@@ -72,6 +73,7 @@ public sealed record AppraisalTexts
                 {
                     CriterionState.Waiting => "Waits for appraisal",
                     CriterionState.Returned => "Returned, the unit is correcting",
+                    CriterionState.Unconfirmed => "Being corrected, waits for the unit's leader",
                     CriterionState.Overdue => "Not corrected in time",
                     CriterionState.Corrected => "Newer than the decision",
                     CriterionState.Decided => "Appraised",

@@ -88,10 +88,9 @@ public static class AppraisalsFeature
                     string indicator,
                     CriterionFilter? show,
                     CriterionOrder? order,
-                    int? tolerance,
                     int? accepted,
                     CancellationToken c
-                ) => e.ShowAsync(r, group, indicator, CriterionQuery.Of(show, order, tolerance), accepted, c)
+                ) => e.ShowAsync(r, group, indicator, CriterionQuery.Of(show, order), accepted, c)
             )
             .WithName("appraisals.criterion");
         routes
@@ -104,9 +103,8 @@ public static class AppraisalsFeature
                     string indicator,
                     CriterionFilter? show,
                     CriterionOrder? order,
-                    int? tolerance,
                     CancellationToken c
-                ) => e.AcceptAsync(r, group, indicator, CriterionQuery.Of(show, order, tolerance), c)
+                ) => e.AcceptAsync(r, group, indicator, CriterionQuery.Of(show, order), c)
             )
             .WithName("appraisals.criterion.accept");
     }

@@ -22,13 +22,15 @@ public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterio
     public IReadOnlyDictionary<Guid, Sheet> SheetsAsMonitored() =>
         SheetsOf(Dossiers.ToDictionary(d => d.UnitId, d => Agreement.AsMonitored(DeclaredBy(d), MonitoredOf(d))));
 
-    /// <summary>How what a unit declared compares with what was measured; what it cannot declare has nothing to differ from.</summary>
-    public Agreement AgreementOf(Dossier dossier, decimal tolerance) =>
+    /// <summary>
+    /// Declared held against monitored, within the tolerance of the group; what a unit cannot declare has nothing to differ from.
+    /// </summary>
+    public Agreement AgreementOf(Dossier dossier) =>
         Agreement.Of(
-            [.. Set.InputsOf(Criterion).Where(input => input.Source == InputSource.Declared)],
+            Set.InputsOf(Criterion).Where(input => input.Source == InputSource.Declared),
             DeclaredBy(dossier).Values,
             MonitoredOf(dossier),
-            tolerance
+            Group.TolerancePercent / 100m
         );
 
     /// <summary>The figures that the unit itself entered.</summary>

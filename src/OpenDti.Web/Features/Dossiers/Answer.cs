@@ -35,6 +35,9 @@ public sealed class Answer : IAuthorityOwned
     /// <summary>The source that measured it; null in every other track.</summary>
     public Guid? SourceId { get; private set; }
 
+    /// <summary>The dossier's version with which an amended set made this value one that does not count; it stays to be read.</summary>
+    public long? SetAsideVersion { get; private set; }
+
     public static Answer To(Dossier dossier, string input, Track track = Track.Declared) =>
         new()
         {
@@ -53,15 +56,18 @@ public sealed class Answer : IAuthorityOwned
     public Answer Copy() => (Answer)MemberwiseClone();
 
     public Measurement MeasuredAs(InputDefinition input) =>
-        Value is { } canonical
-            ? CanonicalValue.Parse(input, canonical).Value
-            : new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered);
+        SetAsideVersion is not null ? Measurement.NotEntered
+        : Value is { } canonical ? CanonicalValue.Parse(input, canonical).Value
+        : new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered);
 
     public void Take(SavedAnswer saved, long version, Guid account, DateTimeOffset receivedAt)
     {
         (Value, MissingReason) = (saved.Value, saved.Missing);
         (Version, AccountId, ReceivedAt) = (version, account, receivedAt);
+        SetAsideVersion = null;
     }
+
+    public void SetAside(long version) => SetAsideVersion ??= version;
 }
 
 /// <summary>What somebody entered for one input, and the version of the answer they had before their eyes (0: none).</summary>
@@ -77,9 +83,9 @@ public sealed record Entered(InputId Input, string? Value, MissingReason? Missin
             ? new Measurement.Missing(MissingReason ?? Scoring.MissingReason.NotEntered)
             : CanonicalValue.Parse(input, Value).Value;
 
-    /// <summary>Nothing saved and nothing entered are the same.</summary>
+    /// <summary>Nothing saved, or nothing that counts, and nothing entered are the same.</summary>
     public bool Equals(Answer? saved) =>
-        saved is null
+        saved is null or { SetAsideVersion: not null }
             ? Value is null && MissingReason is Scoring.MissingReason.NotEntered
             : saved.Value == Value && saved.MissingReason == MissingReason;
 }

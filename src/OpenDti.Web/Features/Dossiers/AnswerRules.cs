@@ -9,18 +9,29 @@ namespace OpenDti.Web.Features.Dossiers;
 /// </summary>
 public sealed class AnswerRules(SetLibrary sets)
 {
+    /// <summary>Typed before the set was amended and saved after: the set no longer asks for it, or asks in another form.</summary>
+    public async Task<Refusal?> RefusalOfFormAsync(Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
+    {
+        var set = await SetOfAsync(dossier, cancellation);
+        return entries.All(entered => set.FindInput(entered.Input) is { } input && AmendmentEffect.Fits(asked: null, input, entered.Value))
+            ? null
+            : new Refusal("answer.set-amended");
+    }
+
     public async Task<Refusal?> RefusalOfAsync(Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
     {
-        var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
+        if (await RefusalOfFormAsync(dossier, entries, cancellation) is { } otherForm)
+        {
+            return otherForm;
+        }
+
+        var set = await SetOfAsync(dossier, cancellation);
         var values = DossierViews.DeclaredIn(dossier, set);
         var touched = new HashSet<InputId>();
         foreach (var entered in entries)
         {
-            if (set.FindInput(entered.Input) is { } input)
-            {
-                values[input.Id] = entered.MeasuredAs(input);
-                touched.Add(input.Id);
-            }
+            values[entered.Input] = entered.MeasuredAs(set.FindInput(entered.Input)!);
+            touched.Add(entered.Input);
         }
 
         return set
@@ -28,4 +39,7 @@ public sealed class AnswerRules(SetLibrary sets)
             .SelectMany(criterion => AnswerCheck.Check(set, criterion, values))
             .FirstOrDefault();
     }
+
+    private async Task<CompiledSet> SetOfAsync(Dossier dossier, CancellationToken cancellation) =>
+        (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
 }

@@ -35,6 +35,9 @@ public sealed class Appraisal : IAuthorityOwned
     public Guid AccountId { get; private set; }
     public DateTimeOffset DecidedAt { get; private set; }
 
+    /// <summary>The dossier's version with which the unit's leader confirmed what was changed after this decision.</summary>
+    public long? CorrectionVersion { get; private set; }
+
     public IReadOnlyList<SavedAnswer> Values =>
         ValuesText is null ? [] : JsonSerializer.Deserialize<List<SavedAnswer>>(ValuesText, JsonSerializerOptions.Web)!;
 
@@ -56,11 +59,13 @@ public sealed class Appraisal : IAuthorityOwned
         (Act, Reason, Words, PointsE10, Until) = (appraised.Act, appraised.Reason, appraised.Words, appraised.PointsE10, appraised.Until);
         ValuesText = appraised.Values.Count == 0 ? null : JsonSerializer.Serialize(appraised.Values, JsonSerializerOptions.Web);
         Returns += appraised.Act == CriterionAct.Return ? 1 : 0;
-        IsRevised = false;
+        (IsRevised, CorrectionVersion) = (false, null);
         (Version, AccountId, DecidedAt) = (version, account, receivedAt);
     }
 
-    public void Revise() => IsRevised = true;
+    public void Revise() => (IsRevised, CorrectionVersion) = (true, null);
+
+    public void ConfirmCorrection(long version) => CorrectionVersion = IsRevised ? version : null;
 }
 
 public sealed class AppraisalConfiguration : IEntityTypeConfiguration<Appraisal>

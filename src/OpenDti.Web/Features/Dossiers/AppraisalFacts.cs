@@ -36,3 +36,7 @@ public sealed record CriterionAppraised(string Indicator, AppraisalLevel Level, 
     /// <summary>Until when the unit may correct what was returned to it.</summary>
     public DateTimeOffset? Until { get; init; }
 }
+
+/// <summary>The unit's leader confirmed what was corrected after an appraiser's return, as it was shown.</summary>
+[AuditKind("dossier.corrections-confirmed")]
+public sealed record CorrectionsConfirmed(long VersionShown, IReadOnlyList<string> Indicators) : DossierFact;

@@ -8,6 +8,11 @@ public static class AppraisalRefusals
     public static IReadOnlyList<RefusalText> All { get; } =
     [
         RefusalText.Conflict(
+            "correction.none-waiting",
+            "Không có nội dung bổ sung nào chờ xác nhận, hoặc đã hết thời gian bổ sung. Chưa có gì được xác nhận.",
+            "No correction waits to be confirmed, or its time is over. Nothing was confirmed."
+        ),
+        RefusalText.Conflict(
             "appraisal.approved",
             "Kết quả của khối đã được phê duyệt; muốn thay đổi phải hủy ghi nhận phê duyệt trước. Chưa có gì được quyết định.",
             "The group's results are approved; withdraw the approval before changing anything. Nothing was decided."

@@ -35,7 +35,7 @@ public static class AppraisalRules
     public static Refusal RefusalIn(CriterionState state, CriterionActor actor) =>
         (state, actor) switch
         {
-            (CriterionState.Returned, _) => new Refusal("appraisal.with-unit"),
+            (CriterionState.Returned or CriterionState.Unconfirmed, _) => new Refusal("appraisal.with-unit"),
             (_, CriterionActor.SecondAppraiser) => new Refusal("appraisal.first-not-decided"),
             _ => new Refusal("appraisal.second-decided"),
         };

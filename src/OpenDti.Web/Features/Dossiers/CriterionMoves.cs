@@ -9,10 +9,15 @@ public enum CriterionState
     /// <summary>Đã trả lại: the unit may correct this criterion until the day it was given.</summary>
     Returned,
 
-    /// <summary>Quá hạn bổ sung: returned, and the unit let its day pass.</summary>
+    /// <summary>Đơn vị đã bổ sung, chờ lãnh đạo xác nhận: returned and corrected, and no leader has confirmed the correction yet.</summary>
+    Unconfirmed,
+
+    /// <summary>Quá hạn bổ sung: returned, and the unit let its day pass without a correction that its leader confirmed.</summary>
     Overdue,
 
-    /// <summary>Có bổ sung sau thẩm định: the unit corrected it or a system measured anew, and what was decided before no longer stands.</summary>
+    /// <summary>
+    /// Có bổ sung sau thẩm định: the leader confirmed the unit's correction, or a system measured anew; what was decided before no longer stands.
+    /// </summary>
     Corrected,
 
     /// <summary>Đã thẩm định.</summary>
@@ -32,19 +37,21 @@ public enum CriterionAct
     Return,
     Keep,
     Correct,
+    ConfirmCorrection,
 }
 
-/// <summary>Who does it: the first appraising body, the second one, or the unit itself.</summary>
+/// <summary>Who does it: the first appraising body, the second one, the unit, or the unit's leader.</summary>
 public enum CriterionActor
 {
     FirstAppraiser,
     SecondAppraiser,
     Unit,
+    Leader,
 }
 
 /// <summary>
 /// The machine of one criterion, as a table: what is not in it may not happen. A decision may be taken anew by the body that took it until the
-/// second body has looked; while the unit corrects, nobody decides.
+/// second body has looked; while the unit corrects, nobody decides, and a correction is seen as one only once the unit's leader has confirmed it.
 /// </summary>
 public static class CriterionMoves
 {
@@ -67,7 +74,9 @@ public static class CriterionMoves
         (CriterionState.Decided, CriterionAct.Keep, CriterionActor.SecondAppraiser),
         (CriterionState.Reviewed, CriterionAct.Keep, CriterionActor.SecondAppraiser),
         (CriterionState.Returned, CriterionAct.Correct, CriterionActor.Unit),
+        (CriterionState.Unconfirmed, CriterionAct.Correct, CriterionActor.Unit),
         (CriterionState.Corrected, CriterionAct.Correct, CriterionActor.Unit),
+        (CriterionState.Unconfirmed, CriterionAct.ConfirmCorrection, CriterionActor.Leader),
     ];
 
     public static bool Allows(CriterionState from, CriterionAct act, CriterionActor by) => Allowed.Contains((from, act, by));

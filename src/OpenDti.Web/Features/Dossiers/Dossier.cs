@@ -41,6 +41,9 @@ public sealed partial class Dossier : IAuthorityOwned
 
     /// <summary>The signed form that the confirmation in force rests on; null where a leader confirmed on screen.</summary>
     public Guid? SignedPaperId { get; private set; }
+
+    /// <summary>When an amended set made the confirmation void; null again once the dossier is confirmed.</summary>
+    public DateTimeOffset? VoidedAt { get; private set; }
     public RoundGroup? RoundGroup { get; init; }
     public Unit? Unit { get; init; }
     public IReadOnlyList<Answer> Answers => _answers;
@@ -209,8 +212,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case DossierConfirmed confirmed:
                 State = DossierState.Confirmed;
                 (ConfirmedVersion, ConfirmedAt, ConfirmedBy) = (seq, receivedAt, account);
-                SignedPaperId = confirmed.Paper?.Id;
+                (SignedPaperId, VoidedAt) = (confirmed.Paper?.Id, null);
                 _reviews.ForEach(review => review.Settle());
+                ConfirmCorrections(_ => true, seq);
                 break;
             case DossierWithdrawn withdrawn:
                 (State, SentAt) = (DossierState.Entering, null);
@@ -219,6 +223,12 @@ public sealed partial class Dossier : IAuthorityOwned
                 break;
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
+                break;
+            case CorrectionsConfirmed confirmed:
+                ConfirmCorrections(appraisal => confirmed.Indicators.Contains(appraisal.Indicator), seq);
+                break;
+            case DossierSetAmended amended:
+                TakeSet(amended, seq, receivedAt);
                 break;
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);

@@ -62,6 +62,9 @@ public sealed partial class Dossier
         LatestAppraisalOf(indicator) switch
         {
             null => CriterionState.Waiting,
+            { Act: CriterionAct.Return, IsRevised: true, CorrectionVersion: null } corrected => instant < corrected.Until
+                ? CriterionState.Unconfirmed
+                : CriterionState.Overdue,
             { IsRevised: true } => CriterionState.Corrected,
             { Act: CriterionAct.Return } returned => instant < returned.Until ? CriterionState.Returned : CriterionState.Overdue,
             { Level: AppraisalLevel.Second } => CriterionState.Reviewed,

@@ -37,7 +37,7 @@ public sealed partial class Dossier
             return new Refusal("explanation.already-asked");
         }
 
-        if (StateOf(indicator, receivedAt) == CriterionState.Returned)
+        if (StateOf(indicator, receivedAt) is CriterionState.Returned or CriterionState.Unconfirmed)
         {
             return new Refusal("appraisal.with-unit");
         }

@@ -51,3 +51,29 @@ public sealed record DossierWithdrawn(long VersionShown, long VoidVersion, strin
 /// <summary>The authority gave the unit a deadline of its own.</summary>
 [AuditKind("dossier.extended")]
 public sealed record DossierExtended(DateTimeOffset Before, DateTimeOffset DeadlineAt, string Reason) : DossierFact;
+
+/// <summary>
+/// The set of the dossier's round was amended by a decision. <paramref name="SetAside"/> are the figures that no longer say what they said: they
+/// stay and do not count until they are given anew.
+/// </summary>
+[AuditKind("dossier.set-amended")]
+public sealed record DossierSetAmended(
+    Guid Before,
+    Guid Set,
+    string SetSha256,
+    string DecisionNumber,
+    DateOnly DecisionDate,
+    IReadOnlyList<FigureSetAside> SetAside
+) : DossierFact
+{
+    /// <summary>The criteria that the unit has to enter.</summary>
+    public IReadOnlyList<string> ToEnter { get; init; } = [];
+
+    /// <summary>The criteria whose appraisal begins anew.</summary>
+    public IReadOnlyList<string> ToAppraise { get; init; } = [];
+
+    /// <summary>The confirmation that no longer holds, where one does not.</summary>
+    public long? VoidVersion { get; init; }
+}
+
+public sealed record FigureSetAside(string Input, Track Track);

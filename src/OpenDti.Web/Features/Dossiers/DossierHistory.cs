@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Dossiers;
 
@@ -13,10 +15,21 @@ public sealed record DossierHistory(Dossier Now, IReadOnlyList<DossierEvent> Eve
     /// <summary>The pieces of evidence that the entries name; their words stand beside the record.</summary>
     public IReadOnlyDictionary<Guid, EvidenceItem> Evidence { get; init; } = new Dictionary<Guid, EvidenceItem>();
 
+    /// <summary>The versions of the set that were amended while the dossier ran.</summary>
+    public IReadOnlyDictionary<Guid, CompiledSet> EarlierSets { get; init; } = new Dictionary<Guid, CompiledSet>();
+
     /// <summary>The last time that a leader saw and decided about the whole: confirmed or returned it. Null when none did yet.</summary>
     public long? LastDecision => Events.LastOrDefault(one => one.Fact is DossierConfirmed or DossierReturned)?.Seq;
 
-    /// <summary>The dossier as it stood after the entry <paramref name="seq"/>.</summary>
+    /// <summary>The version of the set that counted after the entry <paramref name="seq"/>; null where it is the one that counts now.</summary>
+    public Guid? SetAfter(long seq) =>
+        (Events.FirstOrDefault(one => one.Seq > seq && one.Fact is DossierSetAmended)?.Fact as DossierSetAmended)?.Before;
+
+    /// <summary>The same, opened.</summary>
+    public CompiledSet SetAfter(long seq, CompiledSet now) =>
+        SetAfter(seq) is { } earlier ? EarlierSets.GetValueOrDefault(earlier, now) : now;
+
+    /// <summary>The dossier as it stood after the entry <paramref name="seq"/>, in a round with the set of that time.</summary>
     public Dossier At(long seq)
     {
         var dossier = new Dossier
@@ -25,7 +38,7 @@ public sealed record DossierHistory(Dossier Now, IReadOnlyList<DossierEvent> Eve
             AuthorityId = Now.AuthorityId,
             RoundGroupId = Now.RoundGroupId,
             UnitId = Now.UnitId,
-            RoundGroup = Now.RoundGroup,
+            RoundGroup = SetAfter(seq) is { } set ? Now.RoundGroup?.WithSet(set) : Now.RoundGroup,
             Unit = Now.Unit,
         };
         foreach (var one in Events.TakeWhile(one => one.Seq <= seq))
@@ -38,7 +51,7 @@ public sealed record DossierHistory(Dossier Now, IReadOnlyList<DossierEvent> Eve
 }
 
 /// <summary>Reads the histories of dossiers out of the audit record.</summary>
-public sealed class DossierHistories(Databases databases)
+public sealed class DossierHistories(Databases databases, SetLibrary sets)
 {
     public async Task<DossierHistory> OfAsync(Dossier dossier, CancellationToken cancellation)
     {
@@ -51,8 +64,15 @@ public sealed class DossierHistories(Databases databases)
             .ToListAsync(cancellation);
         List<DossierEvent> events = [.. entries.Select(EventOf)];
         var named = events.Select(one => EvidenceIn(one.Fact)).OfType<Guid>().ToHashSet();
+        var earlierSets = new Dictionary<Guid, CompiledSet>();
+        foreach (var amended in events.Select(one => one.Fact).OfType<DossierSetAmended>())
+        {
+            earlierSets[amended.Before] = (await sets.OpenAsync(dossier.AuthorityId, amended.Before, cancellation)).Set;
+        }
+
         return new DossierHistory(dossier, events)
         {
+            EarlierSets = earlierSets,
             Evidence = await db
                 .EvidenceItems.AsNoTracking()
                 .Where(item => named.Contains(item.Id))

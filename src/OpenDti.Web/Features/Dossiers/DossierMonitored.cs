@@ -39,7 +39,8 @@ public sealed partial class Dossier
 
         var changed = measured
             .Where(one =>
-                MonitoredTo(new InputId(one.Input)) is not { } saved || (saved.Value, saved.MissingReason) != (one.Value, one.Missing)
+                MonitoredTo(new InputId(one.Input)) is not { SetAsideVersion: null } saved
+                || (saved.Value, saved.MissingReason) != (one.Value, one.Missing)
             )
             .ToList();
         var counting = changed

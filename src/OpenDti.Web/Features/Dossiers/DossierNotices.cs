@@ -16,6 +16,8 @@ public static class DossierNotices
 
     public static IReadOnlyList<NoticeText> All { get; } =
     [
+        .. AmendmentNotices.All,
+        .. CorrectionNotices.All,
         new(
             "dossier.waits-for-leader",
             new(
@@ -151,6 +153,12 @@ public static class DossierNotices
     /// <summary>Tells those whom a fact of this dossier concerns. The dossier comes with its round.</summary>
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
     {
+        if (fact is AnswersSaved or EvidenceAttached or EvidenceReplaced)
+        {
+            await CorrectionNotices.TellAsync(work, dossier);
+            return;
+        }
+
         if (
             fact
             is not (
@@ -159,6 +167,7 @@ public static class DossierNotices
                 or DossierConfirmed
                 or DossierWithdrawn
                 or DossierExtended
+                or DossierSetAmended
                 or CriterionAppraised { Act: CriterionAct.Return }
             )
         )
@@ -185,6 +194,7 @@ public static class DossierNotices
                 new NoticeMessage("dossier.was-withdrawn", overview, unit, year, withdrawn.Reason, minute, date)
             ),
             CriterionAppraised appraised => (Both, await ReturnedByAppraiserAsync(work, dossier, appraised, unit, year)),
+            DossierSetAmended amended => (Both, AmendmentNotices.Of(amended, overview, unit, year, deadline)),
             DossierExtended extended => (
                 Both,
                 new NoticeMessage("dossier.was-extended", overview, unit, year, extended.Reason, minute, date)

@@ -35,6 +35,9 @@ public static class DossierPaths
 
     public static string Return(Guid dossier) => $"{Overview(dossier)}/return";
 
+    /// <summary>Where a leader confirms what was corrected after an appraiser's return.</summary>
+    public static string Corrections(Guid dossier) => $"{Overview(dossier)}/corrections";
+
     public static string Withdraw(Guid dossier) => $"{Overview(dossier)}/withdraw";
 
     public static string History(Guid dossier) => $"{Overview(dossier)}/history";
@@ -84,6 +87,9 @@ public static class DossierPaths
 
     /// <summary>The unit's draft result.</summary>
     public static string Draft(Guid dossier) => $"{Overview(dossier)}/draft";
+
+    /// <summary>The page that amends the set of a round group.</summary>
+    public static string Amendment(Guid roundGroup) => $"{Group(roundGroup)}/amendment";
 
     public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";
 

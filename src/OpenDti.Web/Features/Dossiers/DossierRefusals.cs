@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Dossiers.Amend;
 using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Ui;
@@ -164,6 +165,7 @@ public static class DossierRefusals
             "The round of {0} already has the data window {1} to {2}."
         ),
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
+        .. AmendRefusals.All,
         .. MergeRefusals.All,
         .. CalendarRefusals.All,
         .. AppraisalRefusals.All,

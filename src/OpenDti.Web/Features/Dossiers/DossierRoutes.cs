@@ -127,6 +127,12 @@ public static class DossierRoutes
             .MapPost("/send", (SendEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c))
             .WithName("dossiers.send");
         dossier
+            .MapPost(
+                "/corrections",
+                (CorrectionsEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c)
+            )
+            .WithName("dossiers.corrections.confirm");
+        dossier
             .MapGet("/decide", (DecideEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
             .WithName("dossiers.decide");
         dossier

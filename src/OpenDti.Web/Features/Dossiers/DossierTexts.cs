@@ -16,6 +16,8 @@ public sealed record DossierTexts
     public required Func<string, string> OwnDeadlineBecause { get; init; }
     public required Func<string, string> GroupDeadlineBecause { get; init; }
     public required Func<string, string, string> WithdrawnBecause { get; init; }
+    public required Func<string, string, string> AmendedBecause { get; init; }
+    public required Func<string, string, string, string> AmendedAndVoid { get; init; }
     public required string Total { get; init; }
     public required string Points { get; init; }
     public required string MainIndex { get; init; }
@@ -57,6 +59,9 @@ public sealed record DossierTexts
             GroupDeadlineBecause = reason => $"Hạn chung đã được điều chỉnh. Lý do: {reason}",
             WithdrawnBecause = (when, reason) =>
                 $"Lãnh đạo đã thu hồi hồ sơ lúc {when}; lần xác nhận trước không còn hiệu lực. Lý do: {reason}",
+            AmendedBecause = (number, date) => $"Bộ chỉ số của kỳ này đã được sửa đổi theo Quyết định số {number} ngày {date}.",
+            AmendedAndVoid = (number, date, when) =>
+                $"Bộ chỉ số của kỳ này đã được sửa đổi theo Quyết định số {number} ngày {date}; lần xác nhận trước hết hiệu lực từ {when}. Xem lại số liệu, trình và xác nhận lại hồ sơ.",
             Total = "Tổng",
             Points = "Điểm",
             MainIndex = "Chỉ số chính",
@@ -99,6 +104,9 @@ public sealed record DossierTexts
             GroupDeadlineBecause = reason => $"The deadline of all units was changed. Reason: {reason}",
             WithdrawnBecause = (when, reason) =>
                 $"The leader withdrew the dossier at {when}; the confirmation before that is void. Reason: {reason}",
+            AmendedBecause = (number, date) => $"The set of this round was amended by decision {number} of {date}.",
+            AmendedAndVoid = (number, date, when) =>
+                $"The set of this round was amended by decision {number} of {date}; the confirmation before is void since {when}. Look through the figures, send the dossier and confirm it anew.",
             Total = "Total",
             Points = "Points",
             MainIndex = "Main index",
@@ -115,6 +123,12 @@ public sealed record DossierTexts
         reading.Dossier.IsExtendedIn(reading.Group) ? OwnDeadlineBecause(reading.Dossier.OwnDeadlineReason!)
         : reading.Group.DeadlineReason is { } reason ? GroupDeadlineBecause(reason)
         : null;
+
+    /// <summary>By which decision the set of the round was amended, and that the confirmation before is void where it is; null where it never was.</summary>
+    public string? AmendmentNote(DossierReading reading) =>
+        reading.Group is not { AmendmentNumber: { } number, AmendmentDate: { } date } ? null
+        : reading.Dossier.VoidedAt is { } voidedAt ? AmendedAndVoid(number, HanoiTime.DateOf(date), At(voidedAt))
+        : AmendedBecause(number, HanoiTime.DateOf(date));
 
     /// <summary>Why a withdrawn dossier is to be entered and confirmed once more.</summary>
     public string? WithdrawalNote(Dossier dossier) =>

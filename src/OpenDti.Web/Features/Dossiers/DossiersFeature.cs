@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers.Amend;
 using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Deadlines;
@@ -58,6 +59,7 @@ public static class DossiersFeature
             .OfUnit(DossierSubject.UnitOf)
             .In(DossierMoves.StatesFor(DossierAct.Enter)),
         Permission.Seats("dossiers.send", Role.Specialist).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Send)),
+        Permission.Seats("dossiers.corrections.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.decide", Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Confirm)),
         Permission.Seats("dossiers.return", Role.Leader).OfUnit(DossierSubject.UnitOf).In(DossierMoves.StatesFor(DossierAct.Return)),
@@ -73,6 +75,8 @@ public static class DossiersFeature
         Permission.Seats("rounds.roll-over", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.amendment", RoundRoles),
+        Permission.Seats("rounds.amendment.make", Role.AuthorityAdministrator),
         Permission.Seats("rounds.calendar", [.. RoundRoles, Role.Appraiser]),
         Permission.Seats("rounds.calendar.plan", Role.AuthorityAdministrator),
         Permission.Seats("rounds.calendar-days", [.. RoundRoles, Role.Appraiser]),
@@ -99,6 +103,8 @@ public static class DossiersFeature
             .AddSingleton<OverviewEndpoint>()
             .AddSingleton<SendDossier>()
             .AddSingleton<SendEndpoint>()
+            .AddSingleton<ConfirmCorrections>()
+            .AddSingleton<CorrectionsEndpoint>()
             .AddSingleton<WithdrawDossier>()
             .AddSingleton<WithdrawEndpoint>()
             .AddSingleton<ReceiptReader>()
@@ -134,6 +140,10 @@ public static class DossiersFeature
             .AddSingleton<RollOverEndpoint>()
             .AddSingleton<RoundListEndpoint>()
             .AddSingleton<RoundYears>()
+            .AddSingleton<AmendmentPlans>()
+            .AddSingleton<AmendPages>()
+            .AddSingleton<AmendSet>()
+            .AddSingleton<AmendEndpoint>()
             .AddSingleton<CalendarPages>()
             .AddSingleton<PlanCalendar>()
             .AddSingleton<CalendarEndpoint>()

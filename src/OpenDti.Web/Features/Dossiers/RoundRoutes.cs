@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Dossiers.Amend;
 using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Merge;
@@ -40,6 +41,17 @@ public static class RoundRoutes
                 (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
             )
             .WithName("rounds.deadline.submit");
+
+        const string Amendment = "/{authority}/round-groups/{group:guid}/amendment";
+        routes
+            .MapGet(
+                Amendment,
+                (AmendEndpoint e, CurrentRequest r, Guid group, string? set, CancellationToken c) => e.ShowAsync(r, group, set, c)
+            )
+            .WithName("rounds.amendment");
+        routes
+            .MapPost(Amendment, (AmendEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
+            .WithName("rounds.amendment.make");
 
         const string GroupCalendar = "/{authority}/round-groups/{group:guid}/calendar";
         routes

@@ -23,11 +23,11 @@ public sealed record ExplanationView(
     public static ExplanationView Of(Explanation explanation, CompiledSet set, DateTimeOffset at, Language language)
     {
         var id = new IndicatorId(explanation.Indicator);
-        var criterion = set.FindIndicator(id)!;
+        var criterion = set.FindIndicator(id);
         return new ExplanationView(
             explanation.DossierId,
             id,
-            $"{criterion.Code} {criterion.Name.In(language)}",
+            criterion is null ? id.Value : $"{criterion.Code} {criterion.Name.In(language)}",
             explanation.RoundNo,
             explanation.StateAt(at),
             explanation.Question,
@@ -42,7 +42,7 @@ public sealed record ExplanationView(
 
     private static string Said(CompiledSet set, SavedAnswer value, Language language)
     {
-        var input = set.FindInput(new InputId(value.Input))!;
-        return $"{input.Name.In(language)}: {Shown.WithUnit(input, CanonicalValue.Parse(input, value.Value!).Value, language)}";
+        var (name, figure) = FigureWords.Of(value.Input, value.Value, value.Missing, set, language);
+        return $"{name}: {figure}";
     }
 }

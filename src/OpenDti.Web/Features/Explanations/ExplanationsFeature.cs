@@ -83,15 +83,15 @@ public static class ExplanationsFeature
         group
             .MapGet(
                 "/{indicator}",
-                (AskBeyondEndpoint e, CurrentRequest r, Guid group, string indicator, int? tolerance, CancellationToken c) =>
-                    e.ShowAsync(r, group, indicator, tolerance, c)
+                (AskBeyondEndpoint e, CurrentRequest r, Guid group, string indicator, CancellationToken c) =>
+                    e.ShowAsync(r, group, indicator, c)
             )
             .WithName("explanations.ask-beyond");
         group
             .MapPost(
                 "/{indicator}",
-                (AskBeyondEndpoint e, CurrentRequest r, Guid group, string indicator, int? tolerance, CancellationToken c) =>
-                    e.SendAsync(r, group, indicator, tolerance, c)
+                (AskBeyondEndpoint e, CurrentRequest r, Guid group, string indicator, CancellationToken c) =>
+                    e.SendAsync(r, group, indicator, c)
             )
             .WithName("explanations.ask-beyond.send");
     }

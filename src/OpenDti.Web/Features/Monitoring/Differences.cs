@@ -12,9 +12,6 @@ public sealed record DifferingFigure(InputDefinition Input, Measurement Declared
 /// <summary>Declared against monitored, over all units of a round group; an explanation may be asked for each difference.</summary>
 public static class Differences
 {
-    /// <summary>A twentieth of the monitored value.</summary>
-    public const decimal DefaultTolerance = 0.05m;
-
     public static IReadOnlyList<Difference> Of(IReadOnlyList<DossierReading> dossiers, decimal tolerance) =>
         [
             .. dossiers

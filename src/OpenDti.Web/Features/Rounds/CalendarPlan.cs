@@ -10,6 +10,8 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
 {
     public const int MaxDays = 250;
 
+    public int? TolerancePercent { get; init; }
+
     /// <summary>
     /// Counts the days: each step begins with the first working day after the one before it, the first after the group's last day of entry.
     /// </summary>
@@ -33,6 +35,6 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
 
         return PublishBefore <= lastDayOfEntry
             ? new Refusal("calendar.publish-before-deadline", HanoiTime.DateOf(PublishBefore.Value), HanoiTime.DateOf(lastDayOfEntry))
-            : new RoundCalendar(steps, PublishBefore, ComplaintDays);
+            : new RoundCalendar(steps, PublishBefore, ComplaintDays) { TolerancePercent = TolerancePercent };
     }
 }

@@ -43,6 +43,12 @@ public sealed record RoundCalendar(IReadOnlyList<PlannedStep> Steps, DateOnly? P
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>
+    /// By how many percent of the monitored figure a declared one may be off and still agrees with it, for whoever appraises the group; nothing said
+    /// means 0.
+    /// </summary>
+    public int? TolerancePercent { get; init; }
+
     /// <summary>The first instant that is late: "trước 15/12" ends with 14/12.</summary>
     [JsonIgnore]
     public DateTimeOffset? PublishDueAt => PublishBefore is { } day ? HanoiTime.StartOf(day) : null;

@@ -37,7 +37,6 @@ public sealed record RoundGroupOpened(
             AuthorityId = authorityId,
             RoundId = Round,
             UnitKind = UnitKind,
-            StoredSetId = Set,
             OpensAt = OpensAt,
         };
         group.Apply(this);
@@ -48,6 +47,40 @@ public sealed record RoundGroupOpened(
 /// <summary>The authority set another deadline for all units of a round group.</summary>
 [AuditKind("round-group.deadline-changed")]
 public sealed record RoundGroupDeadlineChanged(DateTimeOffset Before, DateTimeOffset DeadlineAt, string Reason) : AuditFact;
+
+/// <summary>
+/// Another version of the set took effect by a decision, while the round ran. <paramref name="EffectSha256"/> says which effect on the units was
+/// looked at before.
+/// </summary>
+[AuditKind("round-group.set-amended")]
+public sealed record RoundGroupSetAmended(
+    Guid Amendment,
+    Guid RoundGroup,
+    Guid Before,
+    Guid Set,
+    string SetSha256,
+    string DecisionNumber,
+    DateOnly DecisionDate,
+    string IssuingBody,
+    string Summary,
+    string EffectSha256
+) : AuditFact
+{
+    public SetAmendment ToAmendment(Guid authorityId, DateTimeOffset receivedAt) =>
+        new()
+        {
+            Id = Amendment,
+            AuthorityId = authorityId,
+            RoundGroupId = RoundGroup,
+            BeforeSetId = Before,
+            SetId = Set,
+            DecisionNumber = DecisionNumber,
+            DecisionDate = DecisionDate,
+            IssuingBody = IssuingBody,
+            Summary = Summary,
+            EffectiveAt = receivedAt,
+        };
+}
 
 /// <summary>What happens after the deadline was planned, or planned anew with a reason.</summary>
 [AuditKind("round-group.calendar-planned")]

@@ -22,7 +22,9 @@ public sealed class RoundGroup : IAuthorityOwned
     public required Guid AuthorityId { get; init; }
     public required Guid RoundId { get; init; }
     public required UnitKind UnitKind { get; init; }
-    public required Guid StoredSetId { get; init; }
+
+    /// <summary>The version of the set that counts; an amendment puts another in its place.</summary>
+    public Guid StoredSetId { get; private set; }
     public required DateTimeOffset OpensAt { get; init; }
 
     /// <summary>The first instant at which nothing is accepted any more; "hết ngày 15/10" is 16/10 00:00 in Hà Nội.</summary>
@@ -50,8 +52,16 @@ public sealed class RoundGroup : IAuthorityOwned
     /// <summary>Until when the units may answer the draft: the first instant that is late.</summary>
     public DateTimeOffset? DraftAnswersUntil { get; private set; }
 
+    /// <summary>The decision of the last amendment of the set; null where it is the one that the round opened with.</summary>
+    public string? AmendmentNumber { get; private set; }
+
+    public DateOnly? AmendmentDate { get; private set; }
+
     /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
     public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
+
+    /// <summary>The rule of the group by which declared and monitored figures agree; entered with its calendar.</summary>
+    public int TolerancePercent => Calendar?.TolerancePercent ?? 0;
 
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }
@@ -110,7 +120,30 @@ public sealed class RoundGroup : IAuthorityOwned
             : new RoundGroupCalendarPlanned(calendar, CalendarText is null ? null : reason);
     }
 
-    public void Apply(RoundGroupOpened opened) => DeadlineAt = opened.DeadlineAt;
+    /// <summary>
+    /// Why the set cannot become this version at this stage; null where it can. Once the units have the draft results, they count by the set
+    /// that these were computed with.
+    /// </summary>
+    public Refusal? RefusalToAmend(StoredSet present, StoredSet chosen, RoundGroupStage stage) =>
+        ReleasedAt is not null ? new Refusal("amendment.released")
+        : ApprovalId is not null ? new Refusal("amendment.approved")
+        : DraftId is not null || !RoundGroupMoves.Allows(stage, RoundGroupAct.AmendSet) ? new Refusal("amendment.draft-sent")
+        : chosen.SetId != present.SetId ? new Refusal("amendment.other-set", present.SetId, chosen.SetId)
+        : chosen.Id == present.Id ? new Refusal("amendment.same-version", present.Version)
+        : null;
+
+    /// <summary>The group as it was with another version of its set; this one stays as it is.</summary>
+    public RoundGroup WithSet(Guid storedSetId)
+    {
+        var group = (RoundGroup)MemberwiseClone();
+        group.StoredSetId = storedSetId;
+        return group;
+    }
+
+    public void Apply(RoundGroupOpened opened) => (DeadlineAt, StoredSetId) = (opened.DeadlineAt, opened.Set);
+
+    public void Apply(RoundGroupSetAmended amended) =>
+        (StoredSetId, AmendmentNumber, AmendmentDate) = (amended.Set, amended.DecisionNumber, amended.DecisionDate);
 
     public void Apply(RoundGroupDeadlineChanged changed) => (DeadlineAt, DeadlineReason) = (changed.DeadlineAt, changed.Reason);
 
@@ -154,6 +187,7 @@ public sealed class RoundGroupConfiguration : IEntityTypeConfiguration<RoundGrou
         builder.ToTable("round_groups");
         builder.HasAlternateKey(g => new { g.AuthorityId, g.Id });
         builder.Ignore(g => g.Calendar);
+        builder.Property(g => g.AmendmentNumber).HasMaxLength(SetAmendment.NumberMaxLength);
         builder.Property(g => g.CalendarReason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder.Property(g => g.DeadlineReason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder

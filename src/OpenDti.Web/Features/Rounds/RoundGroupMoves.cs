@@ -9,6 +9,9 @@ public enum RoundGroupAct
     /// <summary>Điều chỉnh hạn chung, gia hạn một đơn vị.</summary>
     MoveDeadline,
 
+    /// <summary>Sửa đổi, bổ sung bộ chỉ số.</summary>
+    AmendSet,
+
     /// <summary>Thẩm định.</summary>
     Appraise,
 
@@ -45,6 +48,17 @@ public static class RoundGroupMoves
             RoundGroupStage.AwaitingApproval,
         ],
         [RoundGroupAct.MoveDeadline] =
+        [
+            RoundGroupStage.Draft,
+            RoundGroupStage.Open,
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.AmendSet] =
         [
             RoundGroupStage.Draft,
             RoundGroupStage.Open,

@@ -46,7 +46,7 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
         }
 
         var posted = current.RequiredPosted;
-        var chosen = ChosenIn(posted, reading, query);
+        var chosen = ChosenIn(posted, reading);
         var outcome =
             chosen.Count == 0
                 ? new Refusal("appraisal.none-chosen")
@@ -67,18 +67,14 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
     }
 
     // Only what stood on the page can be chosen: each unit comes with the version that was shown of it.
-    private static Dictionary<Guid, (long VersionShown, AppraisalLevel Level)> ChosenIn(
-        Posted posted,
-        CriterionReading reading,
-        CriterionQuery query
-    )
+    private static Dictionary<Guid, (long VersionShown, AppraisalLevel Level)> ChosenIn(Posted posted, CriterionReading reading)
     {
         var chosen = new Dictionary<Guid, (long VersionShown, AppraisalLevel Level)>();
         foreach (var dossier in reading.Seen)
         {
             var name = dossier.Id.ToString("N");
             var isShown = long.TryParse(posted["version:" + name], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
-            if (isShown && IsChosen(posted, reading, query, dossier, name))
+            if (isShown && IsChosen(posted, reading, dossier, name))
             {
                 chosen[dossier.Id] = (version, reading.ScopeOf(dossier)?.Level ?? AppraisalLevel.First);
             }
@@ -87,9 +83,8 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
         return chosen;
     }
 
-    private static bool IsChosen(Posted posted, CriterionReading reading, CriterionQuery query, Dossier dossier, string name) =>
+    private static bool IsChosen(Posted posted, CriterionReading reading, Dossier dossier, string name) =>
         posted.Fields.ContainsKey(OnlyField) ? posted[OnlyField] == name
-        : posted.Fields.ContainsKey(AgreeingField)
-            ? reading.MayAccept(dossier) && reading.Belongs(dossier, CriterionFilter.Within, query.Tolerance)
+        : posted.Fields.ContainsKey(AgreeingField) ? reading.MayAccept(dossier) && reading.Belongs(dossier, CriterionFilter.Within)
         : posted["pick:" + name].Length > 0;
 }

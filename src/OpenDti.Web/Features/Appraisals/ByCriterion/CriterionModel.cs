@@ -27,25 +27,16 @@ public enum CriterionOrder
 }
 
 /// <summary>How somebody wants to see the table; travels in the address.</summary>
-public sealed record CriterionQuery(CriterionFilter Show, CriterionOrder Order, int TolerancePercent)
+public sealed record CriterionQuery(CriterionFilter Show, CriterionOrder Order)
 {
-    public const int DefaultTolerancePercent = 2;
-
-    public static CriterionQuery Of(CriterionFilter? show, CriterionOrder? order, int? tolerance) =>
-        new(show ?? CriterionFilter.All, order ?? CriterionOrder.Name, Math.Clamp(tolerance ?? DefaultTolerancePercent, 0, 100));
-
-    public decimal Tolerance => TolerancePercent / 100m;
+    public static CriterionQuery Of(CriterionFilter? show, CriterionOrder? order) =>
+        new(show ?? CriterionFilter.All, order ?? CriterionOrder.Name);
 
     public string Text
     {
         get
         {
-            string?[] parts =
-            [
-                Show == CriterionFilter.All ? null : $"show={Show}",
-                Order == CriterionOrder.Name ? null : $"order={Order}",
-                TolerancePercent == DefaultTolerancePercent ? null : $"tolerance={TolerancePercent}",
-            ];
+            string?[] parts = [Show == CriterionFilter.All ? null : $"show={Show}", Order == CriterionOrder.Name ? null : $"order={Order}"];
             var said = string.Join('&', parts.OfType<string>());
             return said.Length == 0 ? "" : "?" + said;
         }
@@ -60,6 +51,7 @@ public sealed record CriterionModel(
     CompiledSet Set,
     Criterion Criterion,
     CriterionQuery Query,
+    int TolerancePercent,
     int? YearBefore,
     bool HasMonitored,
     AppraisalLevel? Level,

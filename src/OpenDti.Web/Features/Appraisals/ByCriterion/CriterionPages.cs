@@ -28,9 +28,9 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
 
     public bool IsHidden(Dossier dossier) => Rights.IsBlindTo(dossier, Id, dossier.StateOf(Id, At));
 
-    public Agreement AgreementOf(Dossier dossier, decimal tolerance) => Field.AgreementOf(dossier, tolerance);
+    public Agreement AgreementOf(Dossier dossier) => Field.AgreementOf(dossier);
 
-    public bool Belongs(Dossier dossier, CriterionFilter filter, decimal tolerance)
+    public bool Belongs(Dossier dossier, CriterionFilter filter)
     {
         var state = dossier.StateOf(Id, At);
         return filter switch
@@ -41,16 +41,16 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
                         ? state == CriterionState.Decided
                         : state is CriterionState.Waiting or CriterionState.Overdue or CriterionState.Corrected
                 ),
-            CriterionFilter.Within => IsShownAnd(dossier, AgreementState.Within, tolerance),
-            CriterionFilter.Beyond => IsShownAnd(dossier, AgreementState.Beyond, tolerance),
-            CriterionFilter.WithUnit => state == CriterionState.Returned,
+            CriterionFilter.Within => IsShownAnd(dossier, AgreementState.Within),
+            CriterionFilter.Beyond => IsShownAnd(dossier, AgreementState.Beyond),
+            CriterionFilter.WithUnit => state is CriterionState.Returned or CriterionState.Unconfirmed,
             CriterionFilter.Decided => state is CriterionState.Decided or CriterionState.Reviewed,
             _ => true,
         };
     }
 
-    private bool IsShownAnd(Dossier dossier, AgreementState state, decimal tolerance) =>
-        !Rights.IsOwn(dossier.UnitId) && !IsHidden(dossier) && AgreementOf(dossier, tolerance).State == state;
+    private bool IsShownAnd(Dossier dossier, AgreementState state) =>
+        !Rights.IsOwn(dossier.UnitId) && !IsHidden(dossier) && AgreementOf(dossier).State == state;
 }
 
 /// <summary>Makes the table of one criterion over all units.</summary>
@@ -72,8 +72,8 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
     {
         var (field, language) = (reading.Field, current.Language);
         var seen = reading.Seen.ToList();
-        var rows = new CriterionRows(reading, query.Tolerance, language);
-        var shown = seen.FindAll(dossier => reading.Belongs(dossier, query.Show, query.Tolerance));
+        var rows = new CriterionRows(reading, language);
+        var shown = seen.FindAll(dossier => reading.Belongs(dossier, query.Show));
         var criteria = field.Set.Criteria.Where(c => reading.Rights.Sees(c.Id)).ToList();
         var place = criteria.FindIndex(c => c.Id == field.Criterion.Id);
         return new CriterionModel(
@@ -83,15 +83,15 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
             field.Set,
             field.Criterion,
             query,
+            field.Group.TolerancePercent,
             reading.Before?.Year,
             seen.Exists(dossier => field.MonitoredOf(dossier).Count > 0),
             reading.Rights.Scopes.FirstOrDefault(scope => scope.Covers(field.Criterion.Id))?.Level,
             seen.Select(d => d.RefusalToAppraise(field.Group, reading.At)).FirstOrDefault(r => r is not null) is { } closed
                 ? refusals.Of(closed, language)
                 : null,
-            Enum.GetValues<CriterionFilter>()
-                .ToDictionary(filter => filter, filter => seen.Count(d => reading.Belongs(d, filter, query.Tolerance))),
-            shown.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within, query.Tolerance)),
+            Enum.GetValues<CriterionFilter>().ToDictionary(filter => filter, filter => seen.Count(d => reading.Belongs(d, filter))),
+            shown.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within)),
             CriterionRows.Sorted(shown.Select(rows.Of), query.Order),
             rows.Averages(),
             Neighbour(criteria.ElementAtOrDefault(place - 1), language),

@@ -5,7 +5,7 @@ using OpenDti.Web.Features.Rounds;
 namespace OpenDti.Web.Features.Appraisals.ByCriterion;
 
 /// <summary>The rows of the table: the field is scored once for each view, not once for each unit.</summary>
-public sealed class CriterionRows(CriterionReading reading, decimal tolerance, Language language)
+public sealed class CriterionRows(CriterionReading reading, Language language)
 {
     private readonly CriterionField _field = reading.Field;
     private readonly IReadOnlyDictionary<Guid, Sheet> _declared = reading.Field.SheetsIn(DossierView.Declared);
@@ -50,7 +50,7 @@ public sealed class CriterionRows(CriterionReading reading, decimal tolerance, L
             DeclaredPoints = _declared[unit].Of(id).Earned,
             Monitored = ValuesOf(_field, monitored),
             MonitoredPoints = monitored.Count > 0 ? _monitored[unit].Of(id).Earned : null,
-            Agreement = reading.AgreementOf(dossier, tolerance),
+            Agreement = reading.AgreementOf(dossier),
             Points = current is null or { Act: CriterionAct.Return } ? null : _final[unit].Of(id).Earned,
         };
     }

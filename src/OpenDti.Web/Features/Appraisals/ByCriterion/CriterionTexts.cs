@@ -8,9 +8,8 @@ public sealed record CriterionTexts
     public required Func<string, int, string> KindAndYear { get; init; }
     public required string Rule { get; init; }
     public required string Evidence { get; init; }
-    public required string Tolerance { get; init; }
-    public required string ToleranceHint { get; init; }
-    public required string Apply { get; init; }
+    public required Func<int, string> Tolerance { get; init; }
+    public required string ToleranceRule { get; init; }
     public required string FilterLabel { get; init; }
     public required Func<CriterionFilter, string> Filter { get; init; }
     public required Func<int, string> Caption { get; init; }
@@ -40,9 +39,8 @@ public sealed record CriterionTexts
             KindAndYear = (kind, year) => $"{kind}, năm {year}",
             Rule = "Cách tính:",
             Evidence = "Tài liệu kiểm chứng:",
-            Tolerance = "Ngưỡng lệch so với số giám sát (%)",
-            ToleranceHint = "Số tự khai lệch không quá ngưỡng này được coi là khớp.",
-            Apply = "Áp dụng",
+            Tolerance = percent => $"Số tự khai lệch không quá {percent}% so với số giám sát được coi là khớp.",
+            ToleranceRule = "Ngưỡng lệch quy định cùng lịch của khối",
             FilterLabel = "Lọc đơn vị",
             Filter = filter =>
                 filter switch
@@ -82,9 +80,8 @@ public sealed record CriterionTexts
             KindAndYear = (kind, year) => $"{kind}, {year}",
             Rule = "Rule:",
             Evidence = "Evidence:",
-            Tolerance = "Tolerance against the monitored figure (%)",
-            ToleranceHint = "A declared figure that is off by no more than this agrees.",
-            Apply = "Apply",
+            Tolerance = percent => $"A declared figure that is off by no more than {percent}% of the monitored one agrees.",
+            ToleranceRule = "The tolerance is set with the group's calendar",
             FilterLabel = "Filter units",
             Filter = filter =>
                 filter switch

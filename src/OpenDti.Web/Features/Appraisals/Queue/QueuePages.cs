@@ -113,7 +113,7 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
         var level = mine.ScopeFor(indicator, dossier.UnitId, state)?.Level ?? AppraisalLevel.First;
         return state switch
         {
-            CriterionState.Returned => QueuePlace.WithUnit,
+            CriterionState.Returned or CriterionState.Unconfirmed => QueuePlace.WithUnit,
             CriterionState.Decided => level == AppraisalLevel.Second ? QueuePlace.Waiting : QueuePlace.Decided,
             CriterionState.Reviewed => QueuePlace.Decided,
             _ => level == AppraisalLevel.Second ? QueuePlace.WithOthers : QueuePlace.Waiting,

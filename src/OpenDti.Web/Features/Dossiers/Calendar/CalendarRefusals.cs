@@ -42,6 +42,11 @@ public static class CalendarRefusals
             "Enter a number of working days (1 to {0}) or the last day as dd/mm/yyyy; leave it empty if there is no such step."
         ),
         new(
+            "calendar.tolerance-unreadable",
+            "Nhập ngưỡng lệch là số nguyên từ 0 đến 100.",
+            "Enter the tolerance as a whole number from 0 to 100."
+        ),
+        new(
             "calendar.days-unreadable",
             "Nhập số ngày làm việc, từ 1 đến {0}; để trống nếu không có.",
             "Enter a number of working days, 1 to {0}; leave it empty if there are none."

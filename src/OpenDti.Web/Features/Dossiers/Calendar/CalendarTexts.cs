@@ -19,6 +19,8 @@ public sealed record CalendarTexts
     public required string PublishHint { get; init; }
     public required string ComplaintDays { get; init; }
     public required string ComplaintHint { get; init; }
+    public required string Tolerance { get; init; }
+    public required string ToleranceHint { get; init; }
     public required string Reason { get; init; }
     public required string ReasonHint { get; init; }
     public required string Preview { get; init; }
@@ -59,6 +61,8 @@ public sealed record CalendarTexts
             PublishHint = "dd/mm/yyyy, theo quy định. “Trước 15/12” là chậm nhất hết ngày 14/12.",
             ComplaintDays = "Tiếp nhận kiến nghị sau công bố, số ngày làm việc",
             ComplaintHint = "Tính từ ngày làm việc liền sau ngày công bố",
+            Tolerance = "Ngưỡng lệch so với số giám sát (%)",
+            ToleranceHint = "Khi thẩm định, số tự khai lệch không quá ngưỡng này so với số giám sát được coi là khớp. Để trống là 0.",
             Reason = "Lý do điều chỉnh",
             ReasonHint = "Bắt buộc khi đã có lịch; các đơn vị đọc được nguyên văn.",
             Preview = "Xem trước",
@@ -100,6 +104,9 @@ public sealed record CalendarTexts
             PublishHint = "dd/mm/yyyy, as the law wants it. “Before 15/12” means by the end of 14/12.",
             ComplaintDays = "Complaints after the release, working days",
             ComplaintHint = "Counted from the working day after the release",
+            Tolerance = "Tolerance against monitored figures (%)",
+            ToleranceHint =
+                "In appraisal, a declared figure that is off by no more than this agrees with the monitored one. Empty means 0.",
             Reason = "Reason for the change",
             ReasonHint = "Needed once there is a calendar; the units read it word by word.",
             Preview = "Preview",

@@ -10,6 +10,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
 {
     public const string PublishField = "publishBefore";
     public const string ComplaintField = "complaintDays";
+    public const string ToleranceField = "tolerance";
     public const string ReasonField = "reason";
     public const string ShownField = "shown";
     public const string ActField = "act";
@@ -67,6 +68,13 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
             errors.Add((PublishField, new Refusal("round.day-unreadable")));
         }
 
+        var tolerance = posted[ToleranceField].Trim().TrimEnd('%').Trim();
+        var hasTolerance = int.TryParse(tolerance, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) && percent <= 100;
+        if (tolerance.Length > 0 && !hasTolerance)
+        {
+            errors.Add((ToleranceField, new Refusal("calendar.tolerance-unreadable")));
+        }
+
         var reason = posted[ReasonField].Trim();
         if (reason.Length > RoundGroup.ReasonMaxLength)
         {
@@ -74,7 +82,10 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
         }
 
         return new TypedCalendar(
-            new CalendarPlan(steps, hasPublish ? publishBefore : null, DaysIn(complaints)),
+            new CalendarPlan(steps, hasPublish ? publishBefore : null, DaysIn(complaints))
+            {
+                TolerancePercent = hasTolerance && percent > 0 ? percent : null,
+            },
             posted[ShownField],
             reason
         );
@@ -89,6 +100,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
             .ToDictionary(field => field.Field, field => HanoiTime.DateOf(field.Step!.LastDay));
         typed[PublishField] = calendar.PublishBefore is { } day ? HanoiTime.DateOf(day) : "";
         typed[ComplaintField] = calendar.ComplaintDays is { } days ? Text(days) : "";
+        typed[ToleranceField] = calendar.TolerancePercent is { } percent ? Text(percent) : "";
         return typed;
     }
 

@@ -17,7 +17,7 @@ public sealed record DecideChanges(SinceDecision? SinceDecision, SinceLastYear? 
                     [
                         .. now
                             .Set.Criteria.Where(c => HasOtherValues(now, decided, c))
-                            .Select(c => ChangeOf(now, c, decided, decided.Sheet.Of(c.Id), language)),
+                            .Select(c => ChangeOf(now, c, decided, decided.Sheet.Nodes.FirstOrDefault(node => node.Id == c.Id), language)),
                     ]
                 ),
             now.Before is { } before ? SinceLastYearOf(now, before, language) : null
@@ -47,7 +47,7 @@ public sealed record DecideChanges(SinceDecision? SinceDecision, SinceLastYear? 
         DossierReading now,
         Criterion criterion,
         DossierReading then,
-        NodeScore before,
+        NodeScore? before,
         Language language
     ) =>
         new(
@@ -55,7 +55,7 @@ public sealed record DecideChanges(SinceDecision? SinceDecision, SinceLastYear? 
             DossierPaths.EntryRow(now, criterion),
             ValuesOf(then, criterion, language),
             ValuesOf(now, criterion, language),
-            now.Sheet.Of(criterion.Id).Earned - before.Earned,
+            now.Sheet.Of(criterion.Id).Earned - (before?.Earned ?? Points.Zero),
             now.Sheet.Of(criterion.Id).Earned,
             criterion.Max
         );

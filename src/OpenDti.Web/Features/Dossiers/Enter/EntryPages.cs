@@ -176,7 +176,11 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
             Evidence = [.. reading.Evidence[criterion.Id]],
             LacksEvidence = reading.LacksEvidence(criterion),
-            Warnings = [.. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language))],
+            Warnings =
+            [
+                .. SetAsideOn(reading, criterion, language),
+                .. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language)),
+            ],
         };
     }
 
@@ -187,6 +191,13 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
 
     private static string? LastYearOf(LastYear? before, InputDefinition input, Language language) =>
         before?.ValueOf(input) is { } value ? EntryTexts.In(language).LastYear(before.Year, Shown.WithUnit(input, value, language)) : null;
+
+    private static IEnumerable<string> SetAsideOn(DossierReading reading, Criterion criterion, Language language) =>
+        from input in reading.Set.InputsOf(criterion)
+        from answer in reading.Dossier.FiguresSetAside()
+        where answer.Input == input.Id.Value
+        let figure = FigureWords.Of(answer, reading.Set, language)
+        select EntryTexts.In(language).SetAside(figure.Name, figure.Value);
 
     private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
         EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);

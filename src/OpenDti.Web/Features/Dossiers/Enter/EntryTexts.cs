@@ -14,6 +14,7 @@ public sealed record EntryTexts
     public required Func<string, string> SavedAt { get; init; }
     public required string NotSaved { get; init; }
     public required string Unsaved { get; init; }
+    public required Func<string, string, string> SetAside { get; init; }
     public required string LookAgain { get; init; }
     public required string NotAnswered { get; init; }
     public required string ReturnedBecause { get; init; }
@@ -70,6 +71,8 @@ public sealed record EntryTexts
             SaveOf = code => $"tiêu chí {code}",
             SavedAt = clock => $"Đã lưu {clock}",
             NotSaved = "Chưa lưu, có lỗi",
+            SetAside = (figure, value) =>
+                $"{figure}: giá trị đã nhập ({value}) không còn phù hợp với bộ chỉ số đã sửa đổi nên không được tính. Hãy nhập lại.",
             LookAgain = "Cần kiểm tra",
             NotAnswered = "Chưa nhập",
             Unsaved = "Chưa lưu",
@@ -136,6 +139,8 @@ public sealed record EntryTexts
             SaveOf = code => $"criterion {code}",
             SavedAt = clock => $"Saved {clock}",
             NotSaved = "Not saved, see the error",
+            SetAside = (figure, value) =>
+                $"{figure}: the value entered ({value}) no longer fits the amended set and does not count. Enter it anew.",
             LookAgain = "Look again",
             NotAnswered = "Not entered",
             Unsaved = "Not saved yet",

@@ -26,6 +26,14 @@ public sealed class SaveAnswers(Writes writes, DossierPart part, AnswerRules rul
                     return new Refusal("dossier.not-found");
                 }
 
+                var refused =
+                    dossier.RefusalToEnter(criterion, dossier.RoundGroup!, request.ReceivedAt)
+                    ?? await rules.RefusalOfFormAsync(dossier, entries, cancellation);
+                if (refused is not null)
+                {
+                    return refused;
+                }
+
                 var accepted = dossier.Accept(criterion, entries, dossier.RoundGroup!, request.ReceivedAt);
                 if (!accepted.TryGet(out var fact, out var refusal))
                 {

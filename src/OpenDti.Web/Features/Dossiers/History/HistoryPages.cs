@@ -80,7 +80,7 @@ public static class HistoryPages
         Language language
     )
     {
-        var texts = HistoryTexts.In(language);
+        var (texts, set) = (HistoryTexts.In(language), history.SetAfter(one.Seq, reading.Set));
         HistoryRow Row(string act, IReadOnlyList<HistoryValue> values, string? reason) =>
             new(
                 one.Seq,
@@ -97,14 +97,14 @@ public static class HistoryPages
         return one.Fact switch
         {
             AnswersSaved saved when only is null || saved.Indicator == only.Id.Value => Row(
-                texts.Saved(TitleOf(reading, saved.Indicator, language)),
-                [.. saved.Answers.Select(answer => ValueOf(reading.Set, answer, before.GetValueOrDefault(answer.Input), language))],
+                texts.Saved(TitleOf(set, saved.Indicator, language)),
+                [.. saved.Answers.Select(answer => ValueOf(set, answer, before.GetValueOrDefault(answer.Input), language))],
                 reason: null
             ),
             DossierReturned returned when only is null => Row(
                 texts.Returned,
                 values: [],
-                string.Join(" ", returned.Indicators.Select(r => $"{TitleOf(reading, r.Indicator, language)}: {r.Reason}"))
+                string.Join(" ", returned.Indicators.Select(r => $"{TitleOf(set, r.Indicator, language)}: {r.Reason}"))
             ),
             DossierReturned returned when returned.Indicators.FirstOrDefault(r => r.Indicator == only!.Id.Value) is { } mine => Row(
                 texts.Returned,
@@ -112,57 +112,57 @@ public static class HistoryPages
                 mine.Reason
             ),
             CriterionAppraised appraised when only is null || appraised.Indicator == only.Id.Value => Row(
-                texts.Appraised(TitleOf(reading, appraised.Indicator, language), appraised.Act),
-                [.. appraised.Values.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                texts.Appraised(TitleOf(set, appraised.Indicator, language), appraised.Act),
+                [.. appraised.Values.Select(value => ValueOf(set, value, before: null, language))],
                 AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language) is { Length: > 0 } why ? why : null
             ),
             DraftAnswered answered when only is null || answered.Indicator == only.Id.Value => Row(
-                texts.DraftAnswered(LineOf(reading, answered.Indicator, language), answered.Agrees),
+                texts.DraftAnswered(LineOf(set, answered.Indicator, language), answered.Agrees),
                 values: [],
                 answered.Words
             ),
             DraftAnswerSettled settled when only is null || settled.Indicator == only.Id.Value => Row(
-                texts.DraftSettled(LineOf(reading, settled.Indicator, language), settled.Outcome),
+                texts.DraftSettled(LineOf(set, settled.Indicator, language), settled.Outcome),
                 values: [],
                 settled.Words
             ),
             ExplanationAsked asked when only is null || asked.Indicator == only.Id.Value => Row(
-                texts.ExplanationAsked(TitleOf(reading, asked.Indicator, language)),
+                texts.ExplanationAsked(TitleOf(set, asked.Indicator, language)),
                 values: [],
                 asked.Question
             ),
             ExplanationAnswered answered when only is null || answered.Indicator == only.Id.Value => Row(
-                texts.ExplanationAnswered(TitleOf(reading, answered.Indicator, language)),
-                [.. answered.Proposed.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                texts.ExplanationAnswered(TitleOf(set, answered.Indicator, language)),
+                [.. answered.Proposed.Select(value => ValueOf(set, value, before: null, language))],
                 answered.Words
             ),
             ExplanationDecided decided when only is null || decided.Indicator == only.Id.Value => Row(
-                texts.ExplanationDecided(TitleOf(reading, decided.Indicator, language), decided.Outcome),
+                texts.ExplanationDecided(TitleOf(set, decided.Indicator, language), decided.Outcome),
                 values: [],
                 decided.Words
             ),
             MonitoredSaved monitored when only is null => Row(
                 texts.Monitored,
-                [.. monitored.Answers.Select(value => ValueOf(reading.Set, value, before: null, language))],
+                [.. monitored.Answers.Select(value => ValueOf(set, value, before: null, language))],
                 reason: null
             ),
             MonitoredContested contested when only is null => Row(
-                texts.MonitoredContested(reading.Set.FindInput(new InputId(contested.Input))!.Name.In(language)),
+                texts.MonitoredContested(FigureWords.Of(contested.Input, canonical: null, missing: null, set, language).Name),
                 values: [],
                 contested.Words
             ),
             EvidenceAttached attached when IsAbout(attached.Indicator) => Row(
-                texts.EvidenceAttached(TitleOf(reading, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),
+                texts.EvidenceAttached(TitleOf(set, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),
                 values: [],
                 reason: null
             ),
             EvidenceDetached detached when IsAbout(detached.Indicator) => Row(
-                texts.EvidenceDetached(TitleOf(reading, detached.Indicator, language), NameOf(history, detached.Item, language)),
+                texts.EvidenceDetached(TitleOf(set, detached.Indicator, language), NameOf(history, detached.Item, language)),
                 values: [],
                 reason: null
             ),
             EvidenceMinuted minuted when IsAbout(minuted.Indicator) => Row(
-                texts.EvidenceMinuted(TitleOf(reading, minuted.Indicator, language), HanoiTime.DateOf(minuted.SeenOn)),
+                texts.EvidenceMinuted(TitleOf(set, minuted.Indicator, language), HanoiTime.DateOf(minuted.SeenOn)),
                 values: [],
                 minuted.Words
             ),
@@ -183,6 +183,16 @@ public static class HistoryPages
             DossierConfirmed => Row(texts.Confirmed, values: [], reason: null),
             DossierWithdrawn withdrawn => Row(texts.Withdrawn, values: [], withdrawn.Reason),
             DossierExtended extended => Row(texts.Extended(DossierTexts.In(language).At(extended.DeadlineAt)), values: [], extended.Reason),
+            CorrectionsConfirmed confirmed => Row(
+                texts.CorrectionsConfirmed(string.Join("; ", confirmed.Indicators.Select(id => TitleOf(set, id, language)))),
+                values: [],
+                reason: null
+            ),
+            DossierSetAmended amended => Row(
+                texts.SetAmended(amended.DecisionNumber, HanoiTime.DateOf(amended.DecisionDate), amended.VoidVersion is not null),
+                values: [],
+                reason: null
+            ),
             _ => throw new InvalidOperationException($"No words for {one.Fact.GetType().Name}."),
         };
     }
@@ -192,27 +202,19 @@ public static class HistoryPages
 
     private static HistoryValue ValueOf(CompiledSet set, SavedAnswer answer, SavedAnswer? before, Language language)
     {
-        var input = set.FindInput(new InputId(answer.Input))!;
+        var (name, after) = FigureWords.Of(answer.Input, answer.Value, answer.Missing, set, language);
         return new HistoryValue(
-            input.Name.In(language),
-            before is null ? null : ShownOf(input, before, language),
-            ShownOf(input, answer, language)
+            name,
+            before is null ? null : FigureWords.Of(before.Input, before.Value, before.Missing, set, language).Value,
+            after
         );
     }
 
-    private static string ShownOf(InputDefinition input, SavedAnswer answer, Language language)
-    {
-        var value = answer.Value is { } canonical
-            ? CanonicalValue.Parse(input, canonical).Value
-            : new Measurement.Missing(answer.Missing ?? MissingReason.NotEntered);
-        return Shown.WithUnit(input, value, language);
-    }
+    private static string? LineOf(CompiledSet set, string indicator, Language language) =>
+        indicator.Length == 0 ? null : TitleOf(set, indicator, language);
 
-    private static string? LineOf(DossierReading reading, string indicator, Language language) =>
-        indicator.Length == 0 ? null : TitleOf(reading, indicator, language);
-
-    private static string TitleOf(DossierReading reading, string indicator, Language language) =>
-        reading.Set.FindIndicator(new IndicatorId(indicator)) is { } found ? TitleOf(found, language) : indicator;
+    private static string TitleOf(CompiledSet set, string indicator, Language language) =>
+        set.FindIndicator(new IndicatorId(indicator)) is { } found ? TitleOf(found, language) : indicator;
 
     private static string TitleOf(Indicator indicator, Language language) => $"{indicator.Code} {indicator.Name.In(language)}";
 }

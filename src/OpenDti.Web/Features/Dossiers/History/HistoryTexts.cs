@@ -26,6 +26,8 @@ public sealed record HistoryTexts
     public required string Returned { get; init; }
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
+    public required Func<string, string> CorrectionsConfirmed { get; init; }
+    public required Func<string, string, bool, string> SetAmended { get; init; }
     public required Func<string, CriterionAct, string> Appraised { get; init; }
     public required Func<string, string> ExplanationAsked { get; init; }
     public required Func<string?, bool, string> DraftAnswered { get; init; }
@@ -65,6 +67,9 @@ public sealed record HistoryTexts
             Returned = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            CorrectionsConfirmed = criteria => $"Lãnh đạo xác nhận nội dung bổ sung: {criteria}",
+            SetAmended = (number, date, isVoid) =>
+                $"Bộ chỉ số được sửa đổi theo Quyết định số {number} ngày {date}{(isVoid ? "; lần xác nhận trước hết hiệu lực" : "")}",
             DraftAnswered = (line, agrees) =>
                 agrees ? "Nhất trí với dự thảo kết quả" : $"Kiến nghị về dự thảo kết quả: {line ?? "toàn bộ kết quả"}",
             DraftSettled = (line, outcome) =>
@@ -119,6 +124,9 @@ public sealed record HistoryTexts
             Returned = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            CorrectionsConfirmed = criteria => $"The leader confirmed what was corrected: {criteria}",
+            SetAmended = (number, date, isVoid) =>
+                $"The set was amended by decision {number} of {date}{(isVoid ? "; the confirmation before is void" : "")}",
             DraftAnswered = (line, agrees) =>
                 agrees ? "Agreed with the draft result" : $"Answered the draft result: {line ?? "as a whole"}",
             DraftSettled = (line, outcome) =>

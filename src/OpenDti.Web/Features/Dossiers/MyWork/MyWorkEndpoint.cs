@@ -15,6 +15,7 @@ public enum WorkStep
     Amend,
     Supplement,
     Decide,
+    ConfirmCorrections,
     AwaitLeader,
     AwaitSpecialist,
     Done,
@@ -81,7 +82,13 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             .OrderBy(r => r.DeadlineAt)
             .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item =>
-            item.Step is WorkStep.Enter or WorkStep.Correct or WorkStep.Amend or WorkStep.Supplement or WorkStep.Decide
+            item.Step
+                is WorkStep.Enter
+                    or WorkStep.Correct
+                    or WorkStep.Amend
+                    or WorkStep.Supplement
+                    or WorkStep.Decide
+                    or WorkStep.ConfirmCorrections
         );
         var news = await unread.NewestAsync(viewer.AccountId, authority, MostNews, current.Language, cancellation);
         return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
@@ -94,7 +101,8 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
         var toSupplement =
             reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null)
             + reading.Dossier.Explanations.Count(e => e.StateAt(now) == ExplanationState.Asked);
-        var step = StepOf(reading, viewer, authority, isOpen, toSupplement);
+        var toConfirm = reading.Dossier.CorrectionsToConfirm(reading.Group, now).Count;
+        var step = StepOf(reading, viewer, authority, isOpen, toSupplement, toConfirm);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
@@ -124,12 +132,13 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
         );
     }
 
-    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement)
+    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement, int toConfirm)
     {
         var roles = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
         return reading.Dossier.State switch
         {
             _ when toSupplement > 0 && roles.Contains(Role.Specialist) => WorkStep.Supplement,
+            _ when toConfirm > 0 && roles.Contains(Role.Leader) => WorkStep.ConfirmCorrections,
             DossierState.Confirmed => WorkStep.Done,
             _ when !isOpen => WorkStep.LockedUnconfirmed,
             DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,

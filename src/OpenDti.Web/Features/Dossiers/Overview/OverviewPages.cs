@@ -35,10 +35,31 @@ public sealed record OverviewModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>That the set was amended while the round ran, and what that did to the confirmation.</summary>
+    public string? AmendmentNote { get; init; }
+
+    /// <summary>What was corrected after an appraiser's return and waits for a leader.</summary>
+    public IReadOnlyList<WaitingCorrection> Corrections { get; init; } = [];
+
+    public bool MayConfirmCorrections { get; init; }
+
+    /// <summary>Figures that an amended set made ones that do not count.</summary>
+    public IReadOnlyList<ReturnedCriterion> SetAside { get; init; } = [];
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
 public sealed record OverviewIndex(IndicatorId Id, string Title, int Answered, int Criteria, Points Earned, Points Max);
+
+/// <summary>A corrected criterion as its leader confirms it: its figures as they stand, and the pieces attached.</summary>
+public sealed record WaitingCorrection(
+    IndicatorId Id,
+    string Title,
+    string Path,
+    IReadOnlyList<string> Figures,
+    int Pieces,
+    DateTimeOffset Until
+);
 
 public sealed record ReturnedCriterion(string Title, string Reason, string Path)
 {
@@ -87,8 +108,43 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             IsWithdrawalRefused: current.Posted?.Fields.ContainsKey(WithdrawDossier.ReasonField) == true,
             current.Posted?[WithdrawDossier.ReasonField] ?? "",
             refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
-        );
+        )
+        {
+            Corrections = [.. CorrectionsIn(reading, language, clock.GetUtcNow())],
+            MayConfirmCorrections = roles.Contains(Role.Leader),
+            AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
+            SetAside = [.. SetAsideIn(reading, language)],
+        };
     }
+
+    private static IEnumerable<WaitingCorrection> CorrectionsIn(DossierReading reading, Language language, DateTimeOffset now) =>
+        from id in reading.Dossier.CorrectionsToConfirm(reading.Group, now)
+        let criterion = reading.Set.FindIndicator(id) as Criterion
+        where criterion is not null
+        select new WaitingCorrection(
+            id,
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            DossierPaths.EntryRow(reading, criterion),
+            [
+                .. reading
+                    .Set.InputsOf(criterion)
+                    .Select(input => $"{input.Name.In(language)}: {Shown.WithUnit(input, reading.ValueOf(input), language)}"),
+            ],
+            reading.Dossier.EvidenceOf(criterion).Count(),
+            reading.Dossier.ReopenedUntil(id, reading.Group, now)!.Value
+        );
+
+    private static IEnumerable<ReturnedCriterion> SetAsideIn(DossierReading reading, Language language) =>
+        from criterion in reading.Set.Criteria
+        from input in reading.Set.InputsOf(criterion)
+        from answer in reading.Dossier.FiguresSetAside()
+        where answer.Input == input.Id.Value
+        let figure = FigureWords.Of(answer, reading.Set, language)
+        select new ReturnedCriterion(
+            $"{criterion.Code} {criterion.Name.In(language)}",
+            $"{figure.Name}: {figure.Value}",
+            DossierPaths.EntryRow(reading, criterion)
+        );
 
     private static string? FieldOf(Refusal refusal) =>
         refusal.Code is "dossier.withdraw-without-reason" or "dossier.reason-too-long" ? WithdrawDossier.ReasonField : null;
@@ -112,6 +168,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
         where explanation.StateAt(now) == ExplanationState.Asked
         orderby explanation.Until
         let criterion = reading.Set.FindIndicator(new IndicatorId(explanation.Indicator))
+        where criterion is not null
         select new ReturnedCriterion(
             $"{criterion.Code} {criterion.Name.In(language)}",
             explanation.Question,

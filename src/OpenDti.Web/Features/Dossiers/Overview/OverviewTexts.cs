@@ -15,6 +15,14 @@ public sealed record OverviewTexts
     public required Func<int, string> SendHint { get; init; }
     public required string Send { get; init; }
     public required string ReadAndDecide { get; init; }
+    public required string Corrections { get; init; }
+    public required string CorrectionsLead { get; init; }
+    public required string CorrectionWaits { get; init; }
+    public required Func<int, string> Pieces { get; init; }
+    public required Func<string, string> ConfirmUntil { get; init; }
+    public required string ConfirmCorrections { get; init; }
+    public required string SetAside { get; init; }
+    public required string EnterAgain { get; init; }
     public required string Returned { get; init; }
     public required string Reason { get; init; }
     public required string Appraised { get; init; }
@@ -56,6 +64,14 @@ public sealed record OverviewTexts
                     : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, nhưng tiêu chí chưa nhập được tính 0 điểm.",
             Send = "Trình lãnh đạo xác nhận",
             ReadAndDecide = "Xem, xác nhận hoặc trả lại",
+            Corrections = "Nội dung bổ sung chờ lãnh đạo xác nhận",
+            CorrectionsLead = "Người thẩm định chỉ xem nội dung bổ sung là của đơn vị sau khi lãnh đạo xác nhận.",
+            CorrectionWaits = "Chờ xác nhận",
+            Pieces = pieces => pieces == 0 ? "Chưa có tài liệu kiểm chứng." : $"{pieces} tài liệu kiểm chứng.",
+            ConfirmUntil = until => $"Xác nhận trước {until}.",
+            ConfirmCorrections = "Xác nhận nội dung bổ sung",
+            SetAside = "Số liệu phải nhập lại do bộ chỉ số được sửa đổi",
+            EnterAgain = "Nhập lại",
             Returned = "Tiêu chí lãnh đạo yêu cầu bổ sung",
             Reason = "Lý do",
             Appraised = "Ý kiến thẩm định",
@@ -99,6 +115,14 @@ public sealed record OverviewTexts
                     : $"{missing} criteria are not entered yet; the dossier can be sent all the same, they count 0 points.",
             Send = "Send to the leader",
             ReadAndDecide = "Read and decide",
+            Corrections = "Corrections that wait for the leader",
+            CorrectionsLead = "Appraisers take a correction for the unit's own once its leader has confirmed it.",
+            CorrectionWaits = "Waits",
+            Pieces = pieces => pieces == 0 ? "No evidence." : $"{pieces} {(pieces == 1 ? "piece" : "pieces")} of evidence.",
+            ConfirmUntil = until => $"To be confirmed before {until}.",
+            ConfirmCorrections = "Confirm the corrections",
+            SetAside = "Figures to be entered anew because the set was amended",
+            EnterAgain = "Enter anew",
             Returned = "Criteria returned by the leader",
             Reason = "Reason",
             Appraised = "What the appraisers say",

@@ -47,20 +47,17 @@ public sealed class ConfirmationLookup(Databases databases)
             .ToListAsync(cancellation);
         DateTimeOffset? withdrawnAt = later
             .Select(AuditBody.Read)
-            .Where(entry => entry.Fact is DossierWithdrawn)
+            .Where(entry => entry.Fact is DossierWithdrawn or DossierSetAmended { VoidVersion: not null })
             .Select(entry => (DateTimeOffset?)entry.Stamp.ReceivedAt)
             .FirstOrDefault();
+        var amended = later.Select(AuditBody.Read).Select(entry => entry.Fact).OfType<DossierSetAmended>().FirstOrDefault();
         var id = dossiers.Find(dossier => Dossier.StreamOf(dossier) == confirmation.Stream);
         return await db
             .Dossiers.Where(d => d.Id == id)
-            .Select(d => new FoundConfirmation(
-                d.Unit!.Name,
-                d.RoundGroup!.Round!.Year,
-                d.RoundGroup.StoredSet!.SetId,
-                d.RoundGroup.StoredSet.Version,
-                stamp.ReceivedAt,
-                withdrawnAt
-            ))
+            .SelectMany(
+                d => db.IndicatorSets.Where(s => s.Id == (amended == null ? d.RoundGroup!.StoredSetId : amended.Before)),
+                (d, s) => new FoundConfirmation(d.Unit!.Name, d.RoundGroup!.Round!.Year, s.SetId, s.Version, stamp.ReceivedAt, withdrawnAt)
+            )
             .SingleAsync(cancellation);
     }
 }

@@ -1,13 +1,14 @@
 using System.Text;
 using OpenDti.Documents.Receipts;
 using OpenDti.Scoring;
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.Receipts;
 
 /// <summary>Gives the receipt of a confirmed dossier, to be printed and as the file that the offline tool checks.</summary>
-public sealed class ReceiptEndpoint(DossierReader dossiers, ReceiptReader receipts)
+public sealed class ReceiptEndpoint(DossierReader dossiers, ReceiptReader receipts, SetLibrary sets)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
@@ -19,7 +20,9 @@ public sealed class ReceiptEndpoint(DossierReader dossiers, ReceiptReader receip
         }
 
         var receipt = await receipts.ReadAsync(reading, authority, cancellation);
-        var shown = receipt is null ? null : await ShownAsync(receipt, reading.Set, current.Language, cancellation);
+        var shown = receipt is null
+            ? null
+            : await ShownAsync(receipt, sets.Open(receipt.Set.Sha256, receipt.Set.Body), current.Language, cancellation);
         return Pages.Of<ReceiptPage>(
             new ReceiptModel(
                 dossier,

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Documents.Receipts;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Dossiers.Receipts;
 
 /// <summary>Puts the receipt of a dossier's confirmation together from the record; nothing of it is stored.</summary>
-public sealed class ReceiptReader(Databases databases)
+public sealed class ReceiptReader(Databases databases, DossierHistories histories, SetLibrary sets)
 {
     /// <summary>The receipt of the confirmation that is in force; null where there is none.</summary>
     public async Task<Receipt?> ReadAsync(DossierReading reading, Authority authority, CancellationToken cancellation)
@@ -23,13 +24,18 @@ public sealed class ReceiptReader(Databases databases)
             .OrderBy(entry => entry.Seq)
             .Select(entry => new ReceiptEntry(entry.Seq, entry.Hash, entry.Body))
             .ToListAsync(cancellation);
-        var (group, stored) = (reading.Group, reading.Opened.Stored);
+        // Confirmed before the set was amended, and still in force: it proves what was confirmed, by the set of that time.
+        var history = await histories.OfAsync(reading.Dossier, cancellation);
+        var opened = history.SetAfter(confirmed) is { } earlier
+            ? await sets.OpenAsync(authority.Id, earlier, cancellation)
+            : reading.Opened;
+        var (group, stored) = (reading.Group, opened.Stored);
         return ReceiptBuilder.Build(
             new ReceiptAuthority(authority.Id, authority.Name, authority.IssuingBody, authority.OperatingBody, authority.IsFictional),
             new ReceiptUnit(reading.Unit.Id, reading.Unit.Code, reading.Unit.Name),
             new ReceiptRound(group.Id, reading.Year, group.Round!.WindowFrom, group.Round.WindowTo),
             new ReceiptSet(stored.SetId, stored.Version, stored.Sha256, stored.Body),
-            reading.Set,
+            opened.Set,
             entries
         );
     }

@@ -7,9 +7,11 @@ namespace OpenDti.Web.Features.Dossiers.Workbook;
 public static class DossierSheet
 {
     private const int MarkLength = 12;
+    private const int SetMarkLength = 8;
 
-    /// <summary>The end of the dossier's id: random in a version 7 id, and short enough for a cell.</summary>
-    public static string MarkOf(Dossier dossier) => dossier.Id.ToString("N")[^MarkLength..];
+    /// <summary>The end of the dossier's id, random in a version 7 id, and the beginning of its set's hash: short enough for a cell.</summary>
+    public static string MarkOf(DossierReading reading) =>
+        $"{reading.Dossier.Id.ToString("N")[^MarkLength..]}.{reading.Opened.Stored.Sha256[..SetMarkLength]}";
 
     public static EntrySheet Of(DossierReading reading, IEnumerable<Criterion> criteria, Language language)
     {
@@ -24,7 +26,7 @@ public static class DossierSheet
                 reading.Before?.ValueOf(input)
             );
         return new EntrySheet(
-            MarkOf(reading.Dossier),
+            MarkOf(reading),
             $"{reading.Unit.Name}. {DossierTexts.In(language).DossierOfYear(reading.Year)}",
             reading.Set,
             [.. lines.DistinctBy(line => line.Input.Id)],

@@ -95,7 +95,7 @@ public sealed class WorkbookEndpoint(
             return await PreviewAsync(current, dossier, workbook, closed, cancellation);
         }
 
-        var read = EntryWorkbookFile.Read(reading.Set, upload.Bytes, DossierSheet.MarkOf(reading.Dossier), upload.FileName);
+        var read = EntryWorkbookFile.Read(reading.Set, upload.Bytes, DossierSheet.MarkOf(reading), upload.FileName);
         if (!read.IsValid)
         {
             return await PreviewAsync(current, dossier, workbook, refusal: null, cancellation);

@@ -56,7 +56,7 @@ public sealed class WorkbookPages(Enterers enterers, RefusalTexts refusals, Time
         CancellationToken cancellation
     )
     {
-        var read = EntryWorkbookFile.Read(reading.Set, upload.Bytes, DossierSheet.MarkOf(reading.Dossier), upload.FileName);
+        var read = EntryWorkbookFile.Read(reading.Set, upload.Bytes, DossierSheet.MarkOf(reading), upload.FileName);
         var preview = new WorkbookPreview(
             reading.Dossier.Id,
             upload.Id,

@@ -42,7 +42,7 @@ public sealed class DossierExplanationsEndpoint(ThreadPages pages, TimeProvider 
         var requests = one
             .Dossier.Explanations.Where(e => reading.Sees(new IndicatorId(e.Indicator)))
             .OrderBy(e => e.StateAt(at) == ExplanationState.Decided)
-            .ThenBy(e => places[e.Indicator])
+            .ThenBy(e => places.GetValueOrDefault(e.Indicator, int.MaxValue))
             .ThenByDescending(e => e.RoundNo)
             .Select(e => ExplanationView.Of(e, one.Set, at, language));
         return new DossierExplanationsModel(

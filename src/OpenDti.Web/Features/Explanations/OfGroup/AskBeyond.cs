@@ -12,7 +12,6 @@ namespace OpenDti.Web.Features.Explanations.OfGroup;
 public sealed record AskBeyondModel(
     Guid Group,
     Criterion Criterion,
-    int TolerancePercent,
     IReadOnlyList<DraftQuestion> Drafts,
     IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors
@@ -43,26 +42,14 @@ public sealed class AskBeyondEndpoint(
     RefusalTexts refusals
 )
 {
-    public async Task<IResult> ShowAsync(
-        CurrentRequest current,
-        Guid group,
-        string indicator,
-        int? tolerance,
-        CancellationToken cancellation
-    ) =>
-        await ModelAsync(current, group, indicator, tolerance, errors: [], cancellation) is { } model
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, string indicator, CancellationToken cancellation) =>
+        await ModelAsync(current, group, indicator, errors: [], cancellation) is { } model
             ? Pages.Of<AskBeyondPage>(model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
 
-    public async Task<IResult> SendAsync(
-        CurrentRequest current,
-        Guid group,
-        string indicator,
-        int? tolerance,
-        CancellationToken cancellation
-    )
+    public async Task<IResult> SendAsync(CurrentRequest current, Guid group, string indicator, CancellationToken cancellation)
     {
-        if (await ModelAsync(current, group, indicator, tolerance, errors: [], cancellation) is not { } model)
+        if (await ModelAsync(current, group, indicator, errors: [], cancellation) is not { } model)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
@@ -102,7 +89,7 @@ public sealed class AskBeyondEndpoint(
         FieldError[] errors = [new(field, refusals.Of(sent.Refusal, current.Language))];
         return Pages.Of<AskBeyondPage>(
             refusals.StatusOf(sent.Refusal),
-            (await ModelAsync(current, group, indicator, tolerance, errors, cancellation))!
+            (await ModelAsync(current, group, indicator, errors, cancellation))!
         );
     }
 
@@ -110,7 +97,6 @@ public sealed class AskBeyondEndpoint(
         CurrentRequest current,
         Guid groupId,
         string indicator,
-        int? tolerance,
         IReadOnlyList<FieldError> errors,
         CancellationToken cancellation
     )
@@ -122,7 +108,6 @@ public sealed class AskBeyondEndpoint(
         }
 
         var (mine, at) = (await rights.OfAsync(current, groupId, cancellation), clock.GetUtcNow());
-        var percent = Math.Clamp(tolerance ?? 2, 0, 100);
         var open = await fields.ReadWithExplanationsAsync(group, field, cancellation);
         var drafts =
             from dossier in open
@@ -131,13 +116,12 @@ public sealed class AskBeyondEndpoint(
             where dossier.RefusalToAppraise(field.Group, at) is null && dossier.StateOf(field.Criterion.Id, at) != CriterionState.Returned
             let latest = dossier.LatestExplanationOf(field.Criterion.Id)
             where latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)
-            let agreement = field.AgreementOf(dossier, percent / 100m)
+            let agreement = field.AgreementOf(dossier)
             where agreement.State == AgreementState.Beyond
             select DraftOf(field, dossier, agreement, current.Language);
         return new AskBeyondModel(
             groupId,
             field.Criterion,
-            percent,
             [.. drafts],
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             errors

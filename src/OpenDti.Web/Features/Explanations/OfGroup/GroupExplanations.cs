@@ -63,7 +63,8 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
             let id = new IndicatorId(one.Indicator)
             where mine.Sees(id, dossier.UnitId)
             orderby one.StateAt(at) == ExplanationState.Decided
-            let isDecided = dossier.CurrentAppraisalOf(id) is not null and not { Act: CriterionAct.Return }
+            let isDecided = set.FindIndicator(id) is not null
+                && dossier.CurrentAppraisalOf(id) is not null and not { Act: CriterionAct.Return }
             select new GroupRow(
                 ExplanationView.Of(one, set, at, language),
                 dossier.Unit!.Name,

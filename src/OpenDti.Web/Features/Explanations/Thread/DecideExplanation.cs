@@ -81,7 +81,11 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
             Reason = proposed.Count > 0 ? AppraisalReason.Other : null,
             Words = proposed.Count > 0 ? Shortened(conclusion.Words) : "",
         };
-        var criterion = (Criterion)set.FindIndicator(conclusion.Indicator)!;
+        if (set.FindIndicator(conclusion.Indicator) is not Criterion criterion)
+        {
+            return new Refusal("explanation.not-asked");
+        }
+
         return dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, at).TryGet(out var appraised, out var wrong)
             ? new List<DossierFact> { fact, appraised }
             : wrong;

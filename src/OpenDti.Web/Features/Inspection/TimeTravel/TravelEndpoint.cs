@@ -119,14 +119,16 @@ public sealed class TravelEndpoint(GroupRecords records, DossierReader dossiers,
             $"{criterion.Code} {criterion.Name.In(language)}",
             before,
             after,
-            then.Sheet.Of(criterion.Id).Earned,
+            then.Set.FindIndicator(criterion.Id) is null ? Points.Zero : then.Sheet.Of(criterion.Id).Earned,
             now.Sheet.Of(criterion.Id).Earned,
             before != after
         );
     }
 
     private static string ValuesOf(Criterion criterion, DossierReading reading, Language language) =>
-        string.Join("; ", reading.Set.InputsOf(criterion).Select(input => Shown.WithUnit(input, reading.ValueOf(input), language)));
+        reading.Set.FindIndicator(criterion.Id) is Criterion known
+            ? string.Join("; ", reading.Set.InputsOf(known).Select(input => Shown.WithUnit(input, reading.ValueOf(input), language)))
+            : "–";
 
     private string? ErrorOf(Moment moment, Language language) =>
         !moment.IsAsked ? null

@@ -3,6 +3,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -27,7 +28,7 @@ public sealed class CompareEndpoint(Databases databases, DossierReader dossiers,
 
         // Whoever belongs to a unit of the group sees what is measured of it, never points or figures of its rivals.
         var sees = readings.All(reading => !own.Contains(reading.Unit.Id));
-        var percent = ToleranceIn(tolerance);
+        var percent = ToleranceIn(tolerance, readings[0].Group);
         var set = readings[0].Set;
         return Pages.Of<ComparePage>(
             new CompareModel(
@@ -43,11 +44,12 @@ public sealed class CompareEndpoint(Databases databases, DossierReader dossiers,
         );
     }
 
-    private static decimal ToleranceIn(string? typed) =>
+    /// <summary>The rule of the group, or for a look another one.</summary>
+    private static decimal ToleranceIn(string? typed, RoundGroup group) =>
         decimal.TryParse(typed?.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
         && percent <= LargestPercent
             ? percent
-            : Differences.DefaultTolerance * Percent;
+            : group.TolerancePercent;
 
     private static List<CoverageRow> CoverageOf(CompiledSet set, IReadOnlyList<DossierReading> readings, Language language) =>
         [

@@ -14,6 +14,11 @@ public sealed record SetTexts
     public required string MainIndices { get; init; }
     public required string Criteria { get; init; }
     public required Func<int, string> Unscored { get; init; }
+    public required string Amendments { get; init; }
+    public required string ReplacedBy { get; init; }
+    public required string InPlaceOf { get; init; }
+    public required Func<string, string> Since { get; init; }
+    public required Func<string, string, string, string> AmendedBy { get; init; }
     public required string UsedIn { get; init; }
     public required string NotReleased { get; init; }
     public required string Contents { get; init; }

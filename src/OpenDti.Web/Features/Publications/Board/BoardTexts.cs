@@ -19,6 +19,7 @@ public sealed record BoardTexts
     public required string SeeReleased { get; init; }
     public required string ApproveAndRelease { get; init; }
     public required string DraftResults { get; init; }
+    public required string AmendSet { get; init; }
     public required string ChangeDeadline { get; init; }
     public required string Extend { get; init; }
     public required Func<string, string, string> Extended { get; init; }
@@ -59,6 +60,7 @@ public sealed record BoardTexts
             SeeReleased = "Xem kết quả đã công bố",
             ApproveAndRelease = "Phê duyệt và công bố",
             DraftResults = "Dự thảo kết quả",
+            AmendSet = "Sửa đổi bộ chỉ số",
             ChangeDeadline = "Điều chỉnh hạn chung",
             Extend = "Gia hạn",
             Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
@@ -101,6 +103,7 @@ public sealed record BoardTexts
             SeeReleased = "See the released results",
             ApproveAndRelease = "Approval and release",
             DraftResults = "Draft results",
+            AmendSet = "Amend the set",
             ChangeDeadline = "Change the deadline",
             Extend = "Give more time",
             Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
