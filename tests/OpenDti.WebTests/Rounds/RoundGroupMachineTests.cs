@@ -17,6 +17,9 @@ public sealed class RoundGroupMachineTests
         [RoundGroupAct.PlanCalendar] = "rounds.calendar.plan",
         [RoundGroupAct.MoveDeadline] = "rounds.deadline.submit",
         [RoundGroupAct.Appraise] = "appraisals.decide.submit",
+        [RoundGroupAct.AttachBonus] = "bonuses.scheme.attach",
+        [RoundGroupAct.DecideBonus] = "bonuses.decide.submit",
+        [RoundGroupAct.DecideInCouncil] = "councils.decide.submit",
         [RoundGroupAct.SendDraft] = "publications.draft.send",
         [RoundGroupAct.Approve] = "publications.approval.record",
         [RoundGroupAct.WithdrawApproval] = "publications.approval.withdraw",
@@ -48,8 +51,9 @@ public sealed class RoundGroupMachineTests
         var isDecided = stage is RoundGroupStage.Approved or RoundGroupStage.Released;
         var lawful = act switch
         {
-            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline => !isDecided,
-            RoundGroupAct.Appraise => stage >= RoundGroupStage.Locked && !isDecided,
+            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline or RoundGroupAct.AttachBonus => !isDecided,
+            RoundGroupAct.DecideInCouncil => stage == RoundGroupStage.Council,
+            RoundGroupAct.Appraise or RoundGroupAct.DecideBonus => stage >= RoundGroupStage.Locked && !isDecided,
             RoundGroupAct.SendDraft => stage is RoundGroupStage.Locked or RoundGroupStage.DraftResults or RoundGroupStage.AwaitingApproval,
             RoundGroupAct.Approve => stage is RoundGroupStage.Locked or RoundGroupStage.AwaitingApproval,
             _ => stage == RoundGroupStage.Approved,

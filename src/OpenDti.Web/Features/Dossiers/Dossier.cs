@@ -220,6 +220,12 @@ public sealed partial class Dossier : IAuthorityOwned
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
                 break;
+            case BonusFact bonus:
+                ApplyBonus(bonus, seq, receivedAt);
+                break;
+            case CouncilFact council:
+                ApplyCouncil(council, seq, account, receivedAt);
+                break;
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;

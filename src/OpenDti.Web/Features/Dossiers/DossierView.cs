@@ -45,6 +45,8 @@ public static class DossierViews
         return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
         {
             WithoutEvidence = EvidenceNeed.LackingIn(set, declared, dossier.CriteriaWithEvidence()),
+            ClassDecision = view == DossierView.Final ? dossier.CouncilClass : null,
+            Bonus = view == DossierView.Final ? dossier.AcceptedBonus() : [],
         };
     }
 

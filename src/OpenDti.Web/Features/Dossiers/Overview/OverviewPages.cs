@@ -35,6 +35,9 @@ public sealed record OverviewModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>A decision grants bonus points in this round.</summary>
+    public bool HasBonus { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
@@ -87,7 +90,10 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             IsWithdrawalRefused: current.Posted?.Fields.ContainsKey(WithdrawDossier.ReasonField) == true,
             current.Posted?[WithdrawDossier.ReasonField] ?? "",
             refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
-        );
+        )
+        {
+            HasBonus = reading.Bonus is not null,
+        };
     }
 
     private static string? FieldOf(Refusal refusal) =>

@@ -41,7 +41,7 @@ public sealed record ApprovalModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, string? ClassName, bool IsConfirmed);
+public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, Points? Bonus, string? ClassName, bool IsConfirmed);
 
 /// <summary>The decision in force, and whether the figures are still the ones it approves.</summary>
 public sealed record RecordedApproval(
