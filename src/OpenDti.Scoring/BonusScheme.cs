@@ -63,14 +63,21 @@ public sealed record BonusItem(string Id, Text Name, Points Each, Points? Cap, I
     /// <summary>Items with the same word here do not add up: the best of them counts.</summary>
     public string? Stack { get; init; }
 
-    internal bool IsFor(string unitKind) => UnitKinds.Count == 0 || UnitKinds.Contains(unitKind);
+    /// <summary>Whether units of a kind may claim it.</summary>
+    public bool IsFor(string unitKind) => UnitKinds.Count == 0 || UnitKinds.Contains(unitKind);
 
     internal BonusLine LineFor(IReadOnlyList<BonusClaim> claims)
     {
         var count = claims.Where(claim => claim.ItemId == Id && claim.Count is >= 0 and <= LargestCount).Sum(claim => (long)claim.Count);
-        var product = Points.Quantise(Math.Min(count, LargestCount) * Each.Value);
-        var earned = Cap is { } cap ? Points.Min(product, cap) : product;
+        var earned = For((int)Math.Min(count, LargestCount));
         return new BonusLine(this, (int)Math.Min(count, LargestCount), earned, earned);
+    }
+
+    /// <summary>What so many of it bring by themselves: before other items of the same stack and the cap of the scheme.</summary>
+    public Points For(int count)
+    {
+        var product = Points.Quantise(Math.Clamp(count, 0, LargestCount) * Each.Value);
+        return Cap is { } cap ? Points.Min(product, cap) : product;
     }
 }
 

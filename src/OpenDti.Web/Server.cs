@@ -1,6 +1,8 @@
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
+using OpenDti.Web.Features.Bonuses;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
@@ -42,6 +44,8 @@ public static class Server
             .AddMonitoring()
             .AddAppraisals()
             .AddExplanations()
+            .AddBonuses()
+            .AddCouncils()
             .AddPublications()
             .AddInspection()
             .AddPortal();
@@ -59,6 +63,8 @@ public static class Server
         app.MapMonitoring();
         app.MapAppraisals();
         app.MapExplanations();
+        app.MapBonuses();
+        app.MapCouncils();
         app.MapPublications();
         app.MapInspection();
         app.MapPortal();

@@ -18,6 +18,12 @@ public sealed record CouncilMinutes(
     IReadOnlyList<CouncilDecision> Decisions
 )
 {
+    /// <summary>Its number where it has one; names of who led and wrote, and who did not come.</summary>
+    public string? Number { get; init; }
+    public string? Chair { get; init; }
+    public string? Secretary { get; init; }
+    public IReadOnlyList<string> Absent { get; init; } = [];
+
     public Paper ToPaper() =>
         new(
             Office.Head(YearOfPaper),
@@ -29,7 +35,11 @@ public sealed record CouncilMinutes(
             [
                 new PaperBlock.Words($"Thời gian bắt đầu: {Opened}."),
                 new PaperBlock.Words($"Địa điểm: {Venue}."),
+                .. Named("Số biên bản", Number),
+                .. Named("Chủ trì", Chair),
+                .. Named("Thư ký", Secretary),
                 new PaperBlock.Words($"Thành phần: {string.Join("; ", Present)}."),
+                .. Named("Vắng mặt", Absent.Count == 0 ? null : string.Join("; ", Absent)),
                 new PaperBlock.Heading("1. Nội dung"),
                 new PaperBlock.Words(
                     $"Hội đồng xem xét {Decisions.Count} nội dung còn ý kiến khác nhau và quyết định từng nội dung như sau:"
@@ -53,6 +63,8 @@ public sealed record CouncilMinutes(
             ],
             new PaperEnd("CHỦ TRÌ", ["Thành viên Hội đồng;", "Lưu: VT."]) { SecondSignerTitle = "THƯ KÝ" }
         );
+
+    private static PaperBlock.Words[] Named(string what, string? said) => said is null ? [] : [new($"{what}: {said}.")];
 
     private static string[] RowOf(CouncilDecision decision, int number) =>
         [

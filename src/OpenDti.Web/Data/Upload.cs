@@ -12,6 +12,7 @@ public enum UploadPurpose
     Nominees,
     Figures,
     Monitored,
+    BonusScheme,
 }
 
 /// <summary>A file between its upload and the decision about it: somebody looks at what it would change, and confirms or forgets it.</summary>

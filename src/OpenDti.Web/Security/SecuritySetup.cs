@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
+using OpenDti.Web.Features.Bonuses;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.Explanations;
@@ -34,6 +36,8 @@ public static class SecuritySetup
         .. MonitoringFeature.Permissions,
         .. AppraisalsFeature.Permissions,
         .. ExplanationsFeature.Permissions,
+        .. BonusesFeature.Permissions,
+        .. CouncilsFeature.Permissions,
         .. PublicationsFeature.Permissions,
         .. InspectionFeature.Permissions,
         .. PortalFeature.Permissions,

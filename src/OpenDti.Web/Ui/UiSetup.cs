@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
+using OpenDti.Web.Features.Bonuses;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
 using OpenDti.Web.Features.IndicatorSets;
@@ -30,12 +32,22 @@ public static class UiSetup
         .. EvidenceRefusals.All,
         .. MonitoringRefusals.All,
         .. AppraisalsFeature.Refusals,
+        .. BonusRefusals.All,
+        .. CouncilRefusals.All,
         .. PublicationRefusals.All,
     ];
 
     /// <summary>What people are told, in both languages; each feature has its rows.</summary>
     public static IReadOnlyList<NoticeText> AllNotices { get; } =
-    [.. UnitsFeature.Notices, .. DossierNotices.All, .. EvidenceNotices.All, .. ScopeNotices.All, .. PublicationNotices.All];
+    [
+        .. UnitsFeature.Notices,
+        .. DossierNotices.All,
+        .. EvidenceNotices.All,
+        .. ScopeNotices.All,
+        .. BonusNotices.All,
+        .. CouncilNotices.All,
+        .. PublicationNotices.All,
+    ];
 
     public static IServiceCollection AddUi(this IServiceCollection services)
     {

@@ -23,6 +23,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/round-groups/{group:guid}/board.xlsx",
         "/{authority}/round-groups/{group:guid}/urging.docx",
         "/{authority}/round-groups/{group:guid}/submission.docx",
+        "/{authority}/round-groups/{group:guid}/council/minutes.docx",
         "/{authority}/round-groups/{group:guid}/units/{dossier:guid}/draft-results.docx",
         "/{authority}/round-groups/{group:guid}/inspection.xlsx",
         "/{authority}/round-groups/{group:guid}/inspection.csv",

@@ -28,6 +28,16 @@ public sealed class ShownProvince : Province
     /// <summary>Locked and half appraised: points given, a criterion returned, an explanation asked.</summary>
     public OpenRound Appraised { get; private set; } = null!;
 
+    /// <summary>The council sits: points of one line decided, a bonus that waits, minutes kept.</summary>
+    public OpenRound Council { get; private set; } = null!;
+
+    public Guid Proposal { get; private set; }
+
+    /// <summary>Bonus schemes that wait to be attached: a sound one and one with findings.</summary>
+    public Guid Scheme { get; private set; }
+
+    public Guid BrokenScheme { get; private set; }
+
     public OpenRound Open { get; private set; } = null!;
 
     /// <summary>Open too, after its deadline was moved: unit A confirmed, unit B withdrew and has still more time.</summary>
@@ -92,8 +102,10 @@ public sealed class ShownProvince : Province
         Approved = await EndedRoundAsync();
         Drafted = await EndedRoundAsync();
         Appraised = await EndedRoundAsync();
+        Council = await EndedRoundAsync();
         Clock.StopAt(Now);
         await AppraiseAsync();
+        await HoldCouncilAsync();
         Results = await ReleaseAsync(Released);
         await this.SendDraftAsync(Drafted.Group);
         await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS.");
@@ -149,6 +161,24 @@ public sealed class ShownProvince : Province
 
         await this.AskAsync(Appraised.DossierOfA, "co-ban-chi-dao", "Quyết định thành lập Ban Chỉ đạo ban hành ngày nào?");
         await this.KeepPhraseAsync("Đề nghị bổ sung quyết định phê duyệt có chữ ký số.");
+    }
+
+    private async Task HoldCouncilAsync()
+    {
+        foreach (var round in new[] { Released, Council })
+        {
+            await this.AttachSchemeAsync(round.Group);
+            var accepted = await this.ProposeAsync(round.DossierOfA, Identity.AuthorityAdministrator, 2, number: "31/QĐ-UBND");
+            await this.DecideBonusAsync(round.DossierOfA, accepted.Value, 1, "Một mô hình đã tính năm trước.");
+        }
+
+        await this.PlanAsync(Council, ("council", "5"));
+        Proposal = (await this.ProposeAsync(Council.DossierOfB, Identity.AuthorityAdministrator, 20)).Value;
+        await this.RuleAsync(Council.DossierOfA, CouncilSteps.Give("dien-tap", 20, "Lần diễn tập thứ hai chưa đủ hồ sơ."));
+        await this.AddToAgendaAsync(Council.DossierOfB, "", "Đơn vị mới sáp nhập, đề nghị xem xét xếp loại.");
+        await this.KeepMinutesAsync(Council.Group);
+        Scheme = await this.UploadedSchemeAsync(BonusSteps.Scheme.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal));
+        BrokenScheme = await this.UploadedSchemeAsync(BonusSteps.Scheme.Replace("each: 5", "each: năm", StringComparison.Ordinal));
     }
 
     private async Task UploadAsync()

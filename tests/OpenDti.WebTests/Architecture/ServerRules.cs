@@ -20,6 +20,8 @@ public static partial class ServerRules
         "Monitoring",
         "Appraisals",
         "Explanations",
+        "Bonuses",
+        "Councils",
         "Publications",
         "Inspection",
         "Portal",

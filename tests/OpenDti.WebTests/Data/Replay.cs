@@ -3,6 +3,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Monitoring;
@@ -45,6 +46,13 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
             case UnitsMerged merged:
                 merged.Predecessors.ToList().ForEach(unit => _units[unit].Apply(merged));
                 _rows.AddRange(merged.ToLineages(authority));
+                break;
+            case BonusSchemeAdopted scheme:
+                _rows.Add(scheme.ToStoredScheme(authority, setBodies[scheme.Sha256]));
+                break;
+            case BonusSchemeAttached attached:
+                _rows.RemoveAll(row => row is GroupBonus bonus && bonus.RoundGroupId == attached.RoundGroup);
+                _rows.Add(attached.ToGroupBonus(authority, stamp.ReceivedAt));
                 break;
             case SetAdopted adopted:
                 _rows.Add(adopted.ToStoredSet(authority, setBodies[adopted.Sha256]));
@@ -98,7 +106,13 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
                 }
 
                 break;
-            case EntryLinkMade or EntryLinkUsed or EvidenceTaken or SourceEntered or SourceTokenMade or SourceTokenRevoked:
+            case CouncilMinuted
+            or EntryLinkMade
+            or EntryLinkUsed
+            or EvidenceTaken
+            or SourceEntered
+            or SourceTokenMade
+            or SourceTokenRevoked:
                 break;
             case ScopeGiven given:
                 _rows.Add(given.ToScope(authority));
@@ -166,6 +180,9 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
                             .. dossier.Appraisals.Cast<object>(),
                             .. dossier.PointAwards.Cast<object>(),
                             .. dossier.Explanations.Cast<object>(),
+                            .. dossier.BonusProposals.Cast<object>(),
+                            .. dossier.CouncilRulings.Cast<object>(),
+                            .. dossier.CouncilItems.Cast<object>(),
                         ]
                         : new[] { row }
                 )

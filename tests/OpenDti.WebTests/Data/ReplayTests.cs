@@ -18,7 +18,7 @@ public abstract class ReplayTests(Province province)
         foreach (var authority in new[] { province.Authority, province.OtherAuthority })
         {
             await using var db = province.Databases.Open(authority);
-            var replayed = new Replay(authority, await db.IndicatorSets.ToDictionaryAsync(s => s.Sha256, s => s.Body));
+            var replayed = new Replay(authority, await BodiesAsync(db));
             foreach (var entry in await db.AuditEntries.OrderBy(e => e.Stream).ThenBy(e => e.Seq).ToListAsync())
             {
                 replayed.Take(entry);
@@ -36,7 +36,7 @@ public abstract class ReplayTests(Province province)
         await using var db = province.Databases.Open(province.Authority);
         await db.Database.ExecuteSqlAsync($"UPDATE answers SET value = '4' WHERE dossier_id = {round.DossierOfA} AND input = 'da-ky'");
 
-        var replayed = new Replay(province.Authority, await db.IndicatorSets.ToDictionaryAsync(s => s.Sha256, s => s.Body));
+        var replayed = new Replay(province.Authority, await BodiesAsync(db));
         foreach (var entry in await db.AuditEntries.OrderBy(e => e.Stream).ThenBy(e => e.Seq).ToListAsync())
         {
             replayed.Take(entry);
@@ -92,6 +92,7 @@ public abstract class ReplayTests(Province province)
         var communes = await province.RegisterAsync(UnitKind.Commune, "Xã Đầu", "Xã Cuối");
         await province.MergeAsync(communes, new Successor.New($"moi-{communes[0]:N}"[..20], "Xã Mới"), new DateOnly(2026, 7, 1));
 
+        await BonusAndCouncilAsync();
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
@@ -108,6 +109,30 @@ public abstract class ReplayTests(Province province)
         Assert.False(released.IsRefused);
     }
 
+    private async Task BonusAndCouncilAsync()
+    {
+        var round = await province.CouncilRoundAsync();
+        var proposal = await province.ProposeAsync(round.DossierOfB, Identity.AuthorityAdministrator, 5);
+        await province.DecideBonusAsync(round.DossierOfB, proposal.Value, 4);
+        var taken = await province.ProposeAsync(round.DossierOfA, Identity.AuthorityAdministrator, 1, number: "13/QĐ-UBND");
+        await province.WithdrawBonusAsync(round.DossierOfA, taken.Value, Identity.AuthorityAdministrator);
+        var again = BonusSteps.Scheme.Replace("version: \"1\"", $"version: \"r{round.Year}\"", StringComparison.Ordinal);
+        await province.AttachSchemeAsync(round.Group, again, "448/QĐ-UBND");
+        await province.AddToAgendaAsync(round.DossierOfA, "cap-do", "Sở đề nghị.");
+        var ruling = await province.RuleAsync(round.DossierOfA, CouncilSteps.Give("dien-tap", 5));
+        await province.RuleAsync(round.DossierOfA, new CouncilDecided("", 0, "Nổi bật.") { ClassId = "tot" });
+        await province.WithdrawRulingAsync(round.DossierOfA, ruling.Value, "Ghi nhầm.");
+        Assert.False((await province.KeepMinutesAsync(round.Group)).IsRefused);
+        province.Clock.Resume();
+    }
+
+    private static async Task<Dictionary<string, string>> BodiesAsync(AppDb db)
+    {
+        var sets = await db.IndicatorSets.Select(s => new { s.Sha256, s.Body }).ToListAsync();
+        var schemes = await db.BonusSchemes.Select(s => new { s.Sha256, s.Body }).ToListAsync();
+        return sets.Concat(schemes).ToDictionary(text => text.Sha256, text => text.Body);
+    }
+
     private static async Task<List<string>> TablesAsync(AppDb db, Guid authority)
     {
         var dossiers = await DossierReader.Whole(db.Dossiers.AsNoTracking()).ToListAsync();
@@ -118,6 +143,8 @@ public abstract class ReplayTests(Province province)
             .. await db.Units.AsNoTracking().ToListAsync(),
             .. await db.UnitLineages.AsNoTracking().ToListAsync(),
             .. await db.IndicatorSets.AsNoTracking().ToListAsync(),
+            .. await db.BonusSchemes.AsNoTracking().ToListAsync(),
+            .. await db.GroupBonuses.AsNoTracking().ToListAsync(),
             .. await db.Rounds.AsNoTracking().ToListAsync(),
             .. await db.RoundGroups.AsNoTracking().ToListAsync(),
             .. await db.SetAmendments.AsNoTracking().ToListAsync(),

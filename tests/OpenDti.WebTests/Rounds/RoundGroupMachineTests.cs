@@ -18,6 +18,9 @@ public sealed class RoundGroupMachineTests
         [RoundGroupAct.MoveDeadline] = "rounds.deadline.submit",
         [RoundGroupAct.AmendSet] = "rounds.amendment.make",
         [RoundGroupAct.Appraise] = "appraisals.decide.submit",
+        [RoundGroupAct.AttachBonus] = "bonuses.scheme.attach",
+        [RoundGroupAct.DecideBonus] = "bonuses.decide.submit",
+        [RoundGroupAct.DecideInCouncil] = "councils.decide.submit",
         [RoundGroupAct.SendDraft] = "publications.draft.send",
         [RoundGroupAct.Approve] = "publications.approval.record",
         [RoundGroupAct.WithdrawApproval] = "publications.approval.withdraw",
@@ -49,8 +52,9 @@ public sealed class RoundGroupMachineTests
         var isDecided = stage is RoundGroupStage.Approved or RoundGroupStage.Released;
         var lawful = act switch
         {
-            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline or RoundGroupAct.AmendSet => !isDecided,
-            RoundGroupAct.Appraise => stage >= RoundGroupStage.Locked && !isDecided,
+            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline or RoundGroupAct.AttachBonus or RoundGroupAct.AmendSet => !isDecided,
+            RoundGroupAct.DecideInCouncil => stage == RoundGroupStage.Council,
+            RoundGroupAct.Appraise or RoundGroupAct.DecideBonus => stage >= RoundGroupStage.Locked && !isDecided,
             RoundGroupAct.SendDraft => stage is RoundGroupStage.Locked or RoundGroupStage.DraftResults or RoundGroupStage.AwaitingApproval,
             RoundGroupAct.Approve => stage is RoundGroupStage.Locked or RoundGroupStage.AwaitingApproval,
             _ => stage == RoundGroupStage.Approved,

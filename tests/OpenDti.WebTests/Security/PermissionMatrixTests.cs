@@ -141,6 +141,8 @@ public abstract class PermissionMatrixTests(Province province)
             ["account"] = province.Accounts[Identity.SpecialistOfA].ToString("N"),
             ["seat"] = (await province.SeatOfAsync(Identity.SpecialistOfA)).ToString("N"),
             ["set"] = province.Set.ToString("N"),
+            ["scheme"] = (await province.UploadedSchemeAsync()).ToString("N"),
+            ["proposal"] = (await province.ProposedByAgencyAsync(dossier)).ToString("N"),
             ["upload"] = (await province.UploadedSetAsync()).ToString("N"),
             ["workbook"] = (await province.UploadedFiguresAsync()).ToString("N"),
             ["secret"] = new string('0', 64),

@@ -230,6 +230,12 @@ public sealed partial class Dossier : IAuthorityOwned
             case DossierSetAmended amended:
                 TakeSet(amended, seq, receivedAt);
                 break;
+            case BonusFact bonus:
+                ApplyBonus(bonus, seq, receivedAt);
+                break;
+            case CouncilFact council:
+                ApplyCouncil(council, seq, account, receivedAt);
+                break;
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;

@@ -12,6 +12,9 @@ public sealed partial class Dossier
         after._appraisals = [.. _appraisals.Select(appraisal => appraisal.Copy())];
         after._pointAwards = [.. _pointAwards.Select(award => award.Copy())];
         after._explanations = [.. _explanations.Select(explanation => explanation.Copy())];
+        after._bonusProposals = [.. _bonusProposals.Select(proposal => proposal.Copy())];
+        after._councilRulings = [.. _councilRulings.Select(ruling => ruling.Copy())];
+        after._councilItems = [.. _councilItems.Select(item => item.Copy())];
         after._contests = [.. _contests.Select(contest => contest.Copy())];
         after._evidence = [.. _evidence.Select(use => use.Copy())];
         after.Apply(fact, seq, account, receivedAt);
@@ -23,6 +26,11 @@ public sealed partial class Dossier
     {
         (_answers, _reviews) = (sameVersion._answers, sameVersion._reviews);
         (_appraisals, _pointAwards, _explanations) = (sameVersion._appraisals, sameVersion._pointAwards, sameVersion._explanations);
+        (_bonusProposals, _councilRulings, _councilItems) = (
+            sameVersion._bonusProposals,
+            sameVersion._councilRulings,
+            sameVersion._councilItems
+        );
         (_evidence, _contests) = (sameVersion._evidence, sameVersion._contests);
     }
 }

@@ -85,6 +85,15 @@ public static class DossierPaths
 
     public static string GroupDeadline(Guid roundGroup) => $"{Group(roundGroup)}/deadline";
 
+    /// <summary>The unit's bonus ledger.</summary>
+    public static string Bonus(Guid dossier) => $"{Overview(dossier)}/bonus";
+
+    /// <summary>What was proposed for a bonus in a round group, and the scheme.</summary>
+    public static string GroupBonus(Guid roundGroup) => $"{Group(roundGroup)}/bonus";
+
+    /// <summary>The council's agenda and decisions.</summary>
+    public static string GroupCouncil(Guid roundGroup) => $"{Group(roundGroup)}/council";
+
     /// <summary>The unit's draft result.</summary>
     public static string Draft(Guid dossier) => $"{Overview(dossier)}/draft";
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -11,14 +12,21 @@ namespace OpenDti.Web.Features.Dossiers;
 /// Reads dossiers with what belongs to them. What a dossier holds is known by its version: its answers, and the sheet they give, are read and
 /// scored once and kept until it changes. Its unit and its round group have histories of their own and are read each time.
 /// </summary>
-public sealed class DossierReader(Databases databases, SetLibrary sets)
+public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLibrary bonuses)
 {
     private const int MostKept = 1_000;
 
     // Asked with every save and every page of a dossier; the others are asked once in a while.
     private readonly Func<AppDb, Guid, IAsyncEnumerable<Dossier>> _headOf = EF.CompileAsyncQuery(
         (AppDb db, Guid id) =>
-            db.Dossiers.AsNoTracking().Where(d => d.Id == id).Include(d => d.Unit).Include(d => d.RoundGroup!).ThenInclude(g => g.Round)
+            db
+                .Dossiers.AsNoTracking()
+                .Where(d => d.Id == id)
+                .Include(d => d.Unit)
+                .Include(d => d.RoundGroup!)
+                    .ThenInclude(g => g.Round)
+                .Include(d => d.RoundGroup!)
+                    .ThenInclude(g => g.Bonus)
     );
 
     private readonly Func<AppDb, Guid, UnitKind, int, IAsyncEnumerable<Dossier>> _headBefore = EF.CompileAsyncQuery(
@@ -77,6 +85,9 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
                     .Include(d => d.Explanations)
                     .Include(d => d.Evidence)
                     .Include(d => d.Contests)
+                    .Include(d => d.BonusProposals)
+                    .Include(d => d.CouncilRulings)
+                    .Include(d => d.CouncilItems)
             )
             .AsSplitQuery();
 
@@ -86,7 +97,10 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
         var group = whole.RoundGroup!;
         var opened = await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation);
         var inputs = DossierViews.InputsOf(whole, opened.Set, DossierView.Declared);
-        return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None));
+        return new DossierReading(whole, group, whole.Unit!, opened, inputs, Scorer.Score(opened.Set, inputs, PeerFacts.None))
+        {
+            Bonus = await BonusOfAsync(group, cancellation),
+        };
     }
 
     public async Task<IReadOnlyList<DossierReading>> ReadAllAsync(IReadOnlyList<Dossier> whole, CancellationToken cancellation)
@@ -117,7 +131,13 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
             if (_kept.TryGetValue(head.Id, out var kept) && IsStill(kept, head))
             {
                 head.HoldAs(kept.Dossier);
-                readings[head.Id] = kept with { Dossier = head, Group = head.RoundGroup!, Unit = head.Unit! };
+                readings[head.Id] = kept with
+                {
+                    Dossier = head,
+                    Group = head.RoundGroup!,
+                    Unit = head.Unit!,
+                    Bonus = await BonusOfAsync(head.RoundGroup!, cancellation),
+                };
             }
         }
 
@@ -135,7 +155,15 @@ public sealed class DossierReader(Databases databases, SetLibrary sets)
     }
 
     private static IQueryable<Dossier> WithSurroundings(IQueryable<Dossier> dossiers) =>
-        dossiers.Include(d => d.Unit).Include(d => d.RoundGroup!).ThenInclude(g => g.Round);
+        dossiers
+            .Include(d => d.Unit)
+            .Include(d => d.RoundGroup!)
+                .ThenInclude(g => g.Round)
+            .Include(d => d.RoundGroup!)
+                .ThenInclude(g => g.Bonus);
+
+    private Task<BonusScheme?> BonusOfAsync(RoundGroup group, CancellationToken cancellation) =>
+        bonuses.OpenAsync(group.AuthorityId, group.Bonus?.StoredSchemeId, cancellation);
 
     private static bool IsStill(DossierReading kept, Dossier head) =>
         kept.Dossier.Version == head.Version

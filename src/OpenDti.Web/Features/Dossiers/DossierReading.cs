@@ -12,6 +12,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 
     public int Year => Group.Round!.Year;
 
+    /// <summary>Where a decision grants bonus points: the scheme of the round group.</summary>
+    public BonusScheme? Bonus { get; init; }
+
     /// <summary>The round before; read by the pages that compare with it.</summary>
     public LastYear? Before { get; init; }
 

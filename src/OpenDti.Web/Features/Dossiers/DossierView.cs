@@ -32,7 +32,12 @@ public static class DossierViews
         }
 
         var decisions = dossier.PointAwards.Where(award => tracks.Contains(award.Track)).Select(award => award.ToDecision(language));
-        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions]) { WithoutEvidence = lacking };
+        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
+        {
+            WithoutEvidence = lacking,
+            ClassDecision = view == DossierView.Final ? dossier.CouncilClass : null,
+            Bonus = view == DossierView.Final ? dossier.AcceptedBonus() : [],
+        };
     }
 
     /// <summary>What the unit declared and, where only a system measures, what was measured, as the rules of the set take it.</summary>

@@ -95,6 +95,11 @@ public static class DossierWork
             .Include(d => d.Explanations)
             .Include(d => d.Evidence)
             .Include(d => d.Contests)
+            .Include(d => d.BonusProposals)
+            .Include(d => d.CouncilRulings)
+            .Include(d => d.CouncilItems)
+            .Include(d => d.RoundGroup!)
+                .ThenInclude(g => g.Bonus)
             .Include(d => d.RoundGroup!)
                 .ThenInclude(g => g.Round)
             .AsSplitQuery();

@@ -88,6 +88,7 @@ public static class DossiersFeature
     public static IServiceCollection AddDossiers(this IServiceCollection services) =>
         services
             .AddSingleton<DossierReader>()
+            .AddSingleton<GroupStandings>()
             .AddSingleton<RemindUnits>()
             .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindUnits>())
             .AddSingleton<LastYears>()

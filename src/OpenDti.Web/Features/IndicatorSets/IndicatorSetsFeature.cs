@@ -41,6 +41,7 @@ public static class IndicatorSetsFeature
 
     public static IServiceCollection AddIndicatorSets(this IServiceCollection services) =>
         services
+            .AddSingleton<BonusLibrary>()
             .AddSingleton<SetLibrary>()
             .AddSingleton<AdoptSet>()
             .AddSingleton<SetListEndpoint>()

@@ -27,6 +27,7 @@ public sealed record PortalTexts
     public required string Rank { get; init; }
     public required string Unit { get; init; }
     public required string Points { get; init; }
+    public required Func<string, string> BonusBeside { get; init; }
     public required Func<string, string> OutOf { get; init; }
     public required string Percent { get; init; }
     public required string Class { get; init; }

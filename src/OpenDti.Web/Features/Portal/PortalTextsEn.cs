@@ -28,6 +28,7 @@ internal static class PortalTextsEn
             Rank = "Rank",
             Unit = "Unit",
             Points = "Points",
+            BonusBeside = points => $"+ {points} bonus",
             OutOf = max => $"of {max}",
             Percent = "Share",
             Class = "Class",

@@ -28,6 +28,7 @@ internal static class PortalTextsVi
             Rank = "Hạng",
             Unit = "Đơn vị",
             Points = "Điểm",
+            BonusBeside = points => $"+ {points} thưởng",
             OutOf = max => $"tối đa {max}",
             Percent = "Tỷ lệ đạt",
             Class = "Xếp loại",

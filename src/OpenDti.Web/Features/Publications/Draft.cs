@@ -47,7 +47,10 @@ public sealed class Draft : IAuthorityOwned
                             )
                     ),
                 ]
-            );
+            )
+            {
+                BonusE10 = result.Bonus?.PointsE10 ?? 0,
+            };
         });
         return JsonSerializer.Serialize(units, JsonSerializerOptions.Web);
     }
@@ -64,7 +67,11 @@ public sealed class Draft : IAuthorityOwned
 }
 
 /// <summary>One unit's part of a draft. Points are whole 10^-10.</summary>
-public sealed record DraftUnit(Guid Dossier, long DeclaredE10, long TotalE10, string? ClassId, IReadOnlyList<DraftLine> Lines);
+public sealed record DraftUnit(Guid Dossier, long DeclaredE10, long TotalE10, string? ClassId, IReadOnlyList<DraftLine> Lines)
+{
+    /// <summary>Outside the total; nothing in drafts of earlier versions.</summary>
+    public long BonusE10 { get; init; }
+}
 
 public sealed record DraftLine(string Id, long DeclaredE10, long EarnedE10, long MaxE10, long LostE10, string? Note);
 

@@ -14,7 +14,8 @@ public sealed record GroupReading(
     RoundGroup Group,
     CompiledSet Set,
     IReadOnlyList<DossierReading> Dossiers,
-    IReadOnlyList<ResultsUnit> Units
+    IReadOnlyList<ResultsUnit> Units,
+    StoredBonusScheme? BonusScheme
 )
 {
     public DateTimeOffset LastDeadlineAt => Dossiers.Max(dossier => dossier.DeadlineAt);
@@ -58,6 +59,7 @@ public sealed class GroupFigures(DossierReader dossiers, SetLibrary sets)
         var group = await db
             .RoundGroups.Include(g => g.Round)
             .Include(g => g.StoredSet)
+            .Include(g => g.Bonus)
             .SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
         if (group is null)
         {
@@ -67,7 +69,9 @@ public sealed class GroupFigures(DossierReader dossiers, SetLibrary sets)
         var whole = await DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroupId == groupId).ToListAsync(cancellation);
         var readings = await dossiers.ReadAllAsync(whole, cancellation);
         var set = sets.Open(group.StoredSet!);
-        return new GroupReading(group, set, readings, ResultsBuilder.UnitsOf(set, readings));
+        var schemeId = group.Bonus?.StoredSchemeId;
+        var scheme = await db.BonusSchemes.AsNoTracking().SingleOrDefaultAsync(s => s.Id == schemeId, cancellation);
+        return new GroupReading(group, set, readings, ResultsBuilder.UnitsOf(set, readings), scheme);
     }
 
     /// <summary>The same for a write that decides on results: the units of the person who decides are looked up in it.</summary>

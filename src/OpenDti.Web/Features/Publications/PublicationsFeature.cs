@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
@@ -40,6 +41,7 @@ public static class PublicationsFeature
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
             .AddSingleton<GroupFigures>()
+            .AddSingleton<AgendaSource, DraftAgenda>()
             .AddSingleton<SendDraft>()
             .AddSingleton<AnswerDraft>()
             .AddSingleton<SettleDraftAnswer>()

@@ -17,9 +17,9 @@ public sealed class ReleasedResults
     private readonly Dictionary<IndicatorId, int> _positions;
     private readonly Dictionary<Guid, string> _foldedNames;
 
-    public ReleasedResults(RoundResults results, CompiledSet set)
+    public ReleasedResults(RoundResults results, CompiledSet set, BonusScheme? bonus = null)
     {
-        (Results, Set) = (results, set);
+        (Results, Set, Bonus) = (results, set, bonus);
         _sheets = results.Units.ToDictionary(unit => unit.Id, SheetOf);
         _field = [.. results.Units.Select(unit => _sheets[unit.Id])];
         _positions = _field is [var first, ..] ? first.Nodes.Index().ToDictionary(node => node.Item.Id, node => node.Index) : [];
@@ -32,12 +32,19 @@ public sealed class ReleasedResults
 
     public CompiledSet Set { get; }
 
+    /// <summary>The scheme by which bonus was counted; none where there is none.</summary>
+    public BonusScheme? Bonus { get; }
+
     /// <summary>For the averages; ranks stand in the document.</summary>
     public Ranking Ranking { get; }
 
     private PeerFacts Peers { get; }
 
     public Points TotalOf(ResultsUnit unit) => Points.FromScaled(unit.TotalE10);
+
+    /// <summary>What a line of a unit's bonus is for, in the words of the scheme.</summary>
+    public string BonusItemOf(ResultsBonusLine line, Language language) =>
+        Bonus?.Items.FirstOrDefault(item => item.Id == line.Item)?.Name.In(language) ?? line.Item;
 
     /// <summary>Whether a line stands in the document: at and above the main indices all do, below a sensitive one none.</summary>
     public bool IsPublished(IndicatorId id) => _positions.ContainsKey(id);
@@ -149,12 +156,13 @@ public sealed class ReleasedResults
             decimal.Parse(unit.IndexValue, CultureInfo.InvariantCulture)
         )
         {
+            Bonus = Points.FromScaled(unit.Bonus?.PointsE10 ?? 0),
             IsOutOfRanking = unit.Rank is null,
         };
 }
 
 /// <summary>Opens results documents by hash. A document never changes, so it is opened once.</summary>
-public sealed class ResultsLibrary(Databases databases, SetLibrary sets)
+public sealed class ResultsLibrary(Databases databases, SetLibrary sets, BonusLibrary bonuses)
 {
     private readonly ConcurrentDictionary<(Guid Authority, string Sha256), ReleasedResults> _opened = new();
 
@@ -172,7 +180,11 @@ public sealed class ResultsLibrary(Databases databases, SetLibrary sets)
         }
 
         var results = RoundResults.Parse(text);
-        return _opened.GetOrAdd((authorityId, sha256), _ => new ReleasedResults(results, sets.Open(results.Set.Sha256, results.Set.Body)));
+        var bonus = results.Bonus is { } scheme ? bonuses.Open(scheme.Sha256, scheme.Body) : null;
+        return _opened.GetOrAdd(
+            (authorityId, sha256),
+            _ => new ReleasedResults(results, sets.Open(results.Set.Sha256, results.Set.Body), bonus)
+        );
     }
 
     /// <summary>The exact text that was hashed.</summary>

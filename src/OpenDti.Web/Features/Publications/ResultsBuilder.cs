@@ -25,18 +25,32 @@ public static class ResultsBuilder
             new ResultsSet(stored.SetId, stored.Version, stored.Sha256, stored.Body),
             decision,
             reading.Units
-        );
+        )
+        {
+            Bonus = SchemeOf(reading),
+        };
     }
+
+    private static ResultsScheme? SchemeOf(GroupReading reading) =>
+        reading is { Group.Bonus: { } basis, BonusScheme: { } stored }
+            ? new ResultsScheme(
+                stored.SchemeId,
+                stored.Version,
+                stored.Sha256,
+                stored.Body,
+                new ResultsDecision(basis.Number, basis.Date),
+                basis.Issuer
+            )
+            : null;
 
     /// <summary>Every unit with its place and figures, best first; units that the set keeps out of the ranking stand at the end.</summary>
     public static IReadOnlyList<ResultsUnit> UnitsOf(CompiledSet set, IReadOnlyList<DossierReading> dossiers)
     {
-        var field = dossiers.Select(dossier => dossier.CountedInputs).ToList();
-        var peers = Scorer.Survey(set, field).AsFinal();
-        var sheets = field.Select(inputs => Scorer.Score(set, inputs, peers)).ToDictionary(sheet => sheet.Unit);
+        var standing = GroupStanding.Of(set, dossiers);
+        var sheets = standing.Sheets.ToDictionary(sheet => sheet.Unit);
         var byUnit = dossiers.ToDictionary(dossier => dossier.Inputs.Unit);
         var open = OpenParts.Of(set);
-        var ranking = Scorer.Rank(set, [.. sheets.Values]);
+        var ranking = standing.Ranking;
         var ranked = ranking.Units.Select(unit => UnitOf(byUnit[unit.Unit], sheets[unit.Unit], PlaceOf(unit), open));
         var unranked = ranking.Unranked.Select(unit => UnitOf(byUnit[unit.Unit], sheets[unit.Unit], PlaceOf(unit), open));
         return [.. ranked.Concat(unranked).OrderBy(unit => unit.Rank ?? int.MaxValue).ThenBy(unit => unit.Name, VietnameseOrder.Instance)];
@@ -68,6 +82,8 @@ public static class ResultsBuilder
                 .ToDictionary(value => value.Key.Value, value => CanonicalValue.Of(value.Value))
         )
         {
+            Bonus = BonusOf(dossier, sheet),
+            CouncilClassWords = dossier.Dossier.CouncilClass?.Reason,
             Decisions =
             [
                 .. dossier
@@ -83,6 +99,35 @@ public static class ResultsBuilder
                     )),
             ],
         };
+
+    // Nothing where there is none, so that the figures of a group without bonus have the hash they always had.
+    private static ResultsBonus? BonusOf(DossierReading dossier, Sheet sheet)
+    {
+        var lines = sheet.BonusLines.Where(line => line.Count > 0).ToList();
+        return lines.Count == 0
+            ? null
+            : new ResultsBonus(
+                sheet.Bonus.Scaled,
+                [
+                    .. lines.Select(line => new ResultsBonusLine(
+                        line.Item.Id,
+                        line.Count,
+                        line.Counted.Scaled,
+                        [
+                            .. dossier
+                                .Dossier.BonusProposals.Where(proposal => proposal.Item == line.Item.Id && proposal.Claim.Count > 0)
+                                .Select(proposal => new ResultsBonusDocument(
+                                    proposal.DocumentNumber,
+                                    proposal.DocumentDate,
+                                    proposal.DocumentIssuer
+                                ))
+                                .OrderBy(document => document.Date)
+                                .ThenBy(document => document.Number, StringComparer.Ordinal),
+                        ]
+                    )),
+                ]
+            );
+    }
 
     private sealed record Place(int? Rank, Points Total, decimal IndexValue, string? ClassId);
 

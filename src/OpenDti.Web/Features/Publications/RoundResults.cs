@@ -24,6 +24,10 @@ public sealed record RoundResults(
 {
     public const int CurrentFormat = 1;
 
+    /// <summary>The bonus scheme that counted; none where no decision grants a bonus, and in documents of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ResultsScheme? Bonus { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -46,6 +50,9 @@ public sealed record ResultsRound(int Year, UnitKind UnitKind, DateOnly WindowFr
 
 /// <summary>The set in full, so that the results can be computed again from this document alone.</summary>
 public sealed record ResultsSet(string SetId, string Version, string Sha256, string Body);
+
+/// <summary>The bonus scheme in full, and the decision by which it holds for the group.</summary>
+public sealed record ResultsScheme(string SchemeId, string Version, string Sha256, string Body, ResultsDecision Decision, string Issuer);
 
 public sealed record ResultsDecision(string Number, DateOnly Date)
 {
@@ -71,7 +78,22 @@ public sealed record ResultsUnit(
 {
     /// <summary>Points that appraisers or the council gave in place of computed ones; none in documents of earlier versions.</summary>
     public IReadOnlyList<ResultsPoints> Decisions { get; init; } = [];
+
+    /// <summary>Bonus points, outside the total; the set says whether they move the place.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ResultsBonus? Bonus { get; init; }
+
+    /// <summary>Why the council gave the class, where it did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CouncilClassWords { get; init; }
 }
+
+/// <summary>What was accepted of a bonus scheme, and the documents that it rests on.</summary>
+public sealed record ResultsBonus(long PointsE10, IReadOnlyList<ResultsBonusLine> Lines);
+
+public sealed record ResultsBonusLine(string Item, int Count, long PointsE10, IReadOnlyList<ResultsBonusDocument> Documents);
+
+public sealed record ResultsBonusDocument(string Number, DateOnly Date, string Issuer);
 
 /// <summary>Points that a person gave on a line, and why: a reason code, or words, or both.</summary>
 public sealed record ResultsPoints(string Id, long PointsE10, DecidedBy By, AppraisalReason? Reason, string Words);

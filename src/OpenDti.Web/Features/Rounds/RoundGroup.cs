@@ -66,6 +66,9 @@ public sealed class RoundGroup : IAuthorityOwned
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }
 
+    /// <summary>Where a decision grants bonus points: its scheme.</summary>
+    public GroupBonus? Bonus { get; init; }
+
     public static string StreamOf(Guid id) => $"round-group:{id:N}";
 
     /// <summary>

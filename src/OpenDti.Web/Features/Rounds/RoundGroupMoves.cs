@@ -15,6 +15,15 @@ public enum RoundGroupAct
     /// <summary>Thẩm định.</summary>
     Appraise,
 
+    /// <summary>Áp dụng quy định điểm thưởng cho khối.</summary>
+    AttachBonus,
+
+    /// <summary>Quyết định đề nghị điểm thưởng.</summary>
+    DecideBonus,
+
+    /// <summary>Ghi quyết định của Hội đồng.</summary>
+    DecideInCouncil,
+
     /// <summary>Gửi dự thảo kết quả.</summary>
     SendDraft,
 
@@ -78,6 +87,27 @@ public static class RoundGroupMoves
             RoundGroupStage.Council,
             RoundGroupStage.AwaitingApproval,
         ],
+        [RoundGroupAct.AttachBonus] =
+        [
+            RoundGroupStage.Draft,
+            RoundGroupStage.Open,
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.DecideBonus] =
+        [
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.DecideInCouncil] = [RoundGroupStage.Council],
         [RoundGroupAct.SendDraft] = [RoundGroupStage.Locked, RoundGroupStage.DraftResults, RoundGroupStage.AwaitingApproval],
         [RoundGroupAct.Approve] = [RoundGroupStage.Locked, RoundGroupStage.AwaitingApproval],
         [RoundGroupAct.WithdrawApproval] = [RoundGroupStage.Approved],

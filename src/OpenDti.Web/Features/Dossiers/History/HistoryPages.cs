@@ -141,6 +141,16 @@ public static class HistoryPages
                 values: [],
                 decided.Words
             ),
+            CouncilFact council when HistoryOfCouncil.IsAbout(reading, council, only) => Row(
+                HistoryOfCouncil.Told(reading, council, language),
+                [.. (council as CouncilDecided)?.Values.Select(value => ValueOf(reading.Set, value, before: null, language)) ?? []],
+                HistoryOfCouncil.ReasonOf(council)
+            ),
+            BonusFact bonus when only is null => Row(
+                HistoryOfBonus.Told(reading, bonus, language),
+                values: [],
+                bonus is BonusDecided { Words: { Length: > 0 } words } ? words : null
+            ),
             MonitoredSaved monitored when only is null => Row(
                 texts.Monitored,
                 [.. monitored.Answers.Select(value => ValueOf(set, value, before: null, language))],

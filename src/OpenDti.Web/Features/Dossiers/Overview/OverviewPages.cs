@@ -46,6 +46,9 @@ public sealed record OverviewModel(
     /// <summary>Figures that an amended set made ones that do not count.</summary>
     public IReadOnlyList<ReturnedCriterion> SetAside { get; init; } = [];
 
+    /// <summary>A decision grants bonus points in this round.</summary>
+    public bool HasBonus { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
@@ -114,6 +117,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             MayConfirmCorrections = roles.Contains(Role.Leader),
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
+            HasBonus = reading.Bonus is not null,
         };
     }
 

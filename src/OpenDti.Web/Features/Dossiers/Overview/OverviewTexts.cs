@@ -43,6 +43,7 @@ public sealed record OverviewTexts
     public required string Withdraw { get; init; }
     public required string NothingWithdrawn { get; init; }
     public required string History { get; init; }
+    public required string Bonus { get; init; }
     public required string Workbook { get; init; }
     public required string Assignments { get; init; }
     public required string Paper { get; init; }
@@ -94,6 +95,7 @@ public sealed record OverviewTexts
             NothingWithdrawn = "Hồ sơ chưa được thu hồi.",
             Paper = "Xác nhận bằng văn bản: in phiếu để ký, nộp phiếu đã ký",
             Assignments = "Phân công nhập: giao tiêu chí cho đồng nghiệp",
+            Bonus = "Điểm thưởng: đề nghị và kết quả",
             Workbook = "Nhập bằng tệp Excel: tải về, tải lên",
             History = "Lịch sử hồ sơ: ai đã làm gì, lúc nào",
         };
@@ -145,6 +147,7 @@ public sealed record OverviewTexts
             NothingWithdrawn = "Nothing was withdrawn.",
             Paper = "Confirm by document: print the form, hand in the signed copy",
             Assignments = "Share the work: hand criteria to colleagues",
+            Bonus = "Bonus: proposals and decisions",
             Workbook = "Enter with an Excel file: download, upload",
             History = "History: who did what, and when",
         };

@@ -14,6 +14,9 @@ public enum InspectionList
     /// <summary>Points that are others than the declared figures give, and by whom.</summary>
     Overrides,
 
+    /// <summary>What the council decided, and what it took back.</summary>
+    Council,
+
     /// <summary>What was returned or withdrawn.</summary>
     Backward,
 }

@@ -1,5 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 
@@ -18,6 +19,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             InspectionList.AfterDeadline => Told(IsLate),
             InspectionList.Extensions => Told((_, one) => one.Fact is DossierExtended).Concat(MovedDeadlines()),
             InspectionList.Overrides => Overrides(),
+            InspectionList.Council => Rulings().Concat(Told((_, one) => one.Fact is CouncilDecisionWithdrawn)),
             _ => Told((_, one) => one.Fact is DossierReturned or DossierWithdrawn or CriterionAppraised { Act: CriterionAct.Return }),
         };
         return [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.UnitName, VietnameseOrder.Instance)];
@@ -84,6 +86,17 @@ public sealed class InspectionLists(GroupRecord record, Language language)
         return field.Select(unit => Scorer.Score(record.Set, unit, peers)).ToDictionary(sheet => sheet.Unit);
     }
 
+    /// <summary>Every decision of the council in force, with the points or the class before and after it.</summary>
+    private IEnumerable<InspectionRow> Rulings()
+    {
+        var readings = record.Dossiers.Select(dossier => dossier.Now).ToList();
+        return from row in CouncilRulings.Of(GroupStanding.Of(record.Set, readings), language)
+            from dossier in record.Dossiers
+            where dossier.Now == row.Dossier
+            let one = dossier.History.Events.Single(entry => entry.Seq == row.Ruling.Version)
+            select RowOf(dossier.Now, one.Stamp, _texts.Ruled(row.Line, row.Before, row.After), row.Ruling.Words);
+    }
+
     private InspectionRow RowOf(DossierReading now, AuditStamp stamp, string what, string reason) =>
         new(stamp.ReceivedAt, now.Dossier.Id, now.Unit.Name, record.NameOf(stamp.Account, _texts.Unknown), what, reason, Moved: null)
         {
@@ -102,6 +115,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierConfirmed => _texts.Confirmed,
             DossierReturned returned => _texts.Returned(string.Join(", ", returned.Indicators.Select(one => TitleOf(one.Indicator)))),
             DossierWithdrawn => _texts.Withdrawn,
+            CouncilDecisionWithdrawn => _texts.RulingWithdrawn,
             DossierExtended extended => _texts.Extended(_shared.At(extended.Before), _shared.At(extended.DeadlineAt)),
             CriterionAppraised appraised => $"{AppraisalReasonTexts.Done(appraised.Act, language)}: {TitleOf(appraised.Indicator)}",
             _ => throw new InvalidOperationException($"No list tells {fact.GetType().Name}."),
@@ -112,6 +126,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
         {
             DossierReturned returned => string.Join(" ", returned.Indicators.Select(one => one.Reason)),
             DossierWithdrawn withdrawn => withdrawn.Reason,
+            CouncilDecisionWithdrawn withdrawn => withdrawn.Reason,
             DossierExtended extended => extended.Reason,
             CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
             _ => "",

@@ -38,6 +38,8 @@ public sealed record ListTexts
     public required string Confirmed { get; init; }
     public required Func<string, string> Returned { get; init; }
     public required string Withdrawn { get; init; }
+    public required Func<string, string, string, string> Ruled { get; init; }
+    public required string RulingWithdrawn { get; init; }
     public required Func<string, string, string> Extended { get; init; }
     public required Func<string, string, string> DeadlineMoved { get; init; }
 
@@ -53,6 +55,7 @@ public sealed record ListTexts
                     InspectionList.AfterDeadline => "Thay đổi sau hạn",
                     InspectionList.Extensions => "Gia hạn, đổi hạn",
                     InspectionList.Overrides => "Điểm khác tự đánh giá",
+                    InspectionList.Council => "Điểm do Hội đồng thay đổi",
                     _ => "Trả lại, thu hồi",
                 },
             About = list =>
@@ -62,6 +65,8 @@ public sealed record ListTexts
                         "Việc đơn vị làm sau hạn chung có hiệu lực lúc đó (nhờ được gia hạn hoặc được trả lại để sửa).",
                     InspectionList.Extensions => "Mọi lần gia hạn cho một đơn vị hoặc điều chỉnh hạn chung, ai quyết định và vì sao.",
                     InspectionList.Overrides => "Tiêu chí có điểm khác với điểm tính từ số liệu đơn vị khai, người quyết định và lý do.",
+                    InspectionList.Council =>
+                        "Điểm, xếp loại trước và sau quyết định của Hội đồng, người ghi nhận và lý do; cả những quyết định đã hủy.",
                     _ => "Mọi lần lãnh đạo trả lại, đơn vị thu hồi, người thẩm định trả lại tiêu chí.",
                 },
             Which = "Danh sách",
@@ -93,6 +98,8 @@ public sealed record ListTexts
             Confirmed = "Xác nhận và gửi",
             Returned = criteria => $"Lãnh đạo trả lại: {criteria}",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
+            Ruled = (line, before, after) => $"Hội đồng quyết định {line}: {before} → {after}",
+            RulingWithdrawn = "Hủy một quyết định của Hội đồng",
             Extended = (before, after) => $"Gia hạn từ {before} đến {after}",
             DeadlineMoved = (before, after) => $"Đổi hạn chung từ {before} thành {after}",
         };
@@ -109,6 +116,7 @@ public sealed record ListTexts
                     InspectionList.AfterDeadline => "Changes after the deadline",
                     InspectionList.Extensions => "More time, moved deadlines",
                     InspectionList.Overrides => "Points other than declared",
+                    InspectionList.Council => "Points moved by the council",
                     _ => "Returned, withdrawn",
                 },
             About = list =>
@@ -120,6 +128,8 @@ public sealed record ListTexts
                         "Every time one unit was given more time or the deadline of all was moved, by whom and why.",
                     InspectionList.Overrides =>
                         "Criteria whose points are not those of the figures the unit declared, who decided and why.",
+                    InspectionList.Council =>
+                        "Points or class before and after a decision of the council, who recorded it and why; withdrawn ones too.",
                     _ => "Every return by a leader or an appraiser and every withdrawal.",
                 },
             Which = "List",
@@ -151,6 +161,8 @@ public sealed record ListTexts
             Confirmed = "Confirmed and sent",
             Returned = criteria => $"Returned by the leader: {criteria}",
             Withdrawn = "Withdrawn after it was sent",
+            Ruled = (line, before, after) => $"Council decided on {line}: {before} → {after}",
+            RulingWithdrawn = "A decision of the council withdrawn",
             Extended = (before, after) => $"More time: from {before} to {after}",
             DeadlineMoved = (before, after) => $"Deadline of all moved from {before} to {after}",
         };

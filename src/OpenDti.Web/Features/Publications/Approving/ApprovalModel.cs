@@ -42,7 +42,7 @@ public sealed record ApprovalModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, string? ClassName, bool IsConfirmed);
+public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, Points? Bonus, string? ClassName, bool IsConfirmed);
 
 /// <summary>The last decision that was taken back, where none is in force since.</summary>
 public sealed record TakenBackApproval(string Number, DateTimeOffset At, string Reason);

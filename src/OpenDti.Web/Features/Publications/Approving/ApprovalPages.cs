@@ -67,6 +67,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             unit.Rank,
             unit.Name,
             Points.FromScaled(unit.TotalE10),
+            unit.Bonus is { } bonus ? Points.FromScaled(bonus.PointsE10) : null,
             set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language),
             unit.DossierState == DossierState.Confirmed
         );

@@ -11,6 +11,7 @@ public sealed record ApprovalTexts
     public required string ResultsHint { get; init; }
     public required string Rank { get; init; }
     public required string Unit { get; init; }
+    public required Func<string, string> Bonus { get; init; }
     public required string Class { get; init; }
     public required string Unconfirmed { get; init; }
     public required string Code { get; init; }
@@ -53,6 +54,7 @@ public sealed record ApprovalTexts
             ResultsHint = "Quyết định phê duyệt đúng những số liệu này. Nếu có điểm nào thay đổi sau đó, kết quả phải được phê duyệt lại.",
             Rank = "Hạng",
             Unit = "Đơn vị",
+            Bonus = points => $"+ {points} điểm thưởng",
             Class = "Xếp loại",
             Unconfirmed = "chưa xác nhận",
             Code = "Mã kết quả",
@@ -97,6 +99,7 @@ public sealed record ApprovalTexts
             ResultsHint = "The decision approves exactly these figures. If any of them changes afterwards, they have to be approved again.",
             Rank = "Rank",
             Unit = "Unit",
+            Bonus = points => $"+ {points} bonus",
             Class = "Class",
             Unconfirmed = "not confirmed",
             Code = "Code of the results",

@@ -41,6 +41,7 @@ public sealed record BoardRow(
     BoardExtension? Extension,
     bool MayExtend,
     Points? Earned,
+    Points? Bonus,
     int? Rank
 );
 
@@ -99,6 +100,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             reading.Dossier.IsExtendedIn(reading.Group) ? new BoardExtension(reading.DeadlineAt, reading.Dossier.OwnDeadlineReason!) : null,
             mayExtend(reading),
             board.SeesPoints ? ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
+            board.SeesPoints && ranks.GetValueOrDefault(reading.Inputs.Unit)?.Bonus is { } bonus && bonus > Points.Zero ? bonus : null,
             ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
         ));
         return [.. rows.OrderBy(row => row.Rank ?? 0)];

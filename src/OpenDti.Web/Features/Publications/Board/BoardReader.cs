@@ -46,9 +46,7 @@ public sealed record BoardReading(
             return [.. Dossiers.Select(dossier => dossier.Sheet)];
         }
 
-        var field = Dossiers.Select(dossier => dossier.CountedInputs).ToList();
-        var peers = Scorer.Survey(Set, field).AsFinal();
-        return [.. field.Select(inputs => Scorer.Score(Set, inputs, peers))];
+        return GroupStanding.Of(Set, Dossiers).Sheets;
     }
 }
 

@@ -18,6 +18,9 @@ public sealed record BoardTexts
     public required string Rank { get; init; }
     public required string SeeReleased { get; init; }
     public required string ApproveAndRelease { get; init; }
+    public required string BonusLedger { get; init; }
+    public required Func<string, string> Bonus { get; init; }
+    public required string Council { get; init; }
     public required string DraftResults { get; init; }
     public required string AmendSet { get; init; }
     public required string ChangeDeadline { get; init; }
@@ -59,6 +62,9 @@ public sealed record BoardTexts
             Rank = "Hạng",
             SeeReleased = "Xem kết quả đã công bố",
             ApproveAndRelease = "Phê duyệt và công bố",
+            BonusLedger = "Điểm thưởng",
+            Bonus = points => $"+ {points} điểm thưởng",
+            Council = "Hội đồng",
             DraftResults = "Dự thảo kết quả",
             AmendSet = "Sửa đổi bộ chỉ số",
             ChangeDeadline = "Điều chỉnh hạn chung",
@@ -102,6 +108,9 @@ public sealed record BoardTexts
             Rank = "Rank",
             SeeReleased = "See the released results",
             ApproveAndRelease = "Approval and release",
+            BonusLedger = "Bonus",
+            Bonus = points => $"+ {points} bonus",
+            Council = "Council",
             DraftResults = "Draft results",
             AmendSet = "Amend the set",
             ChangeDeadline = "Change the deadline",

@@ -19,6 +19,7 @@ public sealed record UnitDraftModel(
     Points Declared,
     Points Total,
     Points Max,
+    Points Bonus,
     string? ClassName,
     IReadOnlyList<UnitDraftLine> Lines,
     IReadOnlyList<ShownDraftAnswer> Answers,

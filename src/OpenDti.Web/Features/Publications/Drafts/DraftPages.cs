@@ -62,6 +62,7 @@ public sealed class DraftPages(
             Points.FromScaled(mine?.DeclaredE10 ?? 0),
             Points.FromScaled(mine?.TotalE10 ?? 0),
             reading.Set.Set.Total,
+            Points.FromScaled(mine?.BonusE10 ?? 0),
             reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == mine?.ClassId)?.Name.In(language),
             mine is null ? [] : [.. mine.Lines.Skip(1).Select(line => LineOf(line, reading.Set, language))],
             [.. answers.OrderBy(a => a.AnsweredAt).Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false))],

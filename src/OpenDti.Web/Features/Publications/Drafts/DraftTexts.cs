@@ -12,6 +12,8 @@ public sealed record DraftTexts
     public required Func<string, string> Until { get; init; }
     public required string Declared { get; init; }
     public required string Result { get; init; }
+    public required string Bonus { get; init; }
+    public required string OutsideMaximum { get; init; }
     public required string Class { get; init; }
     public required string Lines { get; init; }
     public required string LinesHint { get; init; }
@@ -57,6 +59,8 @@ public sealed record DraftTexts
             Until = day => $"Đơn vị có ý kiến đến hết ngày {day}",
             Declared = "Điểm tự đánh giá",
             Result = "Điểm dự thảo",
+            Bonus = "Điểm thưởng",
+            OutsideMaximum = "ngoài điểm tối đa",
             Class = "Xếp loại dự thảo",
             Lines = "Từng chỉ số, tiêu chí",
             LinesHint = "Điểm tại thời điểm gửi dự thảo, so với điểm đơn vị tự đánh giá.",
@@ -104,6 +108,8 @@ public sealed record DraftTexts
             Until = day => $"The unit may answer until the end of {day}",
             Declared = "Self-assessed points",
             Result = "Draft points",
+            Bonus = "Bonus",
+            OutsideMaximum = "outside the maximum",
             Class = "Draft class",
             Lines = "Line by line",
             LinesHint = "Points as they stood when the draft was sent, beside what the unit declared.",

@@ -113,7 +113,9 @@ public static class GroupPapers
         new(
             unit.Rank,
             reading.Unit.Name,
-            Shown.Points(unit.Total, Language.Vi),
+            unit.Bonus > Points.Zero
+                ? $"{Shown.Points(unit.Total, Language.Vi)} và {Shown.Points(unit.Bonus, Language.Vi)} thưởng"
+                : Shown.Points(unit.Total, Language.Vi),
             Shown.IndexValue(unit.IndexValue, Language.Vi),
             set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.Vi ?? "",
             reading.Dossier.State == DossierState.Confirmed

@@ -1,0 +1,32 @@
+using OpenDti.Web.Features.Notices;
+
+namespace OpenDti.Web.Features.Bonuses;
+
+public static class BonusNotices
+{
+    public static IReadOnlyList<NoticeText> All { get; } =
+    [
+        new(
+            "bonus.was-decided",
+            new(
+                "Đề nghị điểm thưởng năm {1} đã có quyết định",
+                "Đề nghị điểm thưởng “{2}” của {0} được chấp nhận {3} / {4}. {5}",
+                "Xem quyết định"
+            ),
+            new("A decision on the bonus of {1}", "Of what was proposed for {0}, “{2}”, {3} of {4} were accepted. {5}", "See the decision")
+        ),
+        new(
+            "bonus.scheme-attached",
+            new(
+                "Quy định điểm thưởng của kỳ đánh giá năm {0}: {1} ngày {2}",
+                "Cơ quan chủ trì áp dụng quy định điểm thưởng theo {1} ngày {2} ({3}). Đơn vị đề nghị đến hạn nhập số liệu.",
+                "Xem việc của tôi"
+            ),
+            new(
+                "Bonus scheme of the round of {0}: {1} of {2}",
+                "The operating body counts bonus points by {1} of {2} ({3}). Units propose until the deadline of entry.",
+                "See my work"
+            )
+        ),
+    ];
+}

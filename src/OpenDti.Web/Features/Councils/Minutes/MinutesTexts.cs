@@ -1,0 +1,64 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Councils.Minutes;
+
+public sealed record MinutesTexts
+{
+    public required string Title { get; init; }
+    public required Func<int, string> Lead { get; init; }
+    public required string Number { get; init; }
+    public required string Date { get; init; }
+    public required string Opened { get; init; }
+    public required string Closed { get; init; }
+    public required string TimeHint { get; init; }
+    public required string Venue { get; init; }
+    public required string Chair { get; init; }
+    public required string Secretary { get; init; }
+    public required string PersonHint { get; init; }
+    public required string Present { get; init; }
+    public required string Absent { get; init; }
+    public required string PeopleHint { get; init; }
+    public required string Keep { get; init; }
+
+    public static MinutesTexts Vi { get; } =
+        new()
+        {
+            Title = "Biên bản họp Hội đồng",
+            Lead = count => $"Biên bản gồm {count} quyết định đang có hiệu lực. Số liệu dưới đây in vào biên bản, không đưa vào nhật ký.",
+            Number = "Số biên bản",
+            Date = "Ngày họp",
+            Opened = "Thời gian bắt đầu",
+            Closed = "Thời gian kết thúc",
+            TimeHint = "Ví dụ 08 giờ 00.",
+            Venue = "Địa điểm",
+            Chair = "Chủ trì",
+            Secretary = "Thư ký",
+            PersonHint = "Họ tên, chức vụ.",
+            Present = "Thành phần dự họp",
+            Absent = "Vắng mặt",
+            PeopleHint = "Mỗi người một dòng: họ tên, chức vụ; người vắng ghi lý do.",
+            Keep = "Lưu biên bản",
+        };
+
+    public static MinutesTexts En { get; } =
+        new()
+        {
+            Title = "Minutes of the council",
+            Lead = count => $"The minutes hold {count} decisions in force. What stands below is printed in them and enters no record.",
+            Number = "Number of the minutes",
+            Date = "Day of the meeting",
+            Opened = "Opened at",
+            Closed = "Closed at",
+            TimeHint = "For example 08:00.",
+            Venue = "Venue",
+            Chair = "Chair",
+            Secretary = "Secretary",
+            PersonHint = "Name and office.",
+            Present = "Present",
+            Absent = "Absent",
+            PeopleHint = "One person a line: name, office; for who is absent, why.",
+            Keep = "Keep the minutes",
+        };
+
+    public static MinutesTexts In(Language language) => language == Language.En ? En : Vi;
+}

@@ -1,0 +1,76 @@
+using OpenDti.Scoring;
+
+namespace OpenDti.Web.Features.Councils.OfGroup;
+
+public sealed record GroupCouncilTexts
+{
+    public required string Stage { get; init; }
+    public required string Agenda { get; init; }
+    public required string AgendaHint { get; init; }
+    public required string NoAgenda { get; init; }
+    public required string OnlyInCouncil { get; init; }
+    public required string Why { get; init; }
+    public required string Open { get; init; }
+    public required string Waiting { get; init; }
+    public required string Rulings { get; init; }
+    public required string NoRulings { get; init; }
+    public required string Add { get; init; }
+    public required string AddHint { get; init; }
+    public required string AddIt { get; init; }
+    public required string ChooseUnit { get; init; }
+    public required string Minutes { get; init; }
+    public required string EnterMinutes { get; init; }
+    public required string Download { get; init; }
+    public required string DecideClass { get; init; }
+    public required string Bonus { get; init; }
+
+    public static GroupCouncilTexts Vi { get; } =
+        new()
+        {
+            Stage = "Giai đoạn",
+            Agenda = "Chương trình họp",
+            AgendaHint = "Những nội dung còn ý kiến khác nhau, lấy từ thẩm định, giải trình, ý kiến về dự thảo và đề nghị điểm thưởng.",
+            NoAgenda = "Chưa có nội dung nào cần Hội đồng xem xét.",
+            OnlyInCouncil = "Quyết định của Hội đồng chỉ ghi được trong giai đoạn Hội đồng xem xét theo lịch.",
+            Why = "Vì sao",
+            Open = "Xem, quyết định",
+            Waiting = "Chưa quyết định",
+            Rulings = "Quyết định của Hội đồng",
+            NoRulings = "Hội đồng chưa có quyết định nào.",
+            Add = "Đưa thêm nội dung vào chương trình họp",
+            AddHint = "Một tiêu chí, một chỉ số, tổng điểm hoặc toàn bộ kết quả (xếp loại) của một đơn vị.",
+            AddIt = "Đưa vào chương trình họp",
+            ChooseUnit = "Chọn đơn vị",
+            Minutes = "Biên bản họp",
+            EnterMinutes = "Nhập thông tin biên bản",
+            Download = "Tải biên bản (DOCX)",
+            DecideClass = "Xếp loại",
+            Bonus = "Điểm thưởng",
+        };
+
+    public static GroupCouncilTexts En { get; } =
+        new()
+        {
+            Stage = "Stage",
+            Agenda = "Agenda",
+            AgendaHint = "What is still disputed: from the appraisal, the explanations, the answers to the draft and the bonus ledger.",
+            NoAgenda = "Nothing waits for the council.",
+            OnlyInCouncil = "Decisions of the council are recorded only while it sits by the calendar.",
+            Why = "Why",
+            Open = "See and decide",
+            Waiting = "Not decided",
+            Rulings = "Decisions of the council",
+            NoRulings = "The council has decided nothing yet.",
+            Add = "Put something else on the agenda",
+            AddHint = "A criterion, an index, the total or the whole result (the class) of a unit.",
+            AddIt = "Put it on the agenda",
+            ChooseUnit = "Choose a unit",
+            Minutes = "Minutes",
+            EnterMinutes = "Enter the minutes",
+            Download = "Download the minutes (DOCX, in Vietnamese)",
+            DecideClass = "Class",
+            Bonus = "Bonus",
+        };
+
+    public static GroupCouncilTexts In(Language language) => language == Language.En ? En : Vi;
+}
