@@ -30,12 +30,20 @@ public static class UiSetup
         .. EvidenceRefusals.All,
         .. MonitoringRefusals.All,
         .. AppraisalsFeature.Refusals,
+        .. ComplaintRefusals.All,
         .. PublicationRefusals.All,
     ];
 
     /// <summary>What people are told, in both languages; each feature has its rows.</summary>
     public static IReadOnlyList<NoticeText> AllNotices { get; } =
-    [.. UnitsFeature.Notices, .. DossierNotices.All, .. PublicationNotices.All];
+    [
+        .. UnitsFeature.Notices,
+        .. DossierNotices.All,
+        .. ExplanationNotices.All,
+        .. ContestNotices.All,
+        .. ComplaintNotices.All,
+        .. PublicationNotices.All,
+    ];
 
     public static IServiceCollection AddUi(this IServiceCollection services)
     {

@@ -27,6 +27,8 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/round-groups/{group:guid}/inspection.xlsx",
         "/{authority}/round-groups/{group:guid}/inspection.csv",
         "/{authority}/round-groups/{group:guid}/approval/file",
+        "/{authority}/round-groups/{group:guid}/correction/file",
+        "/{authority}/dossiers/{dossier:guid}/explanations/request.docx",
         "/{authority}/staff/nominees.xlsx",
         "/{authority}/sets/{set:guid}/workbook",
         "/{authority}/sets/{set:guid}/yaml",

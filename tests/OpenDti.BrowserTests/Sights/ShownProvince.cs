@@ -28,6 +28,20 @@ public sealed class ShownProvince : Province
     /// <summary>Locked and half appraised: points given, a criterion returned, an explanation asked.</summary>
     public OpenRound Appraised { get; private set; } = null!;
 
+    /// <summary>Released, with complaints: A's waits, B's was decided as adjusted and its criterion corrected.</summary>
+    public OpenRound Complained { get; private set; } = null!;
+
+    public Guid ComplaintOfA { get; private set; }
+
+    public Guid ComplaintOfB { get; private set; }
+
+    /// <summary>Released twice: the second results took the place of the first after a complaint.</summary>
+    public OpenRound Corrected { get; private set; } = null!;
+
+    public string ReplacedResults { get; private set; } = "";
+
+    public string CorrectedResults { get; private set; } = "";
+
     public OpenRound Open { get; private set; } = null!;
 
     /// <summary>Open too, after its deadline was moved: unit A confirmed, unit B withdrew and has still more time.</summary>
@@ -86,9 +100,14 @@ public sealed class ShownProvince : Province
         Approved = await EndedRoundAsync();
         Drafted = await EndedRoundAsync();
         Appraised = await EndedRoundAsync();
+        Complained = await EndedRoundAsync();
+        Corrected = await EndedRoundAsync();
+        await this.PlanAsync(Complained, ("complaintDays", "10"));
+        await this.PlanAsync(Corrected, ("complaintDays", "10"));
         Clock.StopAt(Now);
         await AppraiseAsync();
         Results = await ReleaseAsync(Released);
+        await ComplainAsync();
         await this.SendDraftAsync(Drafted.Group);
         await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS.");
         await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "dien-tap", "Báo cáo lần hai đã nộp ngày 01/10.");
@@ -141,6 +160,34 @@ public sealed class ShownProvince : Province
 
         await this.AskAsync(Appraised.DossierOfA, "co-ban-chi-dao", "Quyết định thành lập Ban Chỉ đạo ban hành ngày nào?");
         await this.KeepPhraseAsync("Đề nghị bổ sung quyết định phê duyệt có chữ ký số.");
+    }
+
+    private async Task ComplainAsync()
+    {
+        await ReleaseAsync(Complained);
+        await this.ComplainAsync(Complained.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS ngày 03/10.");
+        ComplaintOfA = (await this.NewestComplaintAsync(Complained.DossierOfA)).Id;
+        await AdjustAsync(Complained);
+        ComplaintOfB = (await this.NewestComplaintAsync(Complained.DossierOfB)).Id;
+        ReplacedResults = await ReleaseAsync(Corrected);
+        await AdjustAsync(Corrected);
+        await this.ApproveCorrectionAsync(Corrected.Group, number: "61/QĐ-UBND");
+        CorrectedResults = (await this.SupersedeAsync(Corrected.Group)).Value;
+    }
+
+    private async Task AdjustAsync(OpenRound round)
+    {
+        var letter = new ComplaintLetter("77/SDB-VP", HanoiTime.DayOf(Now));
+        await this.ComplainAsync(
+            round.DossierOfB,
+            Identity.AuthorityAdministrator,
+            words: "Đề nghị xem lại toàn bộ kết quả.",
+            letter: letter
+        );
+        await this.DecideComplaintAsync(round.DossierOfB, ComplaintOutcome.Adjusted, "Có báo cáo diễn tập lần hai ngày 02/10.");
+        await this.CorrectAsync(round.DossierOfB, "dien-tap", points: null, at: null, ("so-lan", "2"));
+        await this.CorrectAsync(round.DossierOfB, "cap-do", 40m);
+        await this.CorrectAsync(round.DossierOfB, "van-ban", 17.5m);
     }
 
     private async Task UploadAsync()

@@ -223,6 +223,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;
+            case CriterionCorrected corrected:
+                Take(corrected, seq, account, receivedAt);
+                break;
             case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;

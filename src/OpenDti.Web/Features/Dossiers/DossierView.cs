@@ -14,17 +14,17 @@ public enum DossierView
     /// <summary>With what the appraisers found.</summary>
     Appraised,
 
-    /// <summary>With what the council decided: what is released.</summary>
+    /// <summary>With what the council decided and what was corrected after complaints: what is released.</summary>
     Final,
 }
 
 /// <summary>
-/// Which value counts, said once: Council, then Appraised, then Monitored where the set names a system as the source, then Declared. A monitored
+/// Which value counts, said once: Correction, then Council, then Appraised, then Monitored where the set names a system as the source, then Declared. A monitored
 /// value of an input that units declare is shown beside theirs and counts only once an appraiser takes it.
 /// </summary>
 public static class DossierViews
 {
-    private static readonly Track[] WeakestFirst = [Track.Declared, Track.Monitored, Track.Appraised, Track.Council];
+    private static readonly Track[] WeakestFirst = [Track.Declared, Track.Monitored, Track.Appraised, Track.Council, Track.Correction];
 
     public static UnitInputs InputsOf(Dossier dossier, CompiledSet set, DossierView view, Language language = Language.Vi)
     {
@@ -56,5 +56,5 @@ public static class DossierViews
         where input is not null
         select KeyValuePair.Create(input.Id, answer.MeasuredAs(input));
 
-    private static bool IsIn(Track track, DossierView view) => Array.IndexOf(WeakestFirst, track) <= (int)view;
+    private static bool IsIn(Track track, DossierView view) => view == DossierView.Final || Array.IndexOf(WeakestFirst, track) <= (int)view;
 }

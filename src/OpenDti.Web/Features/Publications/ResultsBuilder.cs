@@ -7,7 +7,13 @@ namespace OpenDti.Web.Features.Publications;
 /// <summary>Puts a round group's dossiers together to its results. All figures come from <see cref="Scorer"/>.</summary>
 public static class ResultsBuilder
 {
-    public static RoundResults Build(Authority authority, GroupReading reading, ResultsDecision decision, DateTimeOffset releasedAt)
+    public static RoundResults Build(
+        Authority authority,
+        GroupReading reading,
+        ResultsDecision decision,
+        DateTimeOffset releasedAt,
+        ResultsReplaced? replaces = null
+    )
     {
         var group = reading.Group;
         var (round, stored) = (group.Round!, group.StoredSet!);
@@ -25,7 +31,10 @@ public static class ResultsBuilder
             new ResultsSet(stored.SetId, stored.Version, stored.Sha256, stored.Body),
             decision,
             reading.Units
-        );
+        )
+        {
+            Replaces = replaces,
+        };
     }
 
     /// <summary>Every unit with its place and figures, best first; units that the set keeps out of the ranking stand at the end.</summary>

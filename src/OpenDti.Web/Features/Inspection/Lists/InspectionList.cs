@@ -16,6 +16,9 @@ public enum InspectionList
 
     /// <summary>What was returned or withdrawn.</summary>
     Backward,
+
+    /// <summary>Files of units that no appraiser has opened.</summary>
+    Unopened,
 }
 
 /// <summary>One line of a list. Points only where points are what it is about.</summary>
@@ -27,4 +30,8 @@ public sealed record InspectionRow(
     string What,
     string Reason,
     MovedLine? Moved
-);
+)
+{
+    /// <summary>The piece of evidence that the line is about; null where it is about none.</summary>
+    public Guid? Item { get; init; }
+}

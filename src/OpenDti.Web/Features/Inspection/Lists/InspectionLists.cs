@@ -18,6 +18,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             InspectionList.AfterDeadline => Told(IsLate),
             InspectionList.Extensions => Told((_, one) => one.Fact is DossierExtended).Concat(MovedDeadlines()),
             InspectionList.Overrides => Overrides(),
+            InspectionList.Unopened => Unopened(),
             _ => Told((_, one) => one.Fact is DossierReturned or DossierWithdrawn or CriterionAppraised { Act: CriterionAct.Return }),
         };
         return [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.UnitName, VietnameseOrder.Instance)];
@@ -57,6 +58,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             {
                 var decided = history.Events.LastOrDefault(one =>
                     one.Fact is CriterionAppraised appraised && appraised.Indicator == moved.Criterion.Id.Value
+                    || one.Fact is CriterionCorrected corrected && corrected.Indicator == moved.Criterion.Id.Value
                 );
                 var stamp = decided?.Stamp ?? new AuditStamp(Guid.Empty, now.DeadlineAt, now.DeadlineAt);
                 var what = decided is null ? TitleOf(moved.Criterion) : WhatOf(decided.Fact);
@@ -67,6 +69,24 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             }
         }
     }
+
+    /// <summary>A file may prove several criteria; it is one line, and one opening is enough for all of them.</summary>
+    private IEnumerable<InspectionRow> Unopened() =>
+        from dossier in record.Dossiers
+        from piece in record.Unopened[dossier.Now.Dossier.Id]
+        let criteria = dossier.Now.Dossier.Evidence.Where(use => use.ItemId == piece.Id).Select(use => TitleOf(use.Indicator)).Order()
+        select new InspectionRow(
+            piece.AddedAt,
+            dossier.Now.Dossier.Id,
+            dossier.Now.Unit.Name,
+            record.NameOf(piece.AccountId, _texts.Unknown),
+            EvidenceWords.In(language).NameOf(piece),
+            string.Join("; ", criteria),
+            Moved: null
+        )
+        {
+            Item = piece.Id,
+        };
 
     private InspectionRow RowOf(DossierReading now, AuditStamp stamp, string what, string reason) =>
         new(stamp.ReceivedAt, now.Dossier.Id, now.Unit.Name, record.NameOf(stamp.Account, _texts.Unknown), what, reason, Moved: null);
@@ -81,6 +101,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierWithdrawn => _texts.Withdrawn,
             DossierExtended extended => _texts.Extended(_shared.At(extended.Before), _shared.At(extended.DeadlineAt)),
             CriterionAppraised appraised => $"{AppraisalReasonTexts.Done(appraised.Act, language)}: {TitleOf(appraised.Indicator)}",
+            CriterionCorrected corrected => _texts.Corrected(TitleOf(corrected.Indicator)),
             _ => throw new InvalidOperationException($"No list tells {fact.GetType().Name}."),
         };
 
@@ -91,6 +112,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierWithdrawn withdrawn => withdrawn.Reason,
             DossierExtended extended => extended.Reason,
             CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
+            CriterionCorrected corrected => corrected.Words,
             _ => "",
         };
 

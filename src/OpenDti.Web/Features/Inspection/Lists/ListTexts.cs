@@ -36,6 +36,12 @@ public sealed record ListTexts
     public required string Withdrawn { get; init; }
     public required Func<string, string, string> Extended { get; init; }
     public required Func<string, string, string> DeadlineMoved { get; init; }
+    public required Func<string, string> Corrected { get; init; }
+    public required string Piece { get; init; }
+    public required string Criteria { get; init; }
+    public required string HandedInBy { get; init; }
+    public required string ByUnit { get; init; }
+    public required string Files { get; init; }
 
     public static ListTexts Vi { get; } =
         new()
@@ -49,6 +55,7 @@ public sealed record ListTexts
                     InspectionList.AfterDeadline => "Thay đổi sau hạn",
                     InspectionList.Extensions => "Gia hạn, đổi hạn",
                     InspectionList.Overrides => "Điểm khác tự đánh giá",
+                    InspectionList.Unopened => "Tài liệu kiểm chứng chưa ai mở",
                     _ => "Trả lại, thu hồi",
                 },
             About = list =>
@@ -58,6 +65,8 @@ public sealed record ListTexts
                         "Việc đơn vị làm sau hạn chung có hiệu lực lúc đó (nhờ được gia hạn hoặc được trả lại để sửa).",
                     InspectionList.Extensions => "Mọi lần gia hạn cho một đơn vị hoặc điều chỉnh hạn chung, ai quyết định và vì sao.",
                     InspectionList.Overrides => "Tiêu chí có điểm khác với điểm tính từ số liệu đơn vị khai, người quyết định và lý do.",
+                    InspectionList.Unopened =>
+                        "Tệp đã gắn với tiêu chí mà chưa người thẩm định nào mở. Không tính đường dẫn và nội dung xem tại cơ quan.",
                     _ => "Mọi lần lãnh đạo trả lại, đơn vị thu hồi, người thẩm định trả lại tiêu chí.",
                 },
             Which = "Danh sách",
@@ -87,6 +96,12 @@ public sealed record ListTexts
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = (before, after) => $"Gia hạn từ {before} đến {after}",
             DeadlineMoved = (before, after) => $"Đổi hạn chung từ {before} thành {after}",
+            Corrected = criterion => $"Điều chỉnh sau kiến nghị: {criterion}",
+            Piece = "Tài liệu kiểm chứng",
+            Criteria = "Tiêu chí",
+            HandedInBy = "Người nộp",
+            ByUnit = "Theo đơn vị",
+            Files = "Tệp chưa ai mở",
         };
 
     public static ListTexts En { get; } =
@@ -101,6 +116,7 @@ public sealed record ListTexts
                     InspectionList.AfterDeadline => "Changes after the deadline",
                     InspectionList.Extensions => "More time, moved deadlines",
                     InspectionList.Overrides => "Points other than declared",
+                    InspectionList.Unopened => "Evidence nobody opened",
                     _ => "Returned, withdrawn",
                 },
             About = list =>
@@ -112,6 +128,8 @@ public sealed record ListTexts
                         "Every time one unit was given more time or the deadline of all was moved, by whom and why.",
                     InspectionList.Overrides =>
                         "Criteria whose points are not those of the figures the unit declared, who decided and why.",
+                    InspectionList.Unopened =>
+                        "Files attached to a criterion that no appraiser has opened. Links and what is seen on the spot are not counted.",
                     _ => "Every return by a leader or an appraiser and every withdrawal.",
                 },
             Which = "List",
@@ -141,6 +159,12 @@ public sealed record ListTexts
             Withdrawn = "Withdrawn after it was sent",
             Extended = (before, after) => $"More time: from {before} to {after}",
             DeadlineMoved = (before, after) => $"Deadline of all moved from {before} to {after}",
+            Corrected = criterion => $"Corrected after a complaint: {criterion}",
+            Piece = "Evidence",
+            Criteria = "Criteria",
+            HandedInBy = "Handed in by",
+            ByUnit = "By unit",
+            Files = "Files nobody opened",
         };
 
     public static ListTexts In(Language language) => language == Language.En ? En : Vi;
