@@ -1,3 +1,5 @@
+using OpenDti.Web.Features.Dossiers;
+
 namespace OpenDti.BrowserTests.Sights;
 
 /// <summary>What happens to released results: complaints, corrections, results in the place of others.</summary>
@@ -21,6 +23,17 @@ public static class CorrectionSights
         Sight.Page("correction to be approved", Identity.Publisher, p => Paths.Board(p.Complained) + "/correction"),
         Sight.Page("correction to be approved, in English", Identity.Publisher, p => "/en" + Paths.Board(p.Complained) + "/correction"),
         Sight.Page("correction, nothing to correct", Identity.Auditor, p => Paths.Board(p.Corrected) + "/correction"),
+        Sight.Page("commended, to be decided", Identity.Publisher, p => Paths.Board(p.Complained) + "/commendation"),
+        Sight.Page("commended, published", Identity.Auditor, p => "/en" + Paths.Board(p.Corrected) + "/commendation"),
+        Sight.Page("commended, public", Identity.Anonymous, p => $"{Paths.Results}/{p.CorrectedResults}/commended"),
+        Sight.Page("declared against final", Identity.Auditor, p => Paths.Board(p.Complained) + "/declared"),
+        Sight.Page("declared against final, not yet", Identity.Publisher, p => "/en" + Paths.Board(p.Open) + "/declared"),
+        Sight.Page("declared against final, own", Identity.LeaderOfA, p => Paths.Dossier(p.Complained.DossierOfA) + "/declared"),
+        Sight.Page(
+            "inspection, files nobody opened",
+            Identity.Auditor,
+            p => Paths.Home + DossierPaths.Inspection(p.Open.Group) + "?list=Unopened"
+        ),
         Sight.Page("ranking, corrected", Identity.Anonymous, p => $"{Paths.Results}/{p.CorrectedResults}"),
         Sight.Page("ranking, corrected, in English", Identity.Anonymous, p => $"/en{Paths.Results}/{p.CorrectedResults}"),
         Sight.Page("ranking, replaced", Identity.Anonymous, p => $"{Paths.Results}/{p.ReplacedResults}"),

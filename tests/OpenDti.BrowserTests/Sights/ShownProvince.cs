@@ -2,6 +2,7 @@ using OpenDti.Documents;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -173,6 +174,14 @@ public sealed class ShownProvince : Province
         await AdjustAsync(Corrected);
         await this.ApproveCorrectionAsync(Corrected.Group, number: "61/QĐ-UBND");
         CorrectedResults = (await this.SupersedeAsync(Corrected.Group)).Value;
+        await this.CommendAsync(
+            Corrected.Group,
+            limit: 2,
+            includesTies: true,
+            at: null,
+            new CommendationExclusion(UnitB, "Có công chức bị kỷ luật trong năm đánh giá.")
+        );
+        await this.PublishCommendationAsync(Corrected.Group);
     }
 
     private async Task AdjustAsync(OpenRound round)
