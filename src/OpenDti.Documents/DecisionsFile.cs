@@ -21,6 +21,7 @@ public static class DecisionsFile
         [""] = DecidedBy.Appraiser,
         ["appraiser"] = DecidedBy.Appraiser,
         ["council"] = DecidedBy.Council,
+        ["correction"] = DecidedBy.Correction,
     };
 
     /// <summary>What was decided on which of these units, or everything that is wrong with the file.</summary>

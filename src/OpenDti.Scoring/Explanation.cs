@@ -44,7 +44,12 @@ internal sealed class Explanation(CompiledSet set, UnitReading reading, Sheet sh
 
     private static TraceStep Decided(PointDecision decision, NodeScore score) =>
         new(
-            decision.By == DecidedBy.Council ? TraceCode.CouncilDecided : TraceCode.Awarded,
+            decision.By switch
+            {
+                DecidedBy.Council => TraceCode.CouncilDecided,
+                DecidedBy.Correction => TraceCode.Corrected,
+                _ => TraceCode.Awarded,
+            },
             score.Id,
             decision.Awarded.Within(score.Max),
             score.Max,

@@ -6,7 +6,7 @@ namespace OpenDti.Scoring;
 /// </summary>
 public sealed record PointDecision(IndicatorId Indicator, Points Awarded, string Reason)
 {
-    /// <summary>Who gave them. Of two decisions on one line the council's counts.</summary>
+    /// <summary>Who gave them. Of two decisions on one line the later body's counts: appraiser, council, correction.</summary>
     public DecidedBy By { get; init; }
 
     /// <summary>Whether this decision fits the set; if not, why.</summary>
@@ -35,6 +35,9 @@ public enum DecidedBy
 
     /// <summary>The council (Hội đồng).</summary>
     Council,
+
+    /// <summary>A correction of released results after a complaint (điều chỉnh sau kiến nghị).</summary>
+    Correction,
 }
 
 /// <summary>A class given by the council instead of computed, with its reason.</summary>

@@ -158,6 +158,9 @@ internal sealed record SentenceTexts
     /// <summary>{0} points, {1} the reason.</summary>
     public required string CouncilDecided { get; init; }
 
+    /// <summary>{0} points, {1} the reason.</summary>
+    public required string Corrected { get; init; }
+
     /// <summary>{0} points.</summary>
     public required string Unconfirmed { get; init; }
 

@@ -63,6 +63,7 @@ internal static class SentenceTextsEn
             ByFormula = "{1}; by the formula {0} = {2} points",
             WithoutEvidence = "the evidence is missing",
             CouncilDecided = "{0} points decided by the council: {1}",
+            Corrected = "corrected to {0} points after a complaint: {1}",
             Unconfirmed = "the dossier was not confirmed, the total counts as {0} points",
             CountWords = ["Total number of ", "Number of "],
         };

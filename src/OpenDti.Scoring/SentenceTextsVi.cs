@@ -63,6 +63,7 @@ internal static class SentenceTextsVi
             ByFormula = "{1}; theo công thức {0} = {2} điểm",
             WithoutEvidence = "thiếu tài liệu kiểm chứng",
             CouncilDecided = "Hội đồng quyết định {0} điểm: {1}",
+            Corrected = "Điều chỉnh thành {0} điểm sau kiến nghị: {1}",
             Unconfirmed = "hồ sơ chưa được xác nhận, tổng điểm được tính là {0} điểm",
             CountWords = ["Tổng số ", "Số lượng ", "Số "],
         };

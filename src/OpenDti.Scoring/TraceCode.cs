@@ -111,6 +111,9 @@ public enum TraceCode
     /// <summary>The council gave the points. Operands: the reason.</summary>
     CouncilDecided,
 
+    /// <summary>A complaint about released results led to these points. Operands: the reason.</summary>
+    Corrected,
+
     /// <summary>Nobody confirmed the dossier, and the policy changes its total.</summary>
     Unconfirmed,
 }

@@ -103,7 +103,7 @@ internal sealed class UnitReading
         var placed = new PointDecision?[set.Nodes.Length];
         foreach (var decision in unit.Decisions)
         {
-            // The council comes after the appraiser; of one body the first decision counts.
+            // The council comes after the appraiser, a correction after both; of one body the first decision counts.
             if (set.FindPosition(decision.Indicator) is { } position && !(placed[position]?.By >= decision.By))
             {
                 placed[position] = decision;

@@ -51,6 +51,10 @@ public sealed class DossierReplay
             "dossier.evidence-minuted",
             "dossier.draft-answered",
             "dossier.draft-answer-settled",
+            "dossier.complaint-filed",
+            "dossier.complaint-withdrawn",
+            "dossier.complaint-decided",
+            "dossier.criterion-corrected",
             MonitoredSaved,
             "dossier.monitored-contested",
         };

@@ -51,6 +51,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
+    public DbSet<Commendation> Commendations => Set<Commendation>();
+    public DbSet<Complaint> Complaints => Set<Complaint>();
     public DbSet<Approval> Approvals => Set<Approval>();
     public DbSet<AppraisalScope> AppraisalScopes => Set<AppraisalScope>();
     public DbSet<Phrase> Phrases => Set<Phrase>();

@@ -34,6 +34,7 @@ public static class UiSetup
         .. AppraisalsFeature.Refusals,
         .. BonusRefusals.All,
         .. CouncilRefusals.All,
+        .. ComplaintRefusals.All,
         .. PublicationRefusals.All,
     ];
 
@@ -44,8 +45,11 @@ public static class UiSetup
         .. DossierNotices.All,
         .. EvidenceNotices.All,
         .. ScopeNotices.All,
+        .. ExplanationNotices.All,
+        .. ContestNotices.All,
         .. BonusNotices.All,
         .. CouncilNotices.All,
+        .. ComplaintNotices.All,
         .. PublicationNotices.All,
     ];
 

@@ -180,6 +180,7 @@ public static class AllSights
         Sight.Page("evidence to be minuted", Identity.Appraiser, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.OnSite:N}"),
         .. AppraisalSights.Pages,
         .. CouncilSights.Pages,
+        .. CorrectionSights.Pages,
         Sight.Page("sources of monitored figures", Identity.AuthorityAdministrator, _ => Paths.Home + "/monitoring"),
         Sight.Page("source of monitored figures", Identity.AuthorityAdministrator, p => Paths.Source(p.Source)),
         Sight.Page("source of monitored figures in English", Identity.Auditor, p => "/en" + Paths.Source(p.Source)),

@@ -11,7 +11,7 @@ namespace OpenDti.BrowserTests.Sights;
 /// A province in which every page has something to show: a released round, a locked one that waits for its release, and an open one in which
 /// unit A was asked for a correction and unit B waits for its leader, and one whose deadline was moved. The clock stands still.
 /// </summary>
-public sealed class ShownProvince : Province
+public sealed partial class ShownProvince : Province
 {
     public static readonly DateTimeOffset Now = new(2031, 10, 15, 14, 0, 0, HanoiTime.Offset);
 
@@ -37,6 +37,20 @@ public sealed class ShownProvince : Province
     public Guid Scheme { get; private set; }
 
     public Guid BrokenScheme { get; private set; }
+
+    /// <summary>Released, with complaints: A's waits, B's was decided as adjusted and its criterion corrected.</summary>
+    public OpenRound Complained { get; private set; } = null!;
+
+    public Guid ComplaintOfA { get; private set; }
+
+    public Guid ComplaintOfB { get; private set; }
+
+    /// <summary>Released twice: the second results took the place of the first after a complaint.</summary>
+    public OpenRound Corrected { get; private set; } = null!;
+
+    public string ReplacedResults { get; private set; } = "";
+
+    public string CorrectedResults { get; private set; } = "";
 
     public OpenRound Open { get; private set; } = null!;
 
@@ -103,10 +117,15 @@ public sealed class ShownProvince : Province
         Drafted = await EndedRoundAsync();
         Appraised = await EndedRoundAsync();
         Council = await EndedRoundAsync();
+        Complained = await EndedRoundAsync();
+        Corrected = await EndedRoundAsync();
+        await this.PlanAsync(Complained, ("complaintDays", "10"));
+        await this.PlanAsync(Corrected, ("complaintDays", "10"));
         Clock.StopAt(Now);
         await AppraiseAsync();
         await HoldCouncilAsync();
         Results = await ReleaseAsync(Released);
+        await ComplainAsync();
         await this.SendDraftAsync(Drafted.Group);
         await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "van-ban", "Đề nghị tính cả văn bản số 12/KH-SAS.");
         await this.AnswerDraftAsync(Drafted.DossierOfA, Identity.LeaderOfA, "dien-tap", "Báo cáo lần hai đã nộp ngày 01/10.");
@@ -161,24 +180,6 @@ public sealed class ShownProvince : Province
 
         await this.AskAsync(Appraised.DossierOfA, "co-ban-chi-dao", "Quyết định thành lập Ban Chỉ đạo ban hành ngày nào?");
         await this.KeepPhraseAsync("Đề nghị bổ sung quyết định phê duyệt có chữ ký số.");
-    }
-
-    private async Task HoldCouncilAsync()
-    {
-        foreach (var round in new[] { Released, Council })
-        {
-            await this.AttachSchemeAsync(round.Group);
-            var accepted = await this.ProposeAsync(round.DossierOfA, Identity.AuthorityAdministrator, 2, number: "31/QĐ-UBND");
-            await this.DecideBonusAsync(round.DossierOfA, accepted.Value, 1, "Một mô hình đã tính năm trước.");
-        }
-
-        await this.PlanAsync(Council, ("council", "5"));
-        Proposal = (await this.ProposeAsync(Council.DossierOfB, Identity.AuthorityAdministrator, 20)).Value;
-        await this.RuleAsync(Council.DossierOfA, CouncilSteps.Give("dien-tap", 20, "Lần diễn tập thứ hai chưa đủ hồ sơ."));
-        await this.AddToAgendaAsync(Council.DossierOfB, "", "Đơn vị mới sáp nhập, đề nghị xem xét xếp loại.");
-        await this.KeepMinutesAsync(Council.Group);
-        Scheme = await this.UploadedSchemeAsync(BonusSteps.Scheme.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal));
-        BrokenScheme = await this.UploadedSchemeAsync(BonusSteps.Scheme.Replace("each: 5", "each: năm", StringComparison.Ordinal));
     }
 
     private async Task UploadAsync()

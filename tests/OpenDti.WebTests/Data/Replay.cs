@@ -21,6 +21,9 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
     private readonly Dictionary<string, Dossier> _dossiers = [];
     private readonly Dictionary<string, RoundGroup> _groups = [];
     private readonly Dictionary<DateOnly, CalendarDay> _calendarDays = [];
+    private readonly Dictionary<string, Commendation> _commendations = [];
+    private readonly Dictionary<Guid, Complaint> _complaints = [];
+    private readonly List<(Guid Complaint, Guid Release)> _corrected = [];
     private readonly Dictionary<(Guid Dossier, string Indicator), Assignment> _assignments = [];
 
     public void Take(AuditEntry entry)
@@ -88,9 +91,25 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
             case ApprovalWithdrawn withdrawn:
                 _groups[entry.Stream].Apply(withdrawn);
                 break;
+            case CorrectionApproved approved:
+                _groups[entry.Stream].Apply(approved);
+                break;
+            case CorrectionApprovalWithdrawn withdrawn:
+                _groups[entry.Stream].Apply(withdrawn);
+                break;
             case ResultsReleased released:
                 _groups[entry.Stream].Apply(released);
+                _corrected.AddRange((released.Supersedes?.Complaints ?? []).Select(complaint => (complaint, released.Release)));
                 _rows.Add(Release.From(released, _groups[entry.Stream]));
+                break;
+            case CommendationListed listed:
+                var list = _commendations.GetValueOrDefault(entry.Stream);
+                list ??= new Commendation { AuthorityId = authority, RoundGroupId = _groups[entry.Stream].Id };
+                list.Apply(listed, stamp.ReceivedAt);
+                _commendations[entry.Stream] = list;
+                break;
+            case CommendationPublished published:
+                _commendations[entry.Stream].Apply(published, stamp.ReceivedAt);
                 break;
             case CriteriaAssigned given:
                 foreach (var assignment in given.ToAssignments(authority))
@@ -152,6 +171,15 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
                 row.Apply(answered, seq, stamp.ReceivedAt);
                 _rows.Add(row);
                 break;
+            case ComplaintFiled filed:
+                _complaints[filed.Complaint] = Complaint.Of(authority, dossier, filed, stamp.ReceivedAt);
+                break;
+            case ComplaintWithdrawn withdrawn:
+                _complaints[withdrawn.Complaint].Apply(withdrawn, stamp.ReceivedAt);
+                break;
+            case ComplaintDecided decided:
+                _complaints[decided.Complaint].Apply(decided, seq, stamp.ReceivedAt);
+                break;
             case DraftAnswerSettled settled:
                 _rows
                     .OfType<DraftAnswer>()
@@ -161,8 +189,20 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
         }
     }
 
-    public List<string> Rows() =>
-        Written([.. _rows, .. _units.Values, .. _groups.Values, .. _dossiers.Values, .. _assignments.Values, .. _calendarDays.Values]);
+    public List<string> Rows()
+    {
+        _corrected.ForEach(one => _complaints[one.Complaint].CorrectIn(one.Release));
+        return Written([
+            .. _rows,
+            .. _units.Values,
+            .. _groups.Values,
+            .. _dossiers.Values,
+            .. _assignments.Values,
+            .. _calendarDays.Values,
+            .. _complaints.Values,
+            .. _commendations.Values,
+        ]);
+    }
 
     /// <summary>Every row as its fields, without the links to other rows, in an order of its own.</summary>
     public static List<string> Written(IEnumerable<object> rows) =>

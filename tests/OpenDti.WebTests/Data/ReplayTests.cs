@@ -95,6 +95,7 @@ public abstract class ReplayTests(Province province)
         await BonusAndCouncilAsync();
         var deadline = province.Clock.GetUtcNow().AddMinutes(1);
         var round = await province.OpenRoundAsync(deadline);
+        await province.PlanAsync(round, ("complaintDays", "10"));
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.AppraiseEverythingAsync(round);
         var settled = deadline + RoundGroup.SettlingTime;
@@ -107,6 +108,7 @@ public abstract class ReplayTests(Province province)
         await province.WithdrawApprovalAsync(round.Group, settled, "Nhập nhầm số.");
         var released = await province.ReleaseAsync(round.Group, settled);
         Assert.False(released.IsRefused);
+        await province.CorrectEverythingAsync(round, settled);
     }
 
     private async Task BonusAndCouncilAsync()
@@ -150,6 +152,8 @@ public abstract class ReplayTests(Province province)
             .. await db.SetAmendments.AsNoTracking().ToListAsync(),
             .. await db.CalendarDays.AsNoTracking().ToListAsync(),
             .. await db.DraftAnswers.AsNoTracking().ToListAsync(),
+            .. await db.Complaints.AsNoTracking().ToListAsync(),
+            .. await db.Commendations.AsNoTracking().ToListAsync(),
             .. await db.Releases.AsNoTracking().ToListAsync(),
             .. await db.Assignments.AsNoTracking().ToListAsync(),
             .. await db.AppraisalScopes.AsNoTracking().ToListAsync(),

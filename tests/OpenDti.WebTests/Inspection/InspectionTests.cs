@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Enter;
@@ -209,10 +210,40 @@ public abstract class InspectionTests(Province province)
         var csv = await auditor.GetAsync(Path(round) + ".csv?list=Extensions");
 
         var sheets = OpenedWorkbook.Of(await workbook.Content.ReadAsByteArrayAsync()).Sheets;
-        Assert.Equal(4, sheets.Count);
+        Assert.Equal(5, sheets.Count);
         Assert.Equal(Formula, sheets["Gia hạn, đổi hạn"][1][4].Text);
         Assert.Contains("'=HYPERLINK", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("text/csv", csv.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task A_file_that_no_appraiser_has_opened_is_listed_until_one_does_and_an_auditors_look_does_not_count()
+    {
+        var round = await province.OpenRoundAsync();
+        var item = await province.AddDocumentAsync(round.DossierOfA, "van-ban", EvidenceSteps.Pdf($"chưa mở {round.Group}"));
+        await province.AddLinkAsync(round.DossierOfA, "van-ban");
+        await using (var db = province.Databases.Open(province.Authority))
+        {
+            var sha256 = db.EvidenceItems.Single(one => one.Id == item).FileSha256;
+            await db.Database.ExecuteSqlAsync($"UPDATE evidence_files SET state = 'Clean' WHERE sha256 = {sha256}");
+        }
+
+        var file = $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/evidence/items/{item:N}/file";
+        var auditor = await province.FreshAsync(Identity.Auditor);
+        await auditor.GetAsync(file);
+        var unopened = await auditor.OpenAsync(Path(round) + "?list=Unopened");
+        var appraiser = await province.AsAsync(Identity.Appraiser);
+        await appraiser.GetAsync(file);
+        await appraiser.GetAsync(file);
+        var then = await auditor.OpenAsync(Path(round) + "?list=Unopened");
+
+        var row = Assert.Single(Rows(unopened));
+        Assert.Contains("Sở Ánh Sáng", row, StringComparison.Ordinal);
+        Assert.Contains("1.2", row, StringComparison.Ordinal);
+        Assert.Contains("Tệp chưa ai mở", unopened.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Rows(then));
+        await using var shown = province.Databases.Open(province.Authority);
+        Assert.Equal(2, shown.EvidenceOpenings.Count(one => one.ItemId == item));
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed class RoundGroupMachineTests
         [RoundGroupAct.Approve] = "publications.approval.record",
         [RoundGroupAct.WithdrawApproval] = "publications.approval.withdraw",
         [RoundGroupAct.Release] = "publications.release",
+        [RoundGroupAct.Complain] = "publications.complaints.file",
+        [RoundGroupAct.Correct] = "publications.complaint.correct",
+        [RoundGroupAct.Supersede] = "publications.correction.release",
     };
 
     public static TheoryData<RoundGroupStage, RoundGroupAct> Everything
@@ -57,6 +60,7 @@ public sealed class RoundGroupMachineTests
             RoundGroupAct.Appraise or RoundGroupAct.DecideBonus => stage >= RoundGroupStage.Locked && !isDecided,
             RoundGroupAct.SendDraft => stage is RoundGroupStage.Locked or RoundGroupStage.DraftResults or RoundGroupStage.AwaitingApproval,
             RoundGroupAct.Approve => stage is RoundGroupStage.Locked or RoundGroupStage.AwaitingApproval,
+            RoundGroupAct.Complain or RoundGroupAct.Correct or RoundGroupAct.Supersede => stage == RoundGroupStage.Released,
             _ => stage == RoundGroupStage.Approved,
         };
 

@@ -155,6 +155,7 @@ public abstract class PermissionMatrixTests(Province province)
             ["name"] = "nothing.css",
             ["notice"] = Guid.Empty.ToString("N"),
             ["job"] = Guid.Empty.ToString("N"),
+            ["complaint"] = Guid.Empty.ToString("N"),
         };
 }
 

@@ -12,6 +12,7 @@ public enum Track
     Monitored,
     Appraised,
     Council,
+    Correction,
 }
 
 /// <summary>The value of one input of a dossier, as canonical text, or the reason why there is none.</summary>

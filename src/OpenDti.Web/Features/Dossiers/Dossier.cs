@@ -239,6 +239,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionAppraised appraised:
                 Take(appraised, seq, account, receivedAt);
                 break;
+            case CriterionCorrected corrected:
+                Take(corrected, seq, account, receivedAt);
+                break;
             case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;
@@ -281,20 +284,5 @@ public sealed partial class Dossier : IAuthorityOwned
         }
 
         Correct(saved.Indicator);
-    }
-
-    private void OpenReviews(DossierReturned returned, long seq)
-    {
-        foreach (var one in returned.Indicators)
-        {
-            var review = _reviews.Find(r => r.Indicator == one.Indicator);
-            if (review is null)
-            {
-                review = Review.Of(this, one.Indicator);
-                _reviews.Add(review);
-            }
-
-            review.Open(one.Reason, seq);
-        }
     }
 }

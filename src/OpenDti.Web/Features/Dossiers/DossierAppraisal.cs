@@ -129,6 +129,7 @@ public sealed partial class Dossier
             .Where(a => inputs.Contains(new InputId(a.Input)))
             .Select(a => a.Version)
             .Concat(_appraisals.Where(a => a.Indicator == indicator.Value).Select(a => a.Version))
+            .Concat(_pointAwards.Where(award => award.Indicator == indicator.Value).Select(award => award.Version))
             .Concat(_evidence.Where(use => use.Indicator == indicator.Value).Select(use => use.Version))
             .DefaultIfEmpty()
             .Max();

@@ -100,6 +100,12 @@ public static class DossierPaths
     /// <summary>The page that amends the set of a round group.</summary>
     public static string Amendment(Guid roundGroup) => $"{Group(roundGroup)}/amendment";
 
+    /// <summary>What the unit said against its released result.</summary>
+    public static string Complaints(Guid dossier) => $"{Overview(dossier)}/complaints";
+
+    /// <summary>What the unit declared against what counts in the end.</summary>
+    public static string Declared(Guid dossier) => $"{Overview(dossier)}/declared";
+
     public static string Calendar(Guid roundGroup) => $"{Group(roundGroup)}/calendar";
 
     /// <summary>Next year's round, proposed from this one.</summary>

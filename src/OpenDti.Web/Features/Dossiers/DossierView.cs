@@ -11,12 +11,12 @@ public enum DossierView
     /// <summary>With what the appraisers found.</summary>
     Appraised,
 
-    /// <summary>With what the council decided: what is released.</summary>
+    /// <summary>With what the council decided and what was corrected after complaints: what is released.</summary>
     Final,
 }
 
 /// <summary>
-/// Which value counts, said once: Council, then Appraised, then Monitored where the set names a system as the source, then Declared. A monitored
+/// Which value counts, said once: Correction, then Council, then Appraised, then Monitored where the set names a system as the source, then Declared. A monitored
 /// value of an input that units declare is shown beside theirs and counts only once an appraiser takes it.
 /// </summary>
 public static class DossierViews
@@ -69,6 +69,6 @@ public static class DossierViews
         {
             DossierView.Declared => [],
             DossierView.Appraised => [Track.Appraised],
-            _ => [Track.Appraised, Track.Council],
+            _ => [Track.Appraised, Track.Council, Track.Correction],
         };
 }

@@ -72,6 +72,7 @@ public static class DossierWork
         var seq = await work.RecordAsync(Dossier.StreamOf(dossier.Id), fact);
         dossier.Apply(fact, seq, work.Stamp.Account, work.Stamp.ReceivedAt);
         await DossierNotices.TellAsync(work, dossier, fact);
+        await ExplanationNotices.TellAsync(work, dossier, fact);
         return seq;
     }
 

@@ -35,7 +35,12 @@ public sealed class PointAward : IAuthorityOwned
     public PointDecision ToDecision(Language language) =>
         new(new IndicatorId(Indicator), Points.FromScaled(PointsE10), AppraisalReasonTexts.Said(Reason, Words, language))
         {
-            By = Track == Track.Council ? DecidedBy.Council : DecidedBy.Appraiser,
+            By = Track switch
+            {
+                Track.Council => DecidedBy.Council,
+                Track.Correction => DecidedBy.Correction,
+                _ => DecidedBy.Appraiser,
+            },
         };
 }
 

@@ -36,6 +36,7 @@ public static class EvidenceFeature
             .AddSingleton<FileKeeping>()
             .AddHostedService(provider => provider.GetRequiredService<FileKeeping>())
             .AddSingleton<FileOpening>()
+            .AddSingleton<OpeningNotes>()
             .AddSingleton<EvidenceReader>()
             .AddSingleton<EvidenceTwins>()
             .AddSingleton<EvidenceForms>()

@@ -8,6 +8,9 @@ public static class ExplanationPaths
 {
     public static string Print(Guid dossier) => $"{DossierPaths.Explanations(dossier)}/print";
 
+    /// <summary>The request as a paper of the office.</summary>
+    public static string Paper(Guid dossier) => $"{DossierPaths.Explanations(dossier)}/request.docx";
+
     public static string Ask(Guid dossier, IndicatorId criterion) => $"{DossierPaths.Explanation(dossier, criterion)}/ask";
 
     public static string Answer(Guid dossier, IndicatorId criterion) => $"{DossierPaths.Explanation(dossier, criterion)}/answer";

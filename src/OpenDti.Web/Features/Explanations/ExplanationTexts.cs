@@ -20,6 +20,7 @@ public sealed record ExplanationTexts
     public required string Conclusion { get; init; }
     public required string StateLabel { get; init; }
     public required string Print { get; init; }
+    public required string Paper { get; init; }
     public required string Nothing { get; init; }
     public required string NothingSaved { get; init; }
     public required Func<int, string> Caption { get; init; }
@@ -48,6 +49,7 @@ public sealed record ExplanationTexts
             Conclusion = "Kết luận",
             StateLabel = "Trạng thái",
             Print = "In phiếu yêu cầu giải trình",
+            Paper = "Phiếu yêu cầu giải trình (DOCX)",
             Nothing = "Chưa có yêu cầu giải trình nào.",
             NothingSaved = "Chưa có gì được lưu.",
             Caption = count => $"{count} yêu cầu giải trình",
@@ -77,6 +79,7 @@ public sealed record ExplanationTexts
             Conclusion = "Outcome",
             StateLabel = "State",
             Print = "Print the request",
+            Paper = "Request for explanation (DOCX)",
             Nothing = "No explanation has been asked yet.",
             NothingSaved = "Nothing was saved.",
             Caption = count => $"{count} {(count == 1 ? "request" : "requests")}",

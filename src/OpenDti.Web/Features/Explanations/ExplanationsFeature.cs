@@ -16,6 +16,7 @@ public static class ExplanationsFeature
     [
         Permission.Seats("explanations.dossier", Readers).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.dossier.print", Readers).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("explanations.dossier.paper", Readers).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.thread", Readers).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.ask", Role.Appraiser).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.answer", Role.Specialist, Role.Leader).OfUnit(DossierSubject.UnitOf),
@@ -48,6 +49,12 @@ public static class ExplanationsFeature
                 (DossierExplanationsEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.PrintAsync(r, dossier, c)
             )
             .WithName("explanations.dossier.print");
+        dossier
+            .MapGet(
+                "/request.docx",
+                (DossierExplanationsEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.PaperAsync(r, dossier, c)
+            )
+            .WithName("explanations.dossier.paper");
         dossier
             .MapGet(
                 "/{indicator}",

@@ -16,6 +16,9 @@ public sealed record GroupRecord(
     IReadOnlyDictionary<Guid, string> Names
 )
 {
+    /// <summary>Per dossier, the files behind its criteria that no appraiser has opened.</summary>
+    public ILookup<Guid, EvidenceItem> Unopened { get; init; } = Enumerable.Empty<EvidenceItem>().ToLookup(_ => Guid.Empty);
+
     public string NameOf(Guid account, string unknown) => Names.GetValueOrDefault(account, unknown);
 
     /// <summary>The common deadline as it was at that moment: what counted then, whatever was set later.</summary>
@@ -70,13 +73,18 @@ public sealed class GroupRecords(Databases databases, DossierReader dossiers)
                 .Select(entry => new DossierEvent(entry.Seq, (DossierFact)entry.Read.Fact, entry.Read.Stamp));
             return (reading, new DossierHistory(reading.Dossier, [.. events]));
         });
+        var unopened = await UnopenedEvidence.OfAsync(db, readings, cancellation);
+        var people = facts.SelectMany(stream => stream.Select(entry => entry.Read.Stamp.Account));
         return new GroupRecord(
             readings[0].Group,
             readings[0].Set,
             [.. histories],
             [.. facts[RoundGroup.StreamOf(groupId)].Select(entry => entry.Read)],
-            await NamesAsync(db, facts.SelectMany(stream => stream.Select(entry => entry.Read.Stamp.Account)).ToHashSet(), cancellation)
-        );
+            await NamesAsync(db, people.Concat(unopened.Select(one => one.Item.AccountId)).ToHashSet(), cancellation)
+        )
+        {
+            Unopened = unopened.ToLookup(one => one.Dossier, one => one.Item),
+        };
     }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(

@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Portal.Changes;
+using OpenDti.Web.Features.Portal.Commended;
 using OpenDti.Web.Features.Portal.Feedback;
 using OpenDti.Web.Features.Portal.Front;
 using OpenDti.Web.Features.Portal.Home;
@@ -21,6 +22,7 @@ public static class PortalFeature
         Permission.Anyone("portal.results"),
         Permission.Anyone("portal.ranking"),
         Permission.Anyone("portal.changes"),
+        Permission.Anyone("portal.commended"),
         Permission.Anyone("portal.unit"),
         Permission.Anyone("portal.indicator"),
         Permission.Anyone("portal.document"),
@@ -38,6 +40,7 @@ public static class PortalFeature
             .AddSingleton<HomeEndpoint>()
             .AddSingleton<RankingEndpoint>()
             .AddSingleton<ChangesEndpoint>()
+            .AddSingleton<CommendedEndpoint>()
             .AddSingleton<UnitResultEndpoint>()
             .AddSingleton<IndicatorEndpoint>()
             .AddSingleton<SetEndpoint>();
@@ -68,6 +71,13 @@ public static class PortalFeature
             )
             .WithName("portal.changes")
             .KeptForEverybody();
+        routes
+            .MapGet(
+                "/{authority}/results/{sha256:length(64)}/commended",
+                (CommendedEndpoint e, CurrentRequest r, string sha256, CancellationToken c) => e.ShowAsync(r, sha256, c)
+            )
+            .WithName("portal.commended")
+            .ForEverybody();
         routes
             .MapGet(
                 "/{authority}/results/{sha256:length(64)}/units/{unit:guid}",

@@ -48,6 +48,12 @@ public sealed record GroupReading(
             _ when Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id)) => new Refusal("release.own-group"),
             _ => null,
         };
+
+    /// <summary>Why released results cannot be amended, or by this person; null where they can.</summary>
+    public Refusal? RefusalToCorrect(DateTimeOffset at, IReadOnlySet<Guid> ownUnits) =>
+        !RoundGroupMoves.Allows(StageAt(at), RoundGroupAct.Supersede) ? new Refusal("correction.not-released")
+        : Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id)) ? new Refusal("release.own-group")
+        : null;
 }
 
 /// <summary>Reads a round group's results behind the locks of a write, or for a page.</summary>

@@ -17,5 +17,35 @@ public static class PublicationPaths
 
     public static string SettleDraft(Guid dossier) => $"{DossierPaths.Draft(dossier)}/settle";
 
+    /// <summary>What units said against released results.</summary>
+    public static string GroupComplaints(Guid group) => $"{DossierPaths.Group(group)}/complaints";
+
+    public static string Complaint(Guid dossier, Guid complaint) => $"{DossierPaths.Complaints(dossier)}/{complaint:N}";
+
+    public static string WithdrawComplaint(Guid dossier, Guid complaint) => $"{Complaint(dossier, complaint)}/withdraw";
+
+    public static string DecideComplaint(Guid dossier, Guid complaint) => $"{Complaint(dossier, complaint)}/decide";
+
+    public static string Correct(Guid dossier, Guid complaint) => $"{Complaint(dossier, complaint)}/correct";
+
+    /// <summary>Who of a released group is to be commended.</summary>
+    public static string Commendation(Guid group) => $"{DossierPaths.Group(group)}/commendation";
+
+    public static string PublishCommendation(Guid group) => $"{Commendation(group)}/publish";
+
+    /// <summary>What units declared against what counts in the end.</summary>
+    public static string Declared(Guid group) => $"{DossierPaths.Group(group)}/declared";
+
+    public static string DeclaredWorkbook(Guid group) => $"{Declared(group)}.xlsx";
+
+    /// <summary>Corrected results before they take the place of those that are public.</summary>
+    public static string Correction(Guid group) => $"{DossierPaths.Group(group)}/correction";
+
+    public static string CorrectionFile(Guid group) => $"{Correction(group)}/file";
+
+    public static string WithdrawCorrection(Guid group) => $"{Correction(group)}/withdraw";
+
+    public static string ReleaseCorrection(Guid group) => $"{Correction(group)}/release";
+
     public static string Release(Guid group) => $"{DossierPaths.Group(group)}/release";
 }

@@ -34,6 +34,8 @@ public static class PublicationsFeature
         Permission.Seats("publications.remind", Role.AuthorityAdministrator),
         Permission.Seats("publications.remind.send", Role.AuthorityAdministrator),
         Permission.Seats("publications.release", Role.Publisher),
+        .. CorrectionRoutes.Permissions,
+        .. OutcomeRoutes.Permissions,
     ];
 
     public static IServiceCollection AddPublications(this IServiceCollection services) =>
@@ -58,7 +60,9 @@ public static class PublicationsFeature
             .AddSingleton<RemindEndpoint>()
             .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()
-            .AddSingleton<BoardEndpoint>();
+            .AddSingleton<BoardEndpoint>()
+            .AddCorrections()
+            .AddOutcomes();
 
     public static void MapPublications(this IEndpointRouteBuilder routes)
     {
@@ -129,5 +133,7 @@ public static class PublicationsFeature
         group
             .MapPost("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
             .WithName("publications.remind.send");
+        routes.MapCorrections();
+        routes.MapOutcomes();
     }
 }

@@ -21,6 +21,10 @@ public sealed class Release : IAuthorityOwned
 
     /// <summary>Why the results came after the legal day; null where they did not.</summary>
     public string? LateReason { get; init; }
+
+    /// <summary>The release whose place this one took, and why; null for the first.</summary>
+    public Guid? SupersedesId { get; init; }
+    public string? Reason { get; init; }
     public RoundGroup? RoundGroup { get; init; }
 
     public static Release From(ResultsReleased released, RoundGroup group) =>
@@ -35,6 +39,8 @@ public sealed class Release : IAuthorityOwned
             DecisionDate = released.DecisionDate,
             ReleasedAt = released.ReleasedAt,
             LateReason = released.LateReason,
+            SupersedesId = released.Supersedes?.Release,
+            Reason = released.Supersedes?.Reason,
         };
 }
 
@@ -54,6 +60,7 @@ public sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.HasAlternateKey(r => new { r.AuthorityId, r.Id });
         builder.Property(r => r.DocumentSha256).HasMaxLength(64);
         builder.Property(r => r.LateReason).HasMaxLength(RoundGroup.ReasonMaxLength);
+        builder.Property(r => r.Reason).HasMaxLength(RoundGroup.ReasonMaxLength);
         builder.Property(r => r.DecisionNumber).HasMaxLength(Release.DecisionNumberMaxLength);
         builder
             .HasIndex(r => new

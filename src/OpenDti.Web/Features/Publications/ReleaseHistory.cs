@@ -8,6 +8,9 @@ namespace OpenDti.Web.Features.Publications;
 /// <summary>The newest version of a year's results of one kind of units.</summary>
 public sealed record YearRelease(int Year, UnitKind Kind, string Sha256, ReleasedResults Results);
 
+/// <summary>What took the place of a released document: when, by which decision and why.</summary>
+public sealed record Replacement(string Sha256, DateTimeOffset ReleasedAt, string DecisionNumber, DateOnly DecisionDate, string Reason);
+
 /// <summary>The results of other years, and which units became which.</summary>
 public sealed class ReleaseHistory(Databases databases, ResultsLibrary library)
 {
@@ -56,6 +59,27 @@ public sealed class ReleaseHistory(Databases databases, ResultsLibrary library)
             .. all.Where(release => release.Kind == round.UnitKind && release.Year < round.Year),
         ];
     }
+
+    /// <summary>The newest version that took the place of this document; null where it is the one that counts.</summary>
+    public async Task<Replacement?> ReplacementOfAsync(Guid authorityId, string sha256, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authorityId);
+        var newest = await db
+            .Releases.AsNoTracking()
+            .Where(release => release.DocumentSha256 == sha256)
+            .Join(db.Releases, old => old.RoundGroupId, other => other.RoundGroupId, (_, other) => other)
+            .OrderByDescending(release => release.Version)
+            .FirstOrDefaultAsync(cancellation);
+        return newest is null || newest.DocumentSha256 == sha256
+            ? null
+            : new Replacement(newest.DocumentSha256, newest.ReleasedAt, newest.DecisionNumber, newest.DecisionDate, newest.Reason ?? "");
+    }
+
+    /// <summary>The document whose place these results took, opened; null where they are the first.</summary>
+    public Task<ReleasedResults?> ReplacedByAsync(Guid authorityId, ReleasedResults results, CancellationToken cancellation) =>
+        results.Results.Replaces is { } replaced
+            ? library.OpenAsync(authorityId, replaced.Sha256, cancellation)
+            : Task.FromResult<ReleasedResults?>(null);
 
     /// <summary>Every step by which one unit went on as another and at last as this one, whatever the number of steps.</summary>
     public async Task<IReadOnlyList<Succession>> SuccessionsToAsync(Guid authorityId, Guid unit, CancellationToken cancellation)

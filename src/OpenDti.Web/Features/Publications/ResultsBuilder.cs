@@ -7,7 +7,13 @@ namespace OpenDti.Web.Features.Publications;
 /// <summary>Puts a round group's dossiers together to its results. All figures come from <see cref="Scorer"/>.</summary>
 public static class ResultsBuilder
 {
-    public static RoundResults Build(Authority authority, GroupReading reading, ResultsDecision decision, DateTimeOffset releasedAt)
+    public static RoundResults Build(
+        Authority authority,
+        GroupReading reading,
+        ResultsDecision decision,
+        DateTimeOffset releasedAt,
+        ResultsReplaced? replaces = null
+    )
     {
         var group = reading.Group;
         var (round, stored) = (group.Round!, group.StoredSet!);
@@ -28,6 +34,7 @@ public static class ResultsBuilder
         )
         {
             Bonus = SchemeOf(reading),
+            Replaces = replaces,
         };
     }
 

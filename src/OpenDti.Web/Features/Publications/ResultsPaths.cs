@@ -13,5 +13,7 @@ public static class ResultsPaths
 
     public static string Changes(string sha256) => $"{Ranking(sha256)}/changes";
 
+    public static string Commended(string sha256) => $"{Ranking(sha256)}/commended";
+
     public static string Document(string sha256) => $"{Ranking(sha256)}/document.json";
 }

@@ -28,6 +28,9 @@ public sealed record RoundResults(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ResultsScheme? Bonus { get; init; }
 
+    /// <summary>The results whose place these take; null where they are the first.</summary>
+    public ResultsReplaced? Replaces { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -59,6 +62,9 @@ public sealed record ResultsDecision(string Number, DateOnly Date)
     /// <summary>Why the results came after the legal day; null where they did not.</summary>
     public string? LateReason { get; init; }
 }
+
+/// <summary>The document that was public before, the decision it rested on, and why it was amended.</summary>
+public sealed record ResultsReplaced(string Sha256, string DecisionNumber, DateOnly DecisionDate, string Reason);
 
 /// <summary>
 /// One unit; without a rank where the set keeps it out of the ranking. Nodes and inputs below a sensitive indicator and sealed inputs are left out: what is withheld here is not in the document at all.

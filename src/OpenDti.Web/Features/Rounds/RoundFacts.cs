@@ -130,4 +130,10 @@ public sealed record ResultsReleased(
 {
     /// <summary>Why the results come after the legal day; null where they do not.</summary>
     public string? LateReason { get; init; }
+
+    /// <summary>The release that this one takes the place of, by which approval, and why; null for the first.</summary>
+    public Supersession? Supersedes { get; init; }
 }
+
+/// <summary>A release in the place of another, the approval that it carries out, and the complaints that led to it.</summary>
+public sealed record Supersession(Guid Release, Guid Approval, string Reason, IReadOnlyList<Guid> Complaints);

@@ -57,6 +57,9 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public DateOnly? AmendmentDate { get; private set; }
 
+    /// <summary>The approval of corrected figures that are not released yet; null where nothing is being corrected.</summary>
+    public Guid? CorrectionApprovalId { get; private set; }
+
     /// <summary>What is planned between the end of entry and the release; null where nothing is.</summary>
     public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
 
@@ -150,7 +153,18 @@ public sealed class RoundGroup : IAuthorityOwned
 
     public void Apply(RoundGroupDeadlineChanged changed) => (DeadlineAt, DeadlineReason) = (changed.DeadlineAt, changed.Reason);
 
-    public void Apply(ResultsReleased released) => ReleasedAt = released.ReleasedAt;
+    public void Apply(ResultsReleased released)
+    {
+        ReleasedAt = released.ReleasedAt;
+        if (released.Supersedes is { } superseded)
+        {
+            (ApprovalId, ApprovedAt, CorrectionApprovalId) = (superseded.Approval, released.ReleasedAt, null);
+        }
+    }
+
+    public void Apply(CorrectionApproved approved) => CorrectionApprovalId = approved.Approval;
+
+    public void Apply(CorrectionApprovalWithdrawn _) => CorrectionApprovalId = null;
 
     public void Apply(DraftResultsSent sent) => (DraftId, DraftAnswersUntil) = (sent.Draft, sent.AnswersUntil);
 

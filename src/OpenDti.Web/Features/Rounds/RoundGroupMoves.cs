@@ -35,6 +35,15 @@ public enum RoundGroupAct
 
     /// <summary>Công bố.</summary>
     Release,
+
+    /// <summary>Kiến nghị về kết quả đã công bố.</summary>
+    Complain,
+
+    /// <summary>Điều chỉnh một tiêu chí theo kết quả giải quyết kiến nghị.</summary>
+    Correct,
+
+    /// <summary>Phê duyệt và công bố kết quả điều chỉnh, thay bản đã công bố.</summary>
+    Supersede,
 }
 
 /// <summary>
@@ -112,6 +121,9 @@ public static class RoundGroupMoves
         [RoundGroupAct.Approve] = [RoundGroupStage.Locked, RoundGroupStage.AwaitingApproval],
         [RoundGroupAct.WithdrawApproval] = [RoundGroupStage.Approved],
         [RoundGroupAct.Release] = [RoundGroupStage.Approved],
+        [RoundGroupAct.Complain] = [RoundGroupStage.Released],
+        [RoundGroupAct.Correct] = [RoundGroupStage.Released],
+        [RoundGroupAct.Supersede] = [RoundGroupStage.Released],
     };
 
     public static bool Allows(RoundGroupStage stage, RoundGroupAct act) => Allowed[act].Contains(stage);

@@ -59,7 +59,13 @@ public sealed class AcceptUnits(Writes writes, SetLibrary sets)
 
         // Read at once, so that recording asks the database for none of them again.
         await work.Db.AuditStreams.Where(s => work.Request.Streams.Contains(s.Stream)).LoadAsync(cancellation);
-        return await AcceptAsync(work, acceptance, criterion, dossiers);
+        var accepted = await AcceptAsync(work, acceptance, criterion, dossiers);
+        if (!accepted.IsRefused)
+        {
+            await ContestNotices.TellAsync(work, criterion, dossiers, cancellation);
+        }
+
+        return accepted;
     }
 
     private static async Task<Result<int>> AcceptAsync(Work work, Acceptance acceptance, Criterion criterion, List<Dossier> dossiers)

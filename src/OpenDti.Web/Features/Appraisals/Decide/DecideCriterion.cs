@@ -28,7 +28,13 @@ public sealed class DecideCriterion(Writes writes, SetLibrary sets)
                 }
 
                 var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
-                return Decide(dossier, decision, set, request.ReceivedAt);
+                var decided = Decide(dossier, decision, set, request.ReceivedAt);
+                if (!decided.IsRefused && decision.Act != CriterionAct.Return)
+                {
+                    await ContestNotices.TellAsync(work, (Criterion)set.FindIndicator(decision.Indicator)!, [dossier], cancellation);
+                }
+
+                return decided;
             },
             cancellation
         );

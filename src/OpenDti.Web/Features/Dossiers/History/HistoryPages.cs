@@ -126,6 +126,32 @@ public static class HistoryPages
                 values: [],
                 settled.Words
             ),
+            ComplaintFiled filed when IsAbout(filed.Indicator) => Row(
+                texts.ComplaintFiled(
+                    LineOf(set, filed.Indicator, language),
+                    filed.Letter is { } letter ? $"{letter.Number}, {HanoiTime.DateOf(letter.Date)}" : null
+                ),
+                values: [],
+                filed.Words
+            ),
+            ComplaintWithdrawn taken when IsAbout(taken.Indicator) => Row(
+                texts.ComplaintWithdrawn(LineOf(set, taken.Indicator, language)),
+                values: [],
+                reason: null
+            ),
+            ComplaintDecided decided when IsAbout(decided.Indicator) => Row(
+                texts.ComplaintDecided(LineOf(set, decided.Indicator, language), decided.Outcome),
+                values: [],
+                decided.Words
+            ),
+            CriterionCorrected corrected when IsAbout(corrected.Indicator) => Row(
+                texts.Corrected(
+                    TitleOf(set, corrected.Indicator, language),
+                    corrected.PointsE10 is { } points ? Shown.Points(set, Points.FromScaled(points), language) : null
+                ),
+                [.. corrected.Values.Select(value => ValueOf(set, value, before: null, language))],
+                corrected.Words
+            ),
             ExplanationAsked asked when only is null || asked.Indicator == only.Id.Value => Row(
                 texts.ExplanationAsked(TitleOf(set, asked.Indicator, language)),
                 values: [],

@@ -32,6 +32,10 @@ public sealed record HistoryTexts
     public required Func<string, string> ExplanationAsked { get; init; }
     public required Func<string?, bool, string> DraftAnswered { get; init; }
     public required Func<string?, DraftOutcome, string> DraftSettled { get; init; }
+    public required Func<string?, string?, string> ComplaintFiled { get; init; }
+    public required Func<string?, string> ComplaintWithdrawn { get; init; }
+    public required Func<string?, ComplaintOutcome, string> ComplaintDecided { get; init; }
+    public required Func<string, string?, string> Corrected { get; init; }
     public required Func<string, string> ExplanationAnswered { get; init; }
     public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
     public required string Monitored { get; init; }
@@ -74,6 +78,13 @@ public sealed record HistoryTexts
                 agrees ? "Nhất trí với dự thảo kết quả" : $"Kiến nghị về dự thảo kết quả: {line ?? "toàn bộ kết quả"}",
             DraftSettled = (line, outcome) =>
                 $"{(outcome == DraftOutcome.Kept ? "Giữ nguyên" : "Điều chỉnh")} sau kiến nghị về dự thảo: {line ?? "toàn bộ kết quả"}",
+            ComplaintFiled = (line, letter) =>
+                $"Kiến nghị về kết quả đã công bố: {line ?? "toàn bộ kết quả"}" + (letter is null ? "" : $" (văn bản số {letter})"),
+            ComplaintWithdrawn = line => $"Rút kiến nghị: {line ?? "toàn bộ kết quả"}",
+            ComplaintDecided = (line, outcome) =>
+                $"Giải quyết kiến nghị, {(outcome == ComplaintOutcome.Kept ? "giữ nguyên" : "điều chỉnh")}: {line ?? "toàn bộ kết quả"}",
+            Corrected = (criterion, points) =>
+                $"Điều chỉnh kết quả {criterion} theo kiến nghị" + (points is null ? "" : $": {points} điểm"),
             ExplanationAsked = criterion => $"Yêu cầu giải trình {criterion}",
             ExplanationAnswered = criterion => $"Giải trình {criterion}",
             ExplanationDecided = (criterion, outcome) =>
@@ -131,6 +142,13 @@ public sealed record HistoryTexts
                 agrees ? "Agreed with the draft result" : $"Answered the draft result: {line ?? "as a whole"}",
             DraftSettled = (line, outcome) =>
                 $"Answer to the draft settled, {(outcome == DraftOutcome.Kept ? "kept" : "changed")}: {line ?? "as a whole"}",
+            ComplaintFiled = (line, letter) =>
+                $"Complaint about the released result: {line ?? "the whole"}" + (letter is null ? "" : $" (letter {letter})"),
+            ComplaintWithdrawn = line => $"Complaint taken back: {line ?? "the whole"}",
+            ComplaintDecided = (line, outcome) =>
+                $"Complaint decided, {(outcome == ComplaintOutcome.Kept ? "kept" : "adjusted")}: {line ?? "the whole"}",
+            Corrected = (criterion, points) =>
+                $"Result of {criterion} corrected after a complaint" + (points is null ? "" : $": {points} points"),
             ExplanationAsked = criterion => $"Explanation asked on {criterion}",
             ExplanationAnswered = criterion => $"Explained {criterion}",
             ExplanationDecided = (criterion, outcome) =>

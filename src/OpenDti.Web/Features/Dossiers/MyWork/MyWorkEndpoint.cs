@@ -34,6 +34,7 @@ public sealed record WorkItem(
     string? StepNow,
     string? CalendarNote,
     DateTimeOffset? DraftUntil,
+    DateOnly? ComplaintsUntil,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -106,6 +107,7 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
+        var year = new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now);
         return new WorkItem(
             id,
             reading.Unit.Name,
@@ -113,9 +115,10 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             step,
             reading.DeadlineAt,
             DossierTexts.In(language).DeadlineNote(reading),
-            RoundYearTexts.In(language).NowOf(new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now)),
+            RoundYearTexts.In(language).NowOf(year),
             reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             reading.Group.ReleasedAt is null ? reading.Group.DraftAnswersUntil : null,
+            year.ComplaintsUntil,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),

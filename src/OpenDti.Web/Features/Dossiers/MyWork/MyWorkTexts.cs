@@ -16,6 +16,8 @@ public sealed record MyWorkTexts
     public required string DeadlinePast { get; init; }
     public required string Draft { get; init; }
     public required Func<string, string> DraftUntil { get; init; }
+    public required string Complaints { get; init; }
+    public required Func<string, string> ComplaintsUntil { get; init; }
     public required Func<int, string> Returned { get; init; }
 
     public static MyWorkTexts Vi { get; } =
@@ -54,6 +56,8 @@ public sealed record MyWorkTexts
             DeadlinePast = "đã hết hạn",
             Draft = "Dự thảo kết quả",
             DraftUntil = day => $"có ý kiến đến hết ngày {day}",
+            Complaints = "Kiến nghị về kết quả",
+            ComplaintsUntil = day => $"tiếp nhận đến hết ngày {day}",
             Returned = count => $"{count} tiêu chí cần bổ sung",
         };
 
@@ -99,6 +103,8 @@ public sealed record MyWorkTexts
             DeadlinePast = "the deadline has passed",
             Draft = "Draft result",
             DraftUntil = day => $"answers until the end of {day}",
+            Complaints = "Complaints about the results",
+            ComplaintsUntil = day => $"taken in until the end of {day}",
             Returned = count => $"{count} criteria returned",
         };
 

@@ -1,5 +1,4 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
@@ -16,9 +15,8 @@ public sealed class ItemEndpoint(
     AttachEvidence attach,
     MinuteEvidence minute,
     FileOpening opening,
-    Writes writes,
-    RefusalTexts refusals,
-    TimeProvider clock
+    OpeningNotes notes,
+    RefusalTexts refusals
 )
 {
     public const string CriterionPrefix = "criterion:";
@@ -61,7 +59,7 @@ public sealed class ItemEndpoint(
 
                 if (!view.IsOfUnit)
                 {
-                    await NoteOpeningAsync(current, item, cancellation);
+                    await notes.NoteAsync(current.RequiredAuthority.Id, item, current.RequiredViewer.AccountId, cancellation);
                 }
 
                 return opening.Open(found, page);
@@ -152,25 +150,6 @@ public sealed class ItemEndpoint(
                 return minuted.IsRefused
                     ? await RefusedAsync(current, view, found, ItemForm.Minute, [(field, minuted.Refusal)], cancellation)
                     : Pages.SeeOther(current.AuthorityUrl(EvidencePaths.Item(dossier, item)));
-            },
-            cancellation
-        );
-
-    private Task NoteOpeningAsync(CurrentRequest current, Guid item, CancellationToken cancellation) =>
-        writes.KeepAsync(
-            db =>
-            {
-                db.EvidenceOpenings.Add(
-                    new EvidenceOpening
-                    {
-                        Id = Guid.CreateVersion7(),
-                        AuthorityId = current.RequiredAuthority.Id,
-                        ItemId = item,
-                        AccountId = current.RequiredViewer.AccountId,
-                        OpenedAt = clock.GetUtcNow(),
-                    }
-                );
-                return Task.CompletedTask;
             },
             cancellation
         );

@@ -1,3 +1,4 @@
+using OpenDti.Documents.Papers;
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Explanations.Thread;
@@ -29,6 +30,22 @@ public sealed class DossierExplanationsEndpoint(ThreadPages pages, TimeProvider 
         await ModelAsync(current, dossier, cancellation) is { } model
             ? Pages.Of<PrintPage>(model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
+
+    public async Task<IResult> PaperAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
+    {
+        if (await pages.ReadAsync(current, dossier, cancellation) is not { } reading)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        return RequestPaper.Of(reading, current.RequiredAuthority, clock.GetUtcNow()) is { } paper
+            ? Downloads.Of(
+                PaperDocx.Write(paper),
+                Downloads.Document,
+                $"Phiếu yêu cầu giải trình {reading.Reading.Year} - {reading.Reading.Unit.Name}.docx"
+            )
+            : Results.Redirect(current.AuthorityUrl(DossierPaths.Explanations(dossier)));
+    }
 
     private async Task<DossierExplanationsModel?> ModelAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {

@@ -19,6 +19,9 @@ public enum InspectionList
 
     /// <summary>What was returned or withdrawn.</summary>
     Backward,
+
+    /// <summary>Files of units that no appraiser has opened.</summary>
+    Unopened,
 }
 
 /// <summary>One line of a list. Points only where points are what it is about.</summary>
@@ -34,4 +37,7 @@ public sealed record InspectionRow(
 {
     /// <summary>Whose act it is; two people may bear one name.</summary>
     public Guid Account { get; init; }
+
+    /// <summary>The piece of evidence that the line is about; null where it is about none.</summary>
+    public Guid? Item { get; init; }
 }

@@ -20,6 +20,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             InspectionList.Extensions => Told((_, one) => one.Fact is DossierExtended).Concat(MovedDeadlines()),
             InspectionList.Overrides => Overrides(),
             InspectionList.Council => Rulings().Concat(Told((_, one) => one.Fact is CouncilDecisionWithdrawn)),
+            InspectionList.Unopened => Unopened(),
             _ => Told((_, one) => one.Fact is DossierReturned or DossierWithdrawn or CriterionAppraised { Act: CriterionAct.Return }),
         };
         return [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.UnitName, VietnameseOrder.Instance)];
@@ -62,11 +63,21 @@ public sealed class InspectionLists(GroupRecord record, Language language)
     private IEnumerable<InspectionRow> Overrides()
     {
         var (declared, final) = (SheetsIn(DossierView.Declared), SheetsIn(DossierView.Final));
-        foreach (var (now, _) in record.Dossiers)
+        foreach (var (now, history) in record.Dossiers)
         {
             foreach (var moved in SheetDifference.Of(record.Set, declared[now.Inputs.Unit], final[now.Inputs.Unit]))
             {
-                if (now.Dossier.CurrentAppraisalOf(moved.Criterion.Id) is { } decided)
+                var corrected = history.Events.LastOrDefault(one =>
+                    one.Fact is CriterionCorrected { Indicator: var indicator } && indicator == moved.Criterion.Id.Value
+                );
+                if (corrected is not null)
+                {
+                    yield return RowOf(now, corrected.Stamp, WhatOf(corrected.Fact), ReasonOf(corrected.Fact)) with
+                    {
+                        Moved = moved,
+                    };
+                }
+                else if (now.Dossier.CurrentAppraisalOf(moved.Criterion.Id) is { } decided)
                 {
                     var stamp = new AuditStamp(decided.AccountId, decided.DecidedAt, decided.DecidedAt);
                     var what = $"{AppraisalReasonTexts.Done(decided.Act, language)}: {TitleOf(moved.Criterion)}";
@@ -97,6 +108,24 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             select RowOf(dossier.Now, one.Stamp, _texts.Ruled(row.Line, row.Before, row.After), row.Ruling.Words);
     }
 
+    /// <summary>A file may prove several criteria; it is one line, and one opening is enough for all of them.</summary>
+    private IEnumerable<InspectionRow> Unopened() =>
+        from dossier in record.Dossiers
+        from piece in record.Unopened[dossier.Now.Dossier.Id]
+        let criteria = dossier.Now.Dossier.Evidence.Where(use => use.ItemId == piece.Id).Select(use => TitleOf(use.Indicator)).Order()
+        select new InspectionRow(
+            piece.AddedAt,
+            dossier.Now.Dossier.Id,
+            dossier.Now.Unit.Name,
+            record.NameOf(piece.AccountId, _texts.Unknown),
+            EvidenceWords.In(language).NameOf(piece),
+            string.Join("; ", criteria),
+            Moved: null
+        )
+        {
+            Item = piece.Id,
+        };
+
     private InspectionRow RowOf(DossierReading now, AuditStamp stamp, string what, string reason) =>
         new(stamp.ReceivedAt, now.Dossier.Id, now.Unit.Name, record.NameOf(stamp.Account, _texts.Unknown), what, reason, Moved: null)
         {
@@ -118,6 +147,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             CouncilDecisionWithdrawn => _texts.RulingWithdrawn,
             DossierExtended extended => _texts.Extended(_shared.At(extended.Before), _shared.At(extended.DeadlineAt)),
             CriterionAppraised appraised => $"{AppraisalReasonTexts.Done(appraised.Act, language)}: {TitleOf(appraised.Indicator)}",
+            CriterionCorrected corrected => _texts.Corrected(TitleOf(corrected.Indicator)),
             _ => throw new InvalidOperationException($"No list tells {fact.GetType().Name}."),
         };
 
@@ -129,6 +159,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             CouncilDecisionWithdrawn withdrawn => withdrawn.Reason,
             DossierExtended extended => extended.Reason,
             CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
+            CriterionCorrected corrected => corrected.Words,
             _ => "",
         };
 

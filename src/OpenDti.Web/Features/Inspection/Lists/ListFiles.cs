@@ -36,9 +36,9 @@ public static class ListFiles
         [
             new(texts.When, XlsxColumnKind.Moment, Narrow),
             new(texts.Unit, XlsxColumnKind.Text, Wide),
-            new(texts.Person, XlsxColumnKind.Text, Wide),
-            new(texts.What, XlsxColumnKind.Text, Wide) { IsWrapped = true },
-            new(texts.Reason, XlsxColumnKind.Text, Wide) { IsWrapped = true },
+            new(list == InspectionList.Unopened ? texts.HandedInBy : texts.Person, XlsxColumnKind.Text, Wide),
+            new(list == InspectionList.Unopened ? texts.Piece : texts.What, XlsxColumnKind.Text, Wide) { IsWrapped = true },
+            new(list == InspectionList.Unopened ? texts.Criteria : texts.Reason, XlsxColumnKind.Text, Wide) { IsWrapped = true },
             .. list == InspectionList.Overrides
                 ?
                 [

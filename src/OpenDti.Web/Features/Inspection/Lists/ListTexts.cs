@@ -42,6 +42,12 @@ public sealed record ListTexts
     public required string RulingWithdrawn { get; init; }
     public required Func<string, string, string> Extended { get; init; }
     public required Func<string, string, string> DeadlineMoved { get; init; }
+    public required Func<string, string> Corrected { get; init; }
+    public required string Piece { get; init; }
+    public required string Criteria { get; init; }
+    public required string HandedInBy { get; init; }
+    public required string ByUnit { get; init; }
+    public required string Files { get; init; }
 
     public static ListTexts Vi { get; } =
         new()
@@ -56,6 +62,7 @@ public sealed record ListTexts
                     InspectionList.Extensions => "Gia hạn, đổi hạn",
                     InspectionList.Overrides => "Điểm khác tự đánh giá",
                     InspectionList.Council => "Điểm do Hội đồng thay đổi",
+                    InspectionList.Unopened => "Tài liệu kiểm chứng chưa ai mở",
                     _ => "Trả lại, thu hồi",
                 },
             About = list =>
@@ -67,6 +74,8 @@ public sealed record ListTexts
                     InspectionList.Overrides => "Tiêu chí có điểm khác với điểm tính từ số liệu đơn vị khai, người quyết định và lý do.",
                     InspectionList.Council =>
                         "Điểm, xếp loại trước và sau quyết định của Hội đồng, người ghi nhận và lý do; cả những quyết định đã hủy.",
+                    InspectionList.Unopened =>
+                        "Tệp đã gắn với tiêu chí mà chưa người thẩm định nào mở. Không tính đường dẫn và nội dung xem tại cơ quan.",
                     _ => "Mọi lần lãnh đạo trả lại, đơn vị thu hồi, người thẩm định trả lại tiêu chí.",
                 },
             Which = "Danh sách",
@@ -102,6 +111,12 @@ public sealed record ListTexts
             RulingWithdrawn = "Hủy một quyết định của Hội đồng",
             Extended = (before, after) => $"Gia hạn từ {before} đến {after}",
             DeadlineMoved = (before, after) => $"Đổi hạn chung từ {before} thành {after}",
+            Corrected = criterion => $"Điều chỉnh sau kiến nghị: {criterion}",
+            Piece = "Tài liệu kiểm chứng",
+            Criteria = "Tiêu chí",
+            HandedInBy = "Người nộp",
+            ByUnit = "Theo đơn vị",
+            Files = "Tệp chưa ai mở",
         };
 
     public static ListTexts En { get; } =
@@ -117,6 +132,7 @@ public sealed record ListTexts
                     InspectionList.Extensions => "More time, moved deadlines",
                     InspectionList.Overrides => "Points other than declared",
                     InspectionList.Council => "Points moved by the council",
+                    InspectionList.Unopened => "Evidence nobody opened",
                     _ => "Returned, withdrawn",
                 },
             About = list =>
@@ -130,6 +146,8 @@ public sealed record ListTexts
                         "Criteria whose points are not those of the figures the unit declared, who decided and why.",
                     InspectionList.Council =>
                         "Points or class before and after a decision of the council, who recorded it and why; withdrawn ones too.",
+                    InspectionList.Unopened =>
+                        "Files attached to a criterion that no appraiser has opened. Links and what is seen on the spot are not counted.",
                     _ => "Every return by a leader or an appraiser and every withdrawal.",
                 },
             Which = "List",
@@ -165,6 +183,12 @@ public sealed record ListTexts
             RulingWithdrawn = "A decision of the council withdrawn",
             Extended = (before, after) => $"More time: from {before} to {after}",
             DeadlineMoved = (before, after) => $"Deadline of all moved from {before} to {after}",
+            Corrected = criterion => $"Corrected after a complaint: {criterion}",
+            Piece = "Evidence",
+            Criteria = "Criteria",
+            HandedInBy = "Handed in by",
+            ByUnit = "By unit",
+            Files = "Files nobody opened",
         };
 
     public static ListTexts In(Language language) => language == Language.En ? En : Vi;

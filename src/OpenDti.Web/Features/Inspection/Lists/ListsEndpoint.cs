@@ -13,8 +13,12 @@ public sealed record ListsModel(
     InspectionList List,
     IReadOnlyList<(InspectionList List, int Rows)> All,
     IReadOnlyList<InspectionRow> Rows,
-    IReadOnlyList<PersonSum> People
+    IReadOnlyList<PersonSum> People,
+    IReadOnlyList<UnitCount> Units
 );
+
+/// <summary>How many lines of a list are about one unit.</summary>
+public sealed record UnitCount(string UnitName, int Rows);
 
 /// <summary>What one person's decisions moved.</summary>
 public sealed record PersonSum(string Person, int Criteria, Points Added, Points Taken);
@@ -39,7 +43,8 @@ public sealed class ListsEndpoint(GroupRecords records)
                 shown,
                 [.. rows.Select(one => (one.Key, one.Value.Count))],
                 rows[shown],
-                [.. PeopleIn(rows[shown])]
+                [.. PeopleIn(rows[shown])],
+                shown == InspectionList.Unopened ? [.. UnitsIn(rows[shown])] : []
             )
         );
     }
@@ -78,6 +83,12 @@ public sealed class ListsEndpoint(GroupRecords records)
                 var (added, taken) = SheetDifference.Sums(person.Select(row => row.Moved!));
                 return new PersonSum(person.Key.Person, person.Count(), added, taken);
             });
+
+    private static IEnumerable<UnitCount> UnitsIn(IReadOnlyList<InspectionRow> rows) =>
+        rows.GroupBy(row => row.UnitName)
+            .OrderByDescending(unit => unit.Count())
+            .ThenBy(unit => unit.Key, VietnameseOrder.Instance)
+            .Select(unit => new UnitCount(unit.Key, unit.Count()));
 
     private static string NameOf(GroupRecord record, Language language) =>
         ListTexts.In(language).FileName(DossierTexts.In(language).KindOfUnits(record.Group.UnitKind), record.Group.Round!.Year);

@@ -4,7 +4,7 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal.Changes;
 
-public sealed record ChangesModel(string Sha256, ReleasedResults Results, RankChanges? Changes);
+public sealed record ChangesModel(string Sha256, ReleasedResults Results, RankChanges? Changes, Replacement? Replacement);
 
 /// <summary>The ranking beside the year before: who went up and who went down.</summary>
 public sealed class ChangesEndpoint(ResultsLibrary library, ReleaseHistory history)
@@ -19,6 +19,7 @@ public sealed class ChangesEndpoint(ResultsLibrary library, ReleaseHistory histo
         }
 
         var years = await history.UpToAsync(authority, sha256, results, cancellation);
-        return Pages.Of<ChangesPage>(new ChangesModel(sha256, results, RankChanges.Of(years)));
+        var replacement = await history.ReplacementOfAsync(authority, sha256, cancellation);
+        return Pages.Of<ChangesPage>(new ChangesModel(sha256, results, RankChanges.Of(years), replacement));
     }
 }

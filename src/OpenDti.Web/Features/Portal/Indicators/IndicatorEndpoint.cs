@@ -5,7 +5,7 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Portal.Indicators;
 
-public sealed record IndicatorModel(string Sha256, ReleasedResults Results, Indicator Line, Indicator MainIndex)
+public sealed record IndicatorModel(string Sha256, ReleasedResults Results, Indicator Line, Indicator MainIndex, Replacement? Replacement)
 {
     public LineStanding Standing => Results.StandingOf(Line.Id);
 
@@ -29,17 +29,19 @@ public sealed record IndicatorModel(string Sha256, ReleasedResults Results, Indi
 }
 
 /// <summary>One line of the set over all units of a release. A line below a sensitive index says why there is nothing to see.</summary>
-public sealed class IndicatorEndpoint(ResultsLibrary library)
+public sealed class IndicatorEndpoint(ResultsLibrary library, ReleaseHistory history)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, string sha256, string indicator, CancellationToken cancellation)
     {
-        var results = await library.OpenAsync(current.RequiredAuthority.Id, sha256, cancellation);
+        var authority = current.RequiredAuthority.Id;
+        var results = await library.OpenAsync(authority, sha256, cancellation);
         if (results?.Set.FindIndicator(new IndicatorId(indicator)) is not { } line || MainIndexOf(results.Set, line) is not { } mainIndex)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var model = new IndicatorModel(sha256, results, line, mainIndex);
+        var replacement = await history.ReplacementOfAsync(authority, sha256, cancellation);
+        var model = new IndicatorModel(sha256, results, line, mainIndex, replacement);
         return results.IsPublished(line.Id) ? Pages.Of<IndicatorPage>(model) : Pages.Of<WithheldPage>(StatusCodes.Status404NotFound, model);
     }
 

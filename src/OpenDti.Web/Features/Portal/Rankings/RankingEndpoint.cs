@@ -1,5 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Portal.Changes;
+using OpenDti.Web.Features.Portal.Corrections;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -27,14 +28,17 @@ public sealed record RankingModel(
     RankingQuery Asked,
     IReadOnlyList<ResultsUnit> Units,
     RankChanges? Changes,
-    IReadOnlyList<YearRelease> Years
+    IReadOnlyList<YearRelease> Years,
+    Replacement? Replacement,
+    CorrectedResults? Corrected,
+    bool HasCommended
 )
 {
     public IReadOnlyList<PeerGroup> Groups => PeerGroup.In(Results.Results);
 }
 
 /// <summary>The public ranking, from the results document alone; only the changes look at the year before.</summary>
-public sealed class RankingEndpoint(ResultsLibrary library, ReleaseHistory history)
+public sealed class RankingEndpoint(ResultsLibrary library, ReleaseHistory history, Commendations commendations)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, string sha256, RankingQuery asked, CancellationToken cancellation)
     {
@@ -51,7 +55,22 @@ public sealed class RankingEndpoint(ResultsLibrary library, ReleaseHistory histo
         var earlier = years.Where(release => release.Year < round.Year);
         var changes = RankChanges.Of([new YearRelease(round.Year, round.UnitKind, sha256, results), .. earlier]);
         var units = Ordered(Found(results, asked), results, asked.Order, changes);
-        return Pages.Of<RankingPage>(new RankingModel(sha256, results, asked, [.. units], changes, years));
+        var replacement = await history.ReplacementOfAsync(authority, sha256, cancellation);
+        var commended = await commendations.PublishedAsync(authority, sha256, cancellation);
+        var replaced = await history.ReplacedByAsync(authority, results, cancellation);
+        return Pages.Of<RankingPage>(
+            new RankingModel(
+                sha256,
+                results,
+                asked,
+                [.. units],
+                changes,
+                years,
+                replacement,
+                CorrectedResults.Of(results, replaced),
+                commended is not null
+            )
+        );
     }
 
     /// <summary>The results document itself, byte for byte as it was hashed.</summary>

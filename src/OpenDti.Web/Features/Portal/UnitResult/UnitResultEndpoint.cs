@@ -11,7 +11,8 @@ public sealed record UnitResultModel(
     ResultsUnit Unit,
     UnitProfile Profile,
     IReadOnlyList<TrendPoint> Trend,
-    IReadOnlyList<YearRelease> Years
+    IReadOnlyList<YearRelease> Years,
+    Replacement? Replacement
 )
 {
     /// <summary>Nobody to compare with.</summary>
@@ -46,6 +47,7 @@ public sealed class UnitResultEndpoint(ResultsLibrary library, ReleaseHistory hi
         var successions = await history.SuccessionsToAsync(authority, unit, cancellation);
         HashSet<string> line = [unit.ToString("N"), .. successions.Select(succession => succession.Before)];
         var trend = Trend.Of([.. years.SelectMany(year => year.Results.YearOf(line))], successions);
-        return Pages.Of<UnitResultPage>(new UnitResultModel(sha256, results, found, results.ProfileOf(found), trend, years));
+        var replacement = await history.ReplacementOfAsync(authority, sha256, cancellation);
+        return Pages.Of<UnitResultPage>(new UnitResultModel(sha256, results, found, results.ProfileOf(found), trend, years, replacement));
     }
 }

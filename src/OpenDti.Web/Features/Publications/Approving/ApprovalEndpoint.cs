@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
@@ -27,7 +25,7 @@ public sealed class ApprovalEndpoint(
     public async Task<IResult> RecordAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
     {
         var (posted, authority) = (current.RequiredPosted, current.RequiredAuthority.Id);
-        var (approval, refused) = ReadApproval(posted, authority, group);
+        var (approval, refused) = TypedApproval.Read(posted, authority, group);
         if (approval is not null)
         {
             var request = posted.By(current.RequiredViewer, authority, RoundGroup.StreamOf(group));
@@ -83,58 +81,6 @@ public sealed class ApprovalEndpoint(
         return Results.Bytes(approval.Bytes, contentType, approval.FileName);
     }
 
-    private static (Approval? Approval, List<(string? Field, Refusal Refusal)> Refused) ReadApproval(
-        Posted posted,
-        Guid authority,
-        Guid group
-    )
-    {
-        var refused = new List<(string? Field, Refusal Refusal)>();
-        var (number, signer) = (posted[ApprovalModel.NumberField].Trim(), posted[ApprovalModel.SignerField].Trim());
-        if (number.Length is 0 or > Approval.NumberMaxLength)
-        {
-            refused.Add((ApprovalModel.NumberField, new Refusal("release.decision-number", Text(Approval.NumberMaxLength))));
-        }
-
-        if (!HanoiTime.TryReadDay(posted[ApprovalModel.DateField], out var date))
-        {
-            refused.Add((ApprovalModel.DateField, new Refusal("release.decision-date")));
-        }
-
-        if (signer.Length is 0 or > Approval.SignerMaxLength)
-        {
-            refused.Add((ApprovalModel.SignerField, new Refusal("approval.signer", Text(Approval.SignerMaxLength))));
-        }
-
-        if (!posted.FileIn(ApprovalModel.FileField).TryGet(out var file, out var wrong))
-        {
-            refused.Add((ApprovalModel.FileField, wrong));
-        }
-        else if (PaperKind.Of(file.Bytes) is null)
-        {
-            refused.Add((ApprovalModel.FileField, new Refusal("approval.file-kind", file.Name)));
-        }
-
-        return refused.Count > 0
-            ? (null, refused)
-            : (
-                new Approval
-                {
-                    Id = Guid.CreateVersion7(),
-                    AuthorityId = authority,
-                    RoundGroupId = group,
-                    Number = number,
-                    Date = date,
-                    Signer = signer,
-                    FiguresSha256 = posted[ApprovalModel.FiguresField],
-                    FileName = file!.Name,
-                    FileSha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes)),
-                    Bytes = file.Bytes,
-                },
-                refused
-            );
-    }
-
     private static string? FieldOf(Refusal refusal) =>
         refusal.Code switch
         {
@@ -153,6 +99,4 @@ public sealed class ApprovalEndpoint(
         await pages.PageOfAsync(current, group, refused, cancellation) is { } model
             ? Pages.Of<ApprovalPage>(refused.Count == 0 ? 200 : refusals.StatusOf(refused[0].Refusal), model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,7 @@ public sealed record BoardRow(
     DateTimeOffset? ConfirmedAt,
     BoardExtension? Extension,
     bool MayExtend,
+    bool IsAskedToExplain,
     Points? Earned,
     Points? Bonus,
     int? Rank
@@ -99,6 +100,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             reading.Dossier.ConfirmedAt,
             reading.Dossier.IsExtendedIn(reading.Group) ? new BoardExtension(reading.DeadlineAt, reading.Dossier.OwnDeadlineReason!) : null,
             mayExtend(reading),
+            board.SeesPoints && reading.Dossier.Explanations.Any(e => e.Outcome is null),
             board.SeesPoints ? ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
             board.SeesPoints && ranks.GetValueOrDefault(reading.Inputs.Unit)?.Bonus is { } bonus && bonus > Points.Zero ? bonus : null,
             ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank

@@ -3,7 +3,6 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Rounds;
 
@@ -49,39 +48,12 @@ public sealed class ReleaseResults(Writes writes, GroupFigures figures)
                 var authority = await work.Db.Authorities.SingleAsync(a => a.Id == request.AuthorityId, cancellation);
                 var decision = new ResultsDecision(approval.Number, approval.Date) { LateReason = isLate ? lateReason : null };
                 var results = ResultsBuilder.Build(authority, reading, decision, request.ReceivedAt);
-                var frozen = await FreezeAsync(work, reading.Group, results);
-                await TellAsync(work, reading.Dossiers, frozen.Value, decision);
-                return frozen;
+                var frozen = await ResultsFreezing.FreezeAsync(work, reading.Group, results, version: 1, supersedes: null);
+                await TellAsync(work, reading.Dossiers, frozen.DocumentSha256, decision);
+                return frozen.DocumentSha256;
             },
             cancellation
         );
-
-    private static async Task<Result<string>> FreezeAsync(Work work, RoundGroup group, RoundResults results)
-    {
-        var body = results.ToText();
-        var document = new ResultsDocument
-        {
-            AuthorityId = group.AuthorityId,
-            Sha256 = StoredSet.HashOf(body),
-            Body = body,
-        };
-        var released = new ResultsReleased(
-            Guid.CreateVersion7(),
-            Version: 1,
-            document.Sha256,
-            results.Decision.Number,
-            results.Decision.Date,
-            work.Request.ReceivedAt
-        )
-        {
-            LateReason = results.Decision.LateReason,
-        };
-        await work.RecordAsync(RoundGroup.StreamOf(group.Id), released);
-        work.Db.Documents.Add(document);
-        work.Db.Releases.Add(Release.From(released, group));
-        group.Apply(released);
-        return document.Sha256;
-    }
 
     private static Task<int> TellAsync(Work work, IReadOnlyList<DossierReading> readings, string document, ResultsDecision decision) =>
         work.NotifyAsync(

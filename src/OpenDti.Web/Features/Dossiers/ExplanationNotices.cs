@@ -1,0 +1,93 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Notices;
+using OpenDti.Web.Features.Rounds;
+
+namespace OpenDti.Web.Features.Dossiers;
+
+/// <summary>Whom a request for explanation, its answer and its decision are told, and in what words.</summary>
+public static class ExplanationNotices
+{
+    public static IReadOnlyList<NoticeText> All { get; } =
+    [
+        new(
+            "explanation.was-asked",
+            new(
+                "Yêu cầu giải trình một tiêu chí của hồ sơ năm {1}, hạn {2}",
+                "Người thẩm định đề nghị {0} giải trình đến hết ngày {2}: {3}",
+                "Xem và giải trình"
+            ),
+            new(
+                "An explanation is asked about the dossier of {1}, until {2}",
+                "An appraiser asks {0} to explain by the end of {2}: {3}",
+                "Read and explain"
+            )
+        ),
+        new(
+            "explanation.was-answered",
+            new("{0} đã giải trình một tiêu chí của hồ sơ năm {1}", "Giải trình của {0}: {2}", "Xem và kết luận"),
+            new("{0} explained a criterion of the dossier of {1}", "{0} explains: {2}", "Read and decide")
+        ),
+        new(
+            "explanation.was-accepted",
+            new("Giải trình của hồ sơ năm {1} được chấp nhận", "Người thẩm định chấp nhận giải trình của {0}. Ý kiến: {2}", "Xem kết luận"),
+            new("An explanation of {1} was accepted", "An appraiser accepted what {0} explained. Note: {2}", "See the decision")
+        ),
+        new(
+            "explanation.was-upheld",
+            new(
+                "Giải trình của hồ sơ năm {1} không được chấp nhận: giữ nguyên kết quả thẩm định",
+                "Người thẩm định giữ nguyên kết quả thẩm định của {0}. Lý do: {2}",
+                "Xem kết luận"
+            ),
+            new(
+                "The appraisal stands after an explanation of {1}",
+                "An appraiser upheld the result of {0}. Reason: {2}",
+                "See the decision"
+            )
+        ),
+    ];
+
+    /// <summary>Tells those whom the fact concerns. The dossier comes with its round.</summary>
+    public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
+    {
+        if (fact is not (ExplanationAsked or ExplanationAnswered or ExplanationDecided))
+        {
+            return;
+        }
+
+        var (unit, year) = ((await work.Db.Units.FindAsync(dossier.UnitId))!.Name, DossierNotices.Said(dossier.RoundGroup!.Round!.Year));
+        var ofUnit = Recipients.OfUnit(dossier.UnitId, Role.Specialist, Role.Leader);
+        string PathOf(string indicator) => DossierPaths.Explanation(dossier.Id, new IndicatorId(indicator));
+        (Recipients readers, NoticeMessage message) = fact switch
+        {
+            ExplanationAsked asked => (
+                ofUnit,
+                new NoticeMessage(
+                    "explanation.was-asked",
+                    PathOf(asked.Indicator),
+                    unit,
+                    year,
+                    HanoiTime.DateOf(asked.Until.AddMilliseconds(-1)),
+                    asked.Question
+                )
+            ),
+            ExplanationAnswered answered => (
+                Recipients.Account(dossier.LatestExplanationOf(new IndicatorId(answered.Indicator))!.AskedBy),
+                new NoticeMessage("explanation.was-answered", PathOf(answered.Indicator), unit, year, answered.Words)
+            ),
+            _ => (ofUnit, DecidedOf((ExplanationDecided)fact, PathOf, unit, year)),
+        };
+        await work.NotifyAsync(readers, message);
+    }
+
+    private static NoticeMessage DecidedOf(ExplanationDecided decided, Func<string, string> pathOf, string unit, string year) =>
+        new(
+            decided.Outcome == ExplanationOutcome.Accepted ? "explanation.was-accepted" : "explanation.was-upheld",
+            pathOf(decided.Indicator),
+            unit,
+            year,
+            decided.Words
+        );
+}

@@ -1,0 +1,95 @@
+using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Publications.Board;
+using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
+using OpenDti.Web.Security;
+
+namespace OpenDti.Web.Features.Publications.Declared;
+
+/// <summary>Declared against final of a group: nothing of it while units enter, and for somebody who sees no points.</summary>
+public sealed record GroupDeclaredModel(
+    Guid Group,
+    int Year,
+    UnitKind Kind,
+    CompiledSet Set,
+    DeclaredGap? Gap,
+    IReadOnlyDictionary<string, (Guid Dossier, string Name)> Names
+);
+
+/// <summary>One unit's own: every criterion that was raised or lowered; nothing before the release.</summary>
+public sealed record UnitDeclaredModel(
+    Guid Dossier,
+    Guid Group,
+    string UnitName,
+    int Year,
+    bool IsOfUnit,
+    CompiledSet Set,
+    UnitGap? Gap,
+    IReadOnlyList<MovedLine> Moved
+);
+
+/// <summary>Sets what was declared beside what counts in the end, by the figures as they stand.</summary>
+public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, TimeProvider clock)
+{
+    public async Task<GroupDeclaredModel?> OfGroupAsync(CurrentRequest current, Guid groupId, CancellationToken cancellation)
+    {
+        if (await boards.ReadAsync(current, groupId, cancellation) is not { } board)
+        {
+            return null;
+        }
+
+        return new GroupDeclaredModel(
+            groupId,
+            board.Group.Round!.Year,
+            board.Group.UnitKind,
+            board.Set,
+            board.IsRanked ? GapOf(board.Set, board.Dossiers) : null,
+            board.Dossiers.ToDictionary(one => one.Inputs.Unit, one => (one.Dossier.Id, one.Unit.Name))
+        );
+    }
+
+    public async Task<UnitDeclaredModel?> OfUnitAsync(CurrentRequest current, Guid dossierId, CancellationToken cancellation)
+    {
+        var (authority, viewer) = (current.RequiredAuthority.Id, current.RequiredViewer);
+        if (await dossiers.ReadAsync(authority, dossierId, cancellation) is not { } mine)
+        {
+            return null;
+        }
+
+        var isOfUnit = viewer.SeatsWith(authority).Any(seat => seat.UnitId == mine.Unit.Id);
+        var board = await boards.ReadAsync(current, mine.Group.Id, cancellation);
+        var stage = mine.StageAt(clock.GetUtcNow());
+        var sees = isOfUnit ? stage == RoundGroupStage.Released : board!.IsRanked;
+        if (!sees)
+        {
+            return ModelOf(mine, isOfUnit, gap: null, moved: []);
+        }
+
+        // Rules that compare need the whole field; what of it a unit reads is its own.
+        var gap = GapOf(mine.Set, board!.Dossiers);
+        var place = board.Dossiers.Index().Single(one => one.Item.Dossier.Id == dossierId).Index;
+        var declared = SheetsIn(board.Dossiers, one => one.InputsIn(DossierView.Declared))[place];
+        var final = SheetsIn(board.Dossiers, one => one.CountedInputs)[place];
+        return ModelOf(mine, isOfUnit, gap.Units[place], SheetDifference.Of(mine.Set, declared, final));
+    }
+
+    private static UnitDeclaredModel ModelOf(DossierReading mine, bool isOfUnit, UnitGap? gap, IReadOnlyList<MovedLine> moved) =>
+        new(mine.Dossier.Id, mine.Group.Id, mine.Unit.Name, mine.Year, isOfUnit, mine.Set, gap, moved);
+
+    private static DeclaredGap GapOf(CompiledSet set, IReadOnlyList<DossierReading> readings) =>
+        DeclaredGap.Of(
+            set,
+            SheetsIn(readings, one => one.InputsIn(DossierView.Declared)),
+            SheetsIn(readings, one => one.InputsIn(DossierView.Appraised)),
+            SheetsIn(readings, one => one.CountedInputs)
+        );
+
+    private static List<Sheet> SheetsIn(IReadOnlyList<DossierReading> readings, Func<DossierReading, UnitInputs> inputs)
+    {
+        var set = readings[0].Set;
+        var field = readings.Select(inputs).ToList();
+        var peers = Scorer.Survey(set, field).AsFinal();
+        return field.ConvertAll(unit => Scorer.Score(set, unit, peers));
+    }
+}
