@@ -14,12 +14,13 @@ public abstract class InboxTests(Province province)
     [Fact]
     public async Task What_a_specialist_sends_is_told_to_the_leader_alone_and_leads_to_the_decision()
     {
+        await province.ReadEverythingAsync(Identity.LeaderOfA);
         var round = await province.OpenRoundAsync();
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
         var leader = await province.AsAsync(Identity.LeaderOfA);
 
-        var page = await leader.OpenAsync(Inbox);
+        var page = await leader.OpenAsync(Inbox + "?show=unread");
         var item = page.QuerySelectorAll("ol.notes li")
             .Single(li => li.TextContent.Contains($"năm {round.Year} chờ", StringComparison.Ordinal));
         var opened = await leader.PostAsync(
@@ -118,12 +119,13 @@ public abstract class InboxTests(Province province)
     [Fact]
     public async Task The_same_notice_is_read_in_the_language_of_the_page()
     {
+        await province.ReadEverythingAsync(Identity.LeaderOfA);
         var round = await province.OpenRoundAsync();
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.SendAsync(round.DossierOfA, Identity.SpecialistOfA);
         var leader = await province.AsAsync(Identity.LeaderOfA);
 
-        var page = await leader.OpenAsync("/en" + Inbox);
+        var page = await leader.OpenAsync("/en" + Inbox + "?show=unread");
 
         Assert.Contains($"The dossier of {round.Year} waits for its leader", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("chờ lãnh đạo", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

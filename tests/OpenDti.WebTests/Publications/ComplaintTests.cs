@@ -21,7 +21,7 @@ public abstract class ComplaintTests(Province province) : IDisposable
 
         var decided = TextOf(await specialist.OpenAsync(Unit(round.DossierOfB)));
         var history = TextOf(await specialist.OpenAsync($"/{Province.Slug}/dossiers/{round.DossierOfB:N}/history"));
-        var notices = TextOf(await specialist.OpenAsync($"/{Province.Slug}/notices"));
+        var told = await province.ToldAsync(Identity.SpecialistOfB);
         var english = TextOf(await specialist.OpenAsync($"/en{Unit(round.DossierOfB)}"));
 
         var due = WorkingDays.ByLaw.After(HanoiTime.DayOf(province.Clock.GetUtcNow()), Complaint.AnswerDays);
@@ -29,7 +29,7 @@ public abstract class ComplaintTests(Province province) : IDisposable
         Assert.Contains("Văn bản ban hành ngoài kỳ.", decided, StringComparison.Ordinal);
         Assert.Contains("Giữ nguyên kết quả", decided, StringComparison.Ordinal);
         Assert.Contains("Giải quyết kiến nghị, giữ nguyên", history, StringComparison.Ordinal);
-        Assert.Contains("giữ nguyên kết quả", notices, StringComparison.Ordinal);
+        Assert.Contains(told, n => n.Code == "complaint.was-refused" && n.Operands[1] == "Văn bản ban hành ngoài kỳ.");
         Assert.Contains("Result kept", english, StringComparison.Ordinal);
     }
 
@@ -148,13 +148,12 @@ public abstract class ComplaintTests(Province province) : IDisposable
         var taken = await administrator.SubmitAsync(page, "main form[action$='/complaints']", fields);
 
         var list = TextOf(await administrator.OpenAsync(Group(round)));
-        var leader = await province.FreshAsync(Identity.LeaderOfB);
-        var notices = TextOf(await leader.OpenAsync($"/{Province.Slug}/notices"));
+        var told = await province.ToldAsync(Identity.LeaderOfB);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
         Assert.Contains("theo văn bản số 88/SDB-VP", list, StringComparison.Ordinal);
-        Assert.Contains("88/SDB-VP", notices, StringComparison.Ordinal);
+        Assert.Contains(told, n => n.Code == "complaint.was-taken-in" && n.Operands[2] == "88/SDB-VP");
     }
 
     public void Dispose()
