@@ -59,9 +59,9 @@ public abstract class AmendmentTests(Province province) : AmendmentScene(provinc
         var specialist = await Province.FreshAsync(Identity.SpecialistOfA);
         var overview = TextOf(await specialist.OpenAsync(DossierPath(round.DossierOfA)));
         Assert.Contains("Quyết định số 1520/QĐ-UBND ngày 02/03/2026; lần xác nhận trước hết hiệu lực", overview, StringComparison.Ordinal);
-        Assert.Contains("Số lần diễn tập: 2 cuộc", overview, StringComparison.Ordinal);
+        Assert.Contains("Số lần diễn tập: 2", overview, StringComparison.Ordinal);
         var entry = TextOf(await specialist.OpenAsync(DossierPath(round.DossierOfA) + "/indices/an-toan"));
-        Assert.Contains("giá trị đã nhập (2 cuộc) không còn phù hợp", entry, StringComparison.Ordinal);
+        Assert.Contains("giá trị đã nhập (2) không còn phù hợp", entry, StringComparison.Ordinal);
         var history = TextOf(await specialist.OpenAsync(DossierPath(round.DossierOfA) + "/history"));
         Assert.Contains(
             "Bộ chỉ số được sửa đổi theo Quyết định số 1520/QĐ-UBND ngày 02/03/2026; lần xác nhận trước",
