@@ -131,7 +131,7 @@ public abstract class InspectionTests(Province province)
         var csv = await auditor.GetAsync(Path(round) + ".csv?list=Extensions");
 
         var sheets = OpenedWorkbook.Of(await workbook.Content.ReadAsByteArrayAsync()).Sheets;
-        Assert.Equal(4, sheets.Count);
+        Assert.Equal(5, sheets.Count);
         Assert.Equal(Formula, sheets["Gia hạn, đổi hạn"][1][4].Text);
         Assert.Contains("'=HYPERLINK", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("text/csv", csv.Content.Headers.ContentType!.MediaType);
