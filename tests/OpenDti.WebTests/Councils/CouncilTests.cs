@@ -122,6 +122,7 @@ public abstract class CouncilTests(Province province) : IDisposable
         var page = await administrator.OpenAsync(Line(round.DossierOfA, "van-ban"));
 
         var empty = await administrator.SubmitAsync(page, "section form", []);
+        var tooMuch = await administrator.SubmitAsync(page, "section form", new() { ["points"] = "21", ["step"] = "preview" });
         var above = await province.RuleAsync(round.DossierOfA, CouncilSteps.Give("van-ban", 21));
         var wordless = await province.RuleAsync(round.DossierOfA, CouncilSteps.Give("van-ban", 2, words: ""));
         var unknown = await administrator.GetAsync(Line(round.DossierOfA, "khong-co"));
@@ -129,6 +130,11 @@ public abstract class CouncilTests(Province province) : IDisposable
         var outside = await province.RuleAsync(round.DossierOfA, CouncilSteps.Give("van-ban", 2), round.DeadlineAt.AddMinutes(-1));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        Assert.Contains(
+            "1.2: điểm chấm 21",
+            (await Visitor.PageOf(tooMuch)).QuerySelector(".errsum")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("decision.outside-maximum", above.Refusal.Code);
         Assert.Equal("council.without-words", wordless.Refusal.Code);
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);

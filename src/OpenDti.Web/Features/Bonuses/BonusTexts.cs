@@ -31,6 +31,7 @@ public sealed record BonusTexts
     public required Func<string, string> CapOfAll { get; init; }
     public required string NoCapOfAll { get; init; }
     public required Func<string, string> NotTogether { get; init; }
+    public required Func<string, string> OnlyFor { get; init; }
     public required string GoneItem { get; init; }
     public required string ByAgency { get; init; }
     public required string Proposals { get; init; }
@@ -73,6 +74,7 @@ public sealed record BonusTexts
             NoCap = "không quy định",
             CapOfAll = points => $"Tổng điểm thưởng của một đơn vị không quá {points} điểm.",
             NoCapOfAll = "Quy định không nêu mức trần cho tổng điểm thưởng của một đơn vị.",
+            OnlyFor = kinds => $"Chỉ áp dụng: {kinds}",
             NotTogether = stack => $"Các nội dung cùng nhóm “{stack}” không cộng dồn, lấy mức cao nhất.",
             GoneItem = "không còn trong quy định đang áp dụng, không được tính",
             ByAgency = "Cơ quan chủ trì đề nghị",
@@ -117,6 +119,7 @@ public sealed record BonusTexts
             NoCap = "none",
             CapOfAll = points => $"All bonus of a unit together is {points} points at the most.",
             NoCapOfAll = "The scheme states no cap for all bonus of a unit together.",
+            OnlyFor = kinds => $"Only for: {kinds}",
             NotTogether = stack => $"Items of the group “{stack}” do not add up; the best counts.",
             GoneItem = "no longer in the scheme in force, does not count",
             ByAgency = "Proposed by the operating body",

@@ -24,11 +24,6 @@ public sealed class DecideBonusEndpoint(
     public async Task<IResult> DecideAsync(CurrentRequest current, Guid dossier, Guid proposal, CancellationToken cancellation)
     {
         var posted = current.RequiredPosted;
-        if (posted[DecideBonusModel.StepField] == DecideBonusModel.PreviewStep)
-        {
-            return await PageOfAsync(current, dossier, proposal, refused: [], cancellation);
-        }
-
         if (OutcomeIn(posted) is not { } outcome)
         {
             return await PageOfAsync(
@@ -41,12 +36,26 @@ public sealed class DecideBonusEndpoint(
         }
 
         var count = (await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation))?.Dossier.ProposalOf(proposal)?.Count;
+        var accepted = AcceptedOf(outcome, count ?? 0, posted);
+        if (posted[DecideBonusModel.StepField] == DecideBonusModel.PreviewStep)
+        {
+            return await PageOfAsync(
+                current,
+                dossier,
+                proposal,
+                accepted >= 0 && accepted <= count
+                    ? []
+                    : [(DecideBonusModel.CountField, new Refusal("bonus.accepted-outside", $"{count}"))],
+                cancellation
+            );
+        }
+
         _ = long.TryParse(posted[DecideBonusModel.VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
         var decision = new BonusDecision(
             proposal,
             version,
             posted[DecideBonusModel.MarkField],
-            AcceptedOf(outcome, count ?? 0, posted),
+            accepted,
             posted[DecideBonusModel.WordsField].Trim()
         );
         var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));

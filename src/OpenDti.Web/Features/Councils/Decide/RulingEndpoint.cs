@@ -30,7 +30,9 @@ public sealed class RulingEndpoint(RulingPages pages, DecideInCouncil decide, Re
 
         if (posted[RulingModel.StepField] == RulingModel.PreviewStep)
         {
-            return Pages.Of<RulingPage>(await pages.PageOfAsync(current, reading, ruling, refused: [], cancellation));
+            return RulingPages.RefusalOf(reading, ruling) is { } wrong
+                ? await AgainAsync(current, reading, ruling, [(TypedRuling.FieldOf(wrong), wrong)], cancellation)
+                : Pages.Of<RulingPage>(await pages.PageOfAsync(current, reading, ruling, refused: [], cancellation));
         }
 
         var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));

@@ -62,10 +62,7 @@ public sealed class RulingPages(
         var inForce = dossier.RulingOn(reading.Line);
         var texts = CouncilTexts.In(language);
         // What cannot stand is not counted: its refusal says why.
-        var isShown =
-            decided is not null
-            && !reading.IsHidden
-            && !dossier.DecideInCouncil(decided with { VersionShown = dossier.Version, Words = "–" }, set, stage).IsRefused;
+        var isShown = decided is not null && !reading.IsHidden && RefusalOf(reading, decided) is null;
         return new RulingModel(
             dossier.Id,
             reading.Standing.Group.Id,
@@ -89,6 +86,15 @@ public sealed class RulingPages(
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(one => new FieldError(one.Field, refusals.Of(one.Refusal, language, set)))]
         );
+    }
+
+    /// <summary>Why a decision could not stand, its words aside: they may still be wanting when its effect is looked at.</summary>
+    public static Refusal? RefusalOf(LineReading reading, CouncilDecided decided)
+    {
+        var dossier = reading.Dossier.Dossier;
+        var worded = decided with { VersionShown = dossier.Version, Words = "–" };
+        var result = dossier.DecideInCouncil(worded, reading.Standing.Set, reading.Standing.StageAt(reading.At));
+        return result.IsRefused ? result.Refusal : null;
     }
 
     private static List<RulingFigure> FiguresOf(DossierReading dossier, Criterion criterion, Language language)
