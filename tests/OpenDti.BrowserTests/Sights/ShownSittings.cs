@@ -1,4 +1,3 @@
-using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
