@@ -8,7 +8,6 @@ using OpenDti.Scoring;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Evidence;
-using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -100,10 +99,10 @@ internal static class AppraisalBenchmark
                 (input, (round + 5).ToString(CultureInfo.InvariantCulture), seen)
             );
             var start = Stopwatch.GetTimestamp();
-            await using var db = province.Databases.Open(province.Authority);
-            var reading = await province.Use<GroupFigures>().ReadAsync(db, group, CancellationToken.None);
+            var readings = await province.Use<DossierReader>().ReadGroupAsync(province.Authority, group, CancellationToken.None);
+            var ranking = GroupStanding.Of(readings[0].Set, readings).Ranking;
             var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            if (saved.IsRefused || reading!.Units.Count < FilledProvince.Units)
+            if (saved.IsRefused || ranking.Units.Count < FilledProvince.Units)
             {
                 throw new InvalidOperationException("The standings are not whole.");
             }

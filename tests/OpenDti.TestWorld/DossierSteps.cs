@@ -136,11 +136,12 @@ public static class DossierSteps
         Assert.False((await province.Use<AssignCriteria>().TakeBackAsync(request, dossier, criteria, CancellationToken.None)).IsRefused);
     }
 
-    /// <summary>A filled dossier of unit A in this state, in a round of its own.</summary>
-    public static async Task<Guid> DossierInAsync(this Province province, DossierState state)
+    /// <summary>A filled dossier of unit A in this state, in a round of its own; <paramref name="filled"/> comes before it is sent.</summary>
+    public static async Task<Guid> DossierInAsync(this Province province, DossierState state, Func<Guid, Task>? filled = null)
     {
         var dossier = (await province.OpenRoundAsync()).DossierOfA;
         await province.FillAsync(dossier, Identity.SpecialistOfA);
+        await (filled?.Invoke(dossier) ?? Task.CompletedTask);
         if (state != DossierState.Entering)
         {
             await province.SendAsync(dossier, Identity.SpecialistOfA);

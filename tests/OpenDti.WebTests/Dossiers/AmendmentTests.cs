@@ -230,8 +230,6 @@ public abstract class AmendmentTests(Province province) : AmendmentScene(provinc
     private async Task<Receipt> OldReceiptAsync() => await ReceiptAsync(await Province.DossierInAsync(DossierState.Confirmed));
 }
 
-[Collection(Engines.Sqlite)]
-public sealed class AmendmentOnSqliteTests(SqliteProvince province) : AmendmentTests(province);
+public sealed class AmendmentOnSqliteTests(SqliteProvince province) : AmendmentTests(province), IClassFixture<SqliteProvince>;
 
-[Collection(Engines.Postgres)]
-public sealed class AmendmentOnPostgresTests(PostgresProvince province) : AmendmentTests(province);
+public sealed class AmendmentOnPostgresTests(PostgresProvince province) : AmendmentTests(province), IClassFixture<PostgresProvince>;

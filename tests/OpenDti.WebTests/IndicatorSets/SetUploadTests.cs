@@ -21,7 +21,8 @@ public abstract class SetUploadTests(Province province)
         Assert.EndsWith("." + extension, file.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
         var yaml = SetDocument.Read(await file.Content.ReadAsByteArrayAsync(), "x").Yaml;
         var version = form + Guid.NewGuid().ToString("N")[..6];
-        var next = yaml.Replace("version: \"1\"", $"version: \"{version}\"", StringComparison.Ordinal);
+        var old = yaml.Split('\n').First(line => line.StartsWith("version:", StringComparison.Ordinal));
+        var next = yaml.Replace(old, $"version: \"{version}\"", StringComparison.Ordinal);
         var bytes = form == "yaml" ? Encoding.UTF8.GetBytes(next) : SetDocument.Workbook(next).Value;
 
         var preview = await PreviewAsync("bo." + extension, bytes);

@@ -122,8 +122,6 @@ public abstract class HandOverTests(Province province) : IDisposable
         (await (await province.FreshAsync(reader)).OpenAsync($"/{Province.Slug}/notices")).QuerySelector("main")!.TextContent;
 }
 
-[Collection(Engines.Sqlite)]
-public sealed class HandOverOnSqliteTests(SqliteProvince province) : HandOverTests(province);
+public sealed class HandOverOnSqliteTests(SqliteProvince province) : HandOverTests(province), IClassFixture<SqliteProvince>;
 
-[Collection(Engines.Postgres)]
-public sealed class HandOverOnPostgresTests(PostgresProvince province) : HandOverTests(province);
+public sealed class HandOverOnPostgresTests(PostgresProvince province) : HandOverTests(province), IClassFixture<PostgresProvince>;

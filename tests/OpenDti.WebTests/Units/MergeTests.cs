@@ -161,8 +161,6 @@ public abstract class MergeTests(Province province)
     }
 }
 
-[Collection(Engines.Sqlite)]
-public sealed class MergeOnSqliteTests(SqliteProvince province) : MergeTests(province);
+public sealed class MergeOnSqliteTests(SqliteProvince province) : MergeTests(province), IClassFixture<SqliteProvince>;
 
-[Collection(Engines.Postgres)]
-public sealed class MergeOnPostgresTests(PostgresProvince province) : MergeTests(province);
+public sealed class MergeOnPostgresTests(PostgresProvince province) : MergeTests(province), IClassFixture<PostgresProvince>;

@@ -10,7 +10,7 @@ namespace OpenDti.WebTests.Years;
 
 /// <summary>
 /// A year in the manner of Đồng Tháp: departments by 200 points, districts by 400; evidence handed in online; last year's points and the appraiser's notes beside
-/// what is entered; averages looked at; the first three of each group commended, here with two units at the third place. The sets are fictional.
+/// what is entered; a bonus decided in the middle of the round; averages looked at; the first three of each group commended, here with two units at the third place. The sets are fictional.
 /// </summary>
 public abstract class DongThapYearTests(Province province) : IDisposable
 {
@@ -42,7 +42,9 @@ public abstract class DongThapYearTests(Province province) : IDisposable
             }
         }
 
+        var proposal = await ProposeBonusAsync(departments);
         province.Clock.StopAt(Deadline + RoundGroup.SettlingTime);
+        Assert.False((await province.DecideBonusAsync(departments.Dossiers["sen"], proposal, 1)).IsRefused);
         var ofDepartments = (await province.ReleaseAsync(departments.Id, number: "888/QĐ-UBND-HC")).Value;
         var ofDistricts = (await province.ReleaseAsync(districts.Id, number: "889/QĐ-UBND-HC")).Value;
 
@@ -60,6 +62,7 @@ public abstract class DongThapYearTests(Province province) : IDisposable
             ["1", "2", "3", "3", "5"],
             second.QuerySelectorAll("table.rank tbody tr td.big").Select(cell => cell.TextContent.Trim())
         );
+        await CommendAsync(districts);
     }
 
     /// <summary>The year before, released: unit a had 3 of 4 documents signed by its head, and the appraiser took off a part and said why.</summary>
@@ -80,6 +83,31 @@ public abstract class DongThapYearTests(Province province) : IDisposable
         Assert.False(awarded.IsRefused);
         Assert.False((await province.ReleaseAsync(group.Id)).IsRefused);
         return set;
+    }
+
+    /// <summary>
+    /// A decision of the middle of the year: 5 points for each approved model, and 10 for an award that only localities can have. One model lifts
+    /// the unit from 133.77 past 138.13, from the third place to the second; its total stays, because a bonus lies outside it.
+    /// </summary>
+    private async Task<Guid> ProposeBonusAsync(YearGroup departments)
+    {
+        Assert.False((await province.AttachSchemeAsync(departments.Id)).IsRefused);
+        var sen = departments.Dossiers["sen"];
+        Assert.True((await province.ProposeAsync(sen, Identity.AuthorityAdministrator, 1, "to-cong-nghe")).IsRefused);
+        return (await province.ProposeAsync(sen, Identity.AuthorityAdministrator, 1)).Value;
+    }
+
+    /// <summary>The first three are four: two units share the third place, and both are on the list.</summary>
+    private async Task CommendAsync(YearGroup districts)
+    {
+        Assert.False((await province.CommendAsync(districts.Id)).IsRefused);
+        var publisher = await province.FreshAsync(Identity.Publisher);
+        var list = await publisher.OpenAsync(ProvinceYear.PathOf($"/round-groups/{districts.Id:N}/commendation"));
+        var main = list.QuerySelector("main")!.TextContent;
+        Assert.All(
+            (string[])["Huyện Cù Lao", "Huyện Biên Giang", "Thành phố Sen Hồng", "Huyện Tháp Mới Hạ"],
+            unit => Assert.Contains(unit, main, StringComparison.Ordinal)
+        );
     }
 
     private async Task LastYearStandsBesideAsync(YearGroup departments)
