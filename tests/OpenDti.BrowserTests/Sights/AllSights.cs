@@ -177,7 +177,7 @@ public static class AllSights
             p => "/en" + Paths.Evidence(p.Open.DossierOfA) + "/criteria/van-ban"
         ),
         Sight.Page("piece of evidence", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.Document:N}"),
-        Sight.Page("evidence to be minuted", Identity.Appraiser, p => Paths.Evidence(p.Open.DossierOfA) + $"/items/{p.OnSite:N}"),
+        Sight.Page("evidence to be minuted", Identity.Appraiser, p => Paths.Evidence(p.Appraised.DossierOfB) + $"/items/{p.OnSite:N}"),
         .. AppraisalSights.Pages,
         .. CouncilSights.Pages,
         .. CorrectionSights.Pages,
@@ -194,7 +194,7 @@ public static class AllSights
             Identity.AuthorityAdministrator,
             p => Paths.MonitoredFile(p.Source, p.WrongMeasured, p.Open.Group)
         ),
-        Sight.Page("declared against monitored", Identity.Appraiser, p => Paths.Board(p.Open) + "/monitored"),
+        Sight.Page("declared against monitored", Identity.AuthorityAdministrator, p => Paths.Board(p.Open) + "/monitored"),
         Sight.Page(
             "request for figures",
             Identity.AuthorityAdministrator,

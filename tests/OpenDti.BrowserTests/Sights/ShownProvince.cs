@@ -116,6 +116,7 @@ public sealed partial class ShownProvince : Province
         Approved = await EndedRoundAsync();
         Drafted = await EndedRoundAsync();
         Appraised = await EndedRoundAsync();
+        OnSite = await this.AddOnSiteAsync(Appraised.DossierOfB, "cap-do");
         Council = await EndedRoundAsync();
         Complained = await EndedRoundAsync();
         Corrected = await EndedRoundAsync();
@@ -150,7 +151,8 @@ public sealed partial class ShownProvince : Province
         await this.SaveAsync(Open.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
         await this.SendAsync(Open.DossierOfB, Identity.SpecialistOfB);
         Document = await this.AddDocumentAsync(Open.DossierOfA, "van-ban", EvidenceSteps.Pdf());
-        OnSite = await this.AddOnSiteAsync(Open.DossierOfA, "cap-do");
+        await this.AddOnSiteAsync(Open.DossierOfA, "cap-do");
+        await this.GiveScopeAsync(Open.Group, Identity.Appraiser);
         await this.AddLinkAsync(Open.DossierOfA, "van-ban");
         Source = await this.EnteredSourceAsync();
         Measured = await this.UploadedMonitoredAsync("code,da-ky,tong-so\na,2,4\nb,1,3\n");

@@ -15,6 +15,9 @@ public sealed record EvidenceView(DossierReading Reading, bool IsOfUnit, bool Ma
 
     public Guid Dossier => Reading.Dossier.Id;
 
+    /// <summary>Whether the appraisal of this dossier has begun and has not ended.</summary>
+    public bool IsAppraised { get; init; }
+
     /// <summary>Criteria that an appraiser returned: they alone are open again, for those who enter.</summary>
     public IReadOnlySet<IndicatorId> Reopened { get; init; } = new HashSet<IndicatorId>();
 
@@ -59,7 +62,11 @@ public sealed class EvidenceReader(
         var isOpen = reading.Dossier.RefusalToEnter(reading.Group, now) is null;
         var enters = seats.Overlaps([Role.Specialist, Role.Contributor]);
         var reopened = reading.Set.Criteria.Where(c => enters && reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
-        return new EvidenceView(reading, seats.Count > 0, isOpen && enters) { Reopened = reopened.Select(c => c.Id).ToHashSet() };
+        return new EvidenceView(reading, seats.Count > 0, isOpen && enters)
+        {
+            IsAppraised = reading.Dossier.RefusalToAppraise(reading.Group, now) is null,
+            Reopened = reopened.Select(c => c.Id).ToHashSet(),
+        };
     }
 
     // Somebody who is not of the unit sees what belongs to the criteria given to them, and nothing of a unit that is theirs by another account.

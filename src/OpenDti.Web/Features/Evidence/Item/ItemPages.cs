@@ -36,7 +36,9 @@ public sealed class ItemPages(Databases databases, EvidenceReader reader, Eviden
                 ),
             ],
             [.. same.Order(VietnameseOrder.Instance)],
-            MayMinute: item.Kind == EvidenceKind.OnSite && !view.IsOfUnit && viewer.HasRole(authority, Role.Appraiser),
+            MayMinute: item.Kind == EvidenceKind.OnSite
+                && view is { IsOfUnit: false, IsAppraised: true }
+                && viewer.HasRole(authority, Role.Appraiser),
             typed,
             form
         );
