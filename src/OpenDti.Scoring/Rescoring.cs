@@ -47,8 +47,7 @@ public static class Rescoring
         IReadOnlyList<UnitInputs> field
     )
     {
-        var peers = Scorer.Survey(set, field).AsFinal();
-        var sheets = field.Select(unit => Scorer.Score(set, unit, peers)).ToDictionary(sheet => sheet.Unit);
+        var sheets = Scorer.ScoreField(set, field).ToDictionary(sheet => sheet.Unit);
         var ranking = Scorer.Rank(set, [.. sheets.Values]);
         var places = ranking.Units.ToDictionary(unit => unit.Unit, unit => new RescoredPlace(unit.Rank, unit.Total, unit.IndexValue));
         foreach (var unit in ranking.Unranked)

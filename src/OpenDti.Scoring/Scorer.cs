@@ -16,6 +16,13 @@ public static class Scorer
         return Score(set, new UnitReading(set, unit, peers));
     }
 
+    /// <summary>Scores a whole group, in its order: nobody else comes in, so that rules which compare with peers are settled.</summary>
+    public static IReadOnlyList<Sheet> ScoreField(CompiledSet set, IReadOnlyList<UnitInputs> field)
+    {
+        var peers = Survey(set, field).AsFinal();
+        return [.. field.Select(unit => Score(set, unit, peers))];
+    }
+
     /// <summary>Why a line scored what it scored. The points are the ones that <see cref="Score(CompiledSet, UnitInputs, PeerFacts)"/> gives.</summary>
     public static Trace Explain(CompiledSet set, UnitInputs unit, PeerFacts peers, IndicatorId at) => Explanation(set, unit, peers).Of(at);
 

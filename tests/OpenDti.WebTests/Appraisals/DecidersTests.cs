@@ -109,6 +109,25 @@ public abstract class DecidersTests(Province province) : DecideScene(province)
     }
 
     [Fact]
+    public async Task What_nobody_confirmed_stands_with_the_total_that_results_count()
+    {
+        var yaml =
+            TestSet.Yaml.Replace("id: \"tap-thu\"", "id: \"tap-khong\"", StringComparison.Ordinal) + "\nunconfirmed: { treatment: zero }\n";
+        var round = await Province.OpenRoundAsync(Province.Clock.GetUtcNow().AddMinutes(1), await Province.AdoptAsync(yaml));
+        await Province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        Province.Clock.StopAt(round.DeadlineAt.AddMinutes(15));
+        await Province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        var appraiser = await Province.FreshAsync(Identity.Appraiser);
+
+        var page = await appraiser.OpenAsync($"/{TestWorld.Province.Slug}/dossiers/{round.DossierOfA:N}/appraisal");
+
+        // 75 declared; nobody confirmed it, and this set then counts nothing.
+        var totals = page.QuerySelector("dl.figs")!.TextContent;
+        Assert.Contains("75,00", totals, StringComparison.Ordinal);
+        Assert.Contains("0,00 / 100,00", totals, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Points_that_an_appraiser_gave_are_released_with_their_reason()
     {
         var round = await LockedAsync();

@@ -44,8 +44,7 @@ public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterio
 
     private Dictionary<Guid, Sheet> SheetsOf(Dictionary<Guid, UnitInputs> field)
     {
-        var peers = Scorer.Survey(Set, [.. field.Values]).AsFinal();
-        return field.ToDictionary(unit => unit.Key, unit => Scorer.Score(Set, unit.Value, peers));
+        return field.Keys.Zip(Scorer.ScoreField(Set, [.. field.Values])).ToDictionary(unit => unit.First, unit => unit.Second);
     }
 }
 

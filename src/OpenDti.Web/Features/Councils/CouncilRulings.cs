@@ -12,7 +12,7 @@ public static class CouncilRulings
     /// <summary>Units in the order of their names, their decisions in the order in which they were taken.</summary>
     public static IReadOnlyList<CouncilRow> Of(GroupStanding standing, Language language)
     {
-        var appraised = TrackSheets.Of(standing, DossierView.Appraised);
+        var appraised = standing.SheetsIn(DossierView.Appraised);
         var before = Scorer.Rank(standing.Set, [.. appraised.Values]);
         return
         [

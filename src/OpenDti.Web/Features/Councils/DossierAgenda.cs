@@ -33,7 +33,7 @@ public sealed class DossierAgenda : AgendaSource
 
     private static ILookup<Guid, AgendaItem> Differences(GroupStanding standing, Language language)
     {
-        var (declared, appraised) = (TrackSheets.Of(standing, DossierView.Declared), TrackSheets.Of(standing, DossierView.Appraised));
+        var (declared, appraised) = (standing.SheetsIn(DossierView.Declared), standing.SheetsIn(DossierView.Appraised));
         return (
             from dossier in standing.Dossiers
             from moved in SheetDifference.Of(standing.Set, declared[dossier.Inputs.Unit], appraised[dossier.Inputs.Unit])

@@ -40,7 +40,14 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
 
     /// <summary>The inputs as results count them: with what was found and decided; nobody confirmed the dossier, and the set says what that does.</summary>
-    public UnitInputs CountedInputs => InputsIn(DossierView.Final) with { IsUnconfirmed = Dossier.State != DossierState.Confirmed };
+    public UnitInputs CountedInputs => CountedIn(DossierView.Final);
+
+    /// <summary>The same up to a track; what a unit declared is what it declared, whoever confirmed it.</summary>
+    public UnitInputs CountedIn(DossierView view) =>
+        InputsIn(view) with
+        {
+            IsUnconfirmed = view != DossierView.Declared && Dossier.State != DossierState.Confirmed,
+        };
 
     public Measurement ValueOf(InputDefinition input) => Inputs.Values.GetValueOrDefault(input.Id, Measurement.NotEntered);
 

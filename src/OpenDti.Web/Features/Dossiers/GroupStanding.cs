@@ -23,15 +23,22 @@ public sealed record GroupStanding(CompiledSet Set, IReadOnlyList<DossierReading
     public static GroupStanding Of(CompiledSet set, IReadOnlyList<DossierReading> dossiers)
     {
         var field = dossiers.Select(dossier => dossier.CountedInputs).ToList();
-        var peers = Scorer.Survey(set, field).AsFinal();
-        return new GroupStanding(set, dossiers, [.. dossiers.Zip(field, (dossier, inputs) => Scored(set, dossier, inputs, peers))]);
+        var sheets = Scorer.ScoreField(set, field);
+        return new GroupStanding(
+            set,
+            dossiers,
+            [.. dossiers.Index().Select(one => Awarded(set, one.Item, field[one.Index], sheets[one.Index]))]
+        );
     }
 
-    private static Sheet Scored(CompiledSet set, DossierReading dossier, UnitInputs inputs, PeerFacts peers)
-    {
-        var sheet = Scorer.Score(set, inputs, peers);
-        return dossier.Bonus is { } scheme ? scheme.Award(sheet, inputs, set.Set.UnitKind) : sheet;
-    }
+    /// <summary>Every unit's sheet up to a track, by unit, without the bonus.</summary>
+    public IReadOnlyDictionary<string, Sheet> SheetsIn(DossierView view) => SheetsIn(Set, Dossiers, view);
+
+    public static IReadOnlyDictionary<string, Sheet> SheetsIn(CompiledSet set, IReadOnlyList<DossierReading> dossiers, DossierView view) =>
+        Scorer.ScoreField(set, [.. dossiers.Select(dossier => dossier.CountedIn(view))]).ToDictionary(sheet => sheet.Unit);
+
+    private static Sheet Awarded(CompiledSet set, DossierReading dossier, UnitInputs inputs, Sheet sheet) =>
+        dossier.Bonus is { } scheme ? scheme.Award(sheet, inputs, set.Set.UnitKind) : sheet;
 }
 
 /// <summary>Reads the standing of a group, and what a decision would make of it before it is taken.</summary>

@@ -22,8 +22,8 @@ public sealed class Draft : IAuthorityOwned
     /// <summary>Every unit's lines: what it declared, what the results hold, and what the appraisers noted.</summary>
     public static string BodyOf(GroupReading reading)
     {
-        var declared = ScoredIn(reading, dossier => dossier.InputsIn(DossierView.Declared));
-        var counted = ScoredIn(reading, dossier => dossier.CountedInputs);
+        var declared = GroupStanding.SheetsIn(reading.Set, reading.Dossiers, DossierView.Declared);
+        var counted = GroupStanding.SheetsIn(reading.Set, reading.Dossiers, DossierView.Final);
         var units = reading.Dossiers.Select(dossier =>
         {
             var (before, after) = (declared[dossier.Inputs.Unit], counted[dossier.Inputs.Unit]);
@@ -53,13 +53,6 @@ public sealed class Draft : IAuthorityOwned
             };
         });
         return JsonSerializer.Serialize(units, JsonSerializerOptions.Web);
-    }
-
-    private static Dictionary<string, Sheet> ScoredIn(GroupReading reading, Func<DossierReading, UnitInputs> inputs)
-    {
-        var field = reading.Dossiers.Select(inputs).ToList();
-        var peers = Scorer.Survey(reading.Set, field).AsFinal();
-        return field.Select(unit => Scorer.Score(reading.Set, unit, peers)).ToDictionary(sheet => sheet.Unit);
     }
 
     private static string? NoteOn(DossierReading dossier, IndicatorId indicator) =>

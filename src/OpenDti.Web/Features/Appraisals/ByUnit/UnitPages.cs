@@ -94,13 +94,15 @@ public sealed class UnitPages(
     {
         if (reading.Set.ComparedInputs.Count == 0)
         {
-            return (reading.Sheet, Scorer.Score(reading.Set, reading.InputsIn(DossierView.Final), PeerFacts.None));
+            return (reading.Sheet, Scorer.Score(reading.Set, reading.CountedInputs, PeerFacts.None));
         }
 
         var field = await dossiers.ReadGroupAsync(reading.Dossier.AuthorityId, reading.Group.Id, cancellation);
-        var declared = Scorer.Survey(reading.Set, [.. field.Select(one => one.Inputs)]).AsFinal();
-        var final = Scorer.Survey(reading.Set, [.. field.Select(one => one.InputsIn(DossierView.Final))]).AsFinal();
-        return (Scorer.Score(reading.Set, reading.Inputs, declared), Scorer.Score(reading.Set, reading.InputsIn(DossierView.Final), final));
+        var unit = reading.Inputs.Unit;
+        return (
+            GroupStanding.SheetsIn(reading.Set, field, DossierView.Declared)[unit],
+            GroupStanding.SheetsIn(reading.Set, field, DossierView.Final)[unit]
+        );
     }
 
     private static UnitRow RowOf(

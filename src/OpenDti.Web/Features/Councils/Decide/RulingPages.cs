@@ -116,8 +116,8 @@ public sealed class RulingPages(
     {
         var (unit, line) = (reading.Dossier.Inputs.Unit, reading.Indicator!);
         return new RulingPoints(
-            TrackSheets.Of(reading.Standing, DossierView.Declared)[unit].Of(line.Id).Earned,
-            TrackSheets.Of(reading.Standing, DossierView.Appraised)[unit].Of(line.Id).Earned,
+            reading.Standing.SheetsIn(DossierView.Declared)[unit].Of(line.Id).Earned,
+            reading.Standing.SheetsIn(DossierView.Appraised)[unit].Of(line.Id).Earned,
             reading.Standing.SheetOf(reading.Dossier).Of(line.Id).Earned,
             line.Max
         );

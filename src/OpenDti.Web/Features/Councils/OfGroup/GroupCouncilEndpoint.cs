@@ -117,7 +117,7 @@ public sealed class GroupCouncilEndpoint(
             items.AddRange(await source.OfAsync(db, standing, at, language, cancellation));
         }
 
-        var (declared, appraised) = (TrackSheets.Of(standing, DossierView.Declared), TrackSheets.Of(standing, DossierView.Appraised));
+        var (declared, appraised) = (standing.SheetsIn(DossierView.Declared), standing.SheetsIn(DossierView.Appraised));
         return
         [
             .. items

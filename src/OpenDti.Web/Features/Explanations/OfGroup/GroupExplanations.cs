@@ -63,8 +63,7 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
             let id = new IndicatorId(one.Indicator)
             where mine.Sees(id, dossier.UnitId)
             orderby one.StateAt(at) == ExplanationState.Decided
-            let isDecided = set.FindIndicator(id) is not null
-                && dossier.CurrentAppraisalOf(id) is not null and not { Act: CriterionAct.Return }
+            let isDecided = dossier.CurrentAppraisalOf(id) is not null and not { Act: CriterionAct.Return }
             select new GroupRow(
                 ExplanationView.Of(one, set, at, language),
                 dossier.Unit!.Name,
@@ -96,7 +95,6 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
     private static Dictionary<Guid, Sheet> Sheets(CompiledSet set, List<Dossier> dossiers, DossierView view)
     {
         var field = dossiers.ToDictionary(d => d.UnitId, d => DossierViews.InputsOf(d, set, view));
-        var peers = Scorer.Survey(set, [.. field.Values]).AsFinal();
-        return field.ToDictionary(unit => unit.Key, unit => Scorer.Score(set, unit.Value, peers));
+        return field.Keys.Zip(Scorer.ScoreField(set, [.. field.Values])).ToDictionary(unit => unit.First, unit => unit.Second);
     }
 }

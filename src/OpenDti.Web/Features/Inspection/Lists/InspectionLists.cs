@@ -62,7 +62,9 @@ public sealed class InspectionLists(GroupRecord record, Language language)
     /// <summary>Every criterion whose points are not those of the declared figures, with the person whose decision stands.</summary>
     private IEnumerable<InspectionRow> Overrides()
     {
-        var (declared, final) = (SheetsIn(DossierView.Declared), SheetsIn(DossierView.Final));
+        var readings = record.Dossiers.Select(one => one.Now).ToList();
+        var declared = GroupStanding.SheetsIn(record.Set, readings, DossierView.Declared);
+        var final = GroupStanding.SheetsIn(record.Set, readings, DossierView.Final);
         foreach (var (now, history) in record.Dossiers)
         {
             foreach (var moved in SheetDifference.Of(record.Set, declared[now.Inputs.Unit], final[now.Inputs.Unit]))
@@ -88,13 +90,6 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 }
             }
         }
-    }
-
-    private Dictionary<string, Sheet> SheetsIn(DossierView view)
-    {
-        var field = record.Dossiers.Select(one => one.Now.InputsIn(view, language)).ToList();
-        var peers = Scorer.Survey(record.Set, field).AsFinal();
-        return field.Select(unit => Scorer.Score(record.Set, unit, peers)).ToDictionary(sheet => sheet.Unit);
     }
 
     /// <summary>Every decision of the council in force, with the points or the class before and after it.</summary>

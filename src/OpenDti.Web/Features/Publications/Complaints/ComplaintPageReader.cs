@@ -66,11 +66,12 @@ public sealed class ComplaintPageReader(Databases databases, GroupFigures figure
         var peers = Scorer.Survey(group.Set, field).AsFinal();
         var counted = dossier.InputsIn(DossierView.Final, language);
         var declared = dossier.InputsIn(DossierView.Declared, language);
+        var declaredSheet = GroupStanding.SheetsIn(group.Set, group.Dossiers, DossierView.Declared)[dossier.Inputs.Unit];
         return new CriterionToCorrect(
             criterion,
             group.Set,
             dossier.Dossier.Version,
-            Scorer.Score(group.Set, declared, peers).Of(criterion.Id).Earned,
+            declaredSheet.Of(criterion.Id).Earned,
             Scorer.Score(group.Set, counted, peers).Of(criterion.Id).Earned,
             Sentences.Why(group.Set, Scorer.Explain(group.Set, counted, peers, criterion.Id), language),
             dossier.Dossier.HasPointsFromPeople(criterion.Id) || !criterion.Rule.Inputs.Any(),

@@ -69,8 +69,8 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
         // Rules that compare need the whole field; what of it a unit reads is its own.
         var gap = GapOf(mine.Set, board!.Dossiers);
         var place = board.Dossiers.Index().Single(one => one.Item.Dossier.Id == dossierId).Index;
-        var declared = SheetsIn(board.Dossiers, one => one.InputsIn(DossierView.Declared))[place];
-        var final = SheetsIn(board.Dossiers, one => one.CountedInputs)[place];
+        var declared = SheetsIn(board.Dossiers, DossierView.Declared)[place];
+        var final = SheetsIn(board.Dossiers, DossierView.Final)[place];
         return ModelOf(mine, isOfUnit, gap.Units[place], SheetDifference.Of(mine.Set, declared, final));
     }
 
@@ -80,16 +80,14 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
     private static DeclaredGap GapOf(CompiledSet set, IReadOnlyList<DossierReading> readings) =>
         DeclaredGap.Of(
             set,
-            SheetsIn(readings, one => one.InputsIn(DossierView.Declared)),
-            SheetsIn(readings, one => one.InputsIn(DossierView.Appraised)),
-            SheetsIn(readings, one => one.CountedInputs)
+            SheetsIn(readings, DossierView.Declared),
+            SheetsIn(readings, DossierView.Appraised),
+            SheetsIn(readings, DossierView.Final)
         );
 
-    private static List<Sheet> SheetsIn(IReadOnlyList<DossierReading> readings, Func<DossierReading, UnitInputs> inputs)
+    private static List<Sheet> SheetsIn(IReadOnlyList<DossierReading> readings, DossierView view)
     {
-        var set = readings[0].Set;
-        var field = readings.Select(inputs).ToList();
-        var peers = Scorer.Survey(set, field).AsFinal();
-        return field.ConvertAll(unit => Scorer.Score(set, unit, peers));
+        var sheets = GroupStanding.SheetsIn(readings[0].Set, readings, view);
+        return [.. readings.Select(reading => sheets[reading.Inputs.Unit])];
     }
 }

@@ -111,8 +111,7 @@ public sealed class DraftPages(
             reading.Dossiers.Count,
             answers.DistinctBy(a => a.DossierId).Count(),
             [
-                .. answers
-                    .Where(_ => !competes)
+                .. (competes ? [] : answers)
                     .OrderByDescending(a => a.IsOpen)
                     .ThenBy(a => byDossier[a.DossierId].Unit.Name, VietnameseOrder.Instance)
                     .Select(a =>
