@@ -36,6 +36,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             reading.Group.UnitKind,
             stage,
             year,
+            reading.Set,
             reading.Set.Set.Total,
             isOwn || !stage.IsLocked() ? null : [.. reading.Units.Select(unit => RowOf(unit, reading.Set, language))],
             reading.FiguresSha256,

@@ -19,6 +19,7 @@ public sealed record UnitDraftModel(
     Points Declared,
     Points Total,
     Points Max,
+    CompiledSet Set,
     string? ClassName,
     IReadOnlyList<UnitDraftLine> Lines,
     IReadOnlyList<ShownDraftAnswer> Answers,
@@ -78,6 +79,7 @@ public sealed record GroupDraftModel(
     int Units,
     int Answered,
     IReadOnlyList<ShownDraftAnswer> Answers,
+    Guid? Settling,
     IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors
 )
@@ -87,6 +89,10 @@ public sealed record GroupDraftModel(
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+
+    /// <summary>What was typed about this answer, where its settlement was refused.</summary>
+    public string TypedAbout(ShownDraftAnswer answer, string field) =>
+        Settling == answer.Dossier && this[DraftFields.Line] == answer.Indicator ? this[field] : "";
 }
 
 public static class DraftFields

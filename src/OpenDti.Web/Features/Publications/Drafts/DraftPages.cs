@@ -55,6 +55,7 @@ public sealed class DraftPages(
             Points.FromScaled(mine?.DeclaredE10 ?? 0),
             Points.FromScaled(mine?.TotalE10 ?? 0),
             reading.Set.Set.Total,
+            reading.Set,
             reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == mine?.ClassId)?.Name.In(language),
             mine is null ? [] : [.. mine.Lines.Skip(1).Select(line => LineOf(line, reading.Set, language))],
             [.. answers.OrderBy(a => a.AnsweredAt).Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false))],
@@ -66,6 +67,7 @@ public sealed class DraftPages(
     public async Task<GroupDraftModel?> OfGroupAsync(
         CurrentRequest current,
         Guid groupId,
+        Guid? settling,
         IReadOnlyList<(string? Field, Refusal Refusal)> refused,
         CancellationToken cancellation
     )
@@ -110,6 +112,7 @@ public sealed class DraftPages(
                         AnswerOf(a, byDossier[a.DossierId].Unit.Name, reading.Set, language, mayDecide && reading.Group.ApprovalId is null)
                     ),
             ],
+            settling,
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
         );
