@@ -76,8 +76,7 @@ public static class AmendmentSteps
         var planned = await province.PlanAmendmentAsync(group, set);
         var effect = effectShown ?? (planned.IsRefused ? "" : planned.Value.EffectSha256);
         var typed = new TypedAmendment(set, number, Date, "UBND tỉnh", "Sửa đổi một số tiêu chí", deadline, effect);
-        await using var db = province.Databases.Open(province.Authority);
-        var streams = await AmendSet.StreamsAsync(db, group, CancellationToken.None);
+        var streams = await GroupStreams.OfAsync(province.Databases, province.Authority, group, CancellationToken.None);
         var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], streams);
         return await province.Use<AmendSet>().RunAsync(request, group, personId: Guid.Empty, typed, CancellationToken.None);
     }

@@ -2,6 +2,7 @@ using System.Text;
 using OpenDti.Documents;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Bonuses.Decide;
 using OpenDti.Web.Features.Bonuses.OfDossier;
 using OpenDti.Web.Features.Bonuses.Scheme;
@@ -74,7 +75,7 @@ public static class BonusSteps
         return await province
             .Use<AttachBonusScheme>()
             .RunAsync(
-                Request(province, Identity.AuthorityAdministrator, at, AttachBonusScheme.StreamsOf(group)),
+                Request(province, Identity.AuthorityAdministrator, at, [AuthorityRegister.Stream, .. standing.Streams]),
                 group,
                 personId: Guid.Empty,
                 scheme,
@@ -161,7 +162,7 @@ public static class BonusSteps
             );
     }
 
-    private static WriteRequest Request(Province province, Identity identity, DateTimeOffset? at, params string[] streams) =>
+    private static WriteRequest Request(Province province, Identity identity, DateTimeOffset? at, params IReadOnlyList<string> streams) =>
         province.Request(province.Authority, province.Accounts[identity], streams) with
         {
             ReceivedAt = at ?? province.Clock.GetUtcNow(),

@@ -37,7 +37,7 @@ public static class CouncilSteps
         var change = await standings.AfterAsync(standing, dossier, fact, province.Clock.GetUtcNow(), CancellationToken.None);
         return await province
             .Use<DecideInCouncil>()
-            .RunAsync(Request(province, at, Dossier.StreamOf(dossier)), dossier, Guid.Empty, fact, change.Mark, CancellationToken.None);
+            .RunAsync(Request(province, at, standing.Streams), dossier, Guid.Empty, fact, change.Mark, CancellationToken.None);
     }
 
     public static CouncilDecided Give(string line, decimal points, string words = "Hội đồng thống nhất.") =>
@@ -84,7 +84,7 @@ public static class CouncilSteps
         return province.Use<KeepMinutes>().RunAsync(Request(province, at, RoundGroup.StreamOf(group)), minutes, CancellationToken.None);
     }
 
-    private static WriteRequest Request(Province province, DateTimeOffset? at, params string[] streams) =>
+    private static WriteRequest Request(Province province, DateTimeOffset? at, params IReadOnlyList<string> streams) =>
         province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], streams) with
         {
             ReceivedAt = at ?? province.Clock.GetUtcNow(),

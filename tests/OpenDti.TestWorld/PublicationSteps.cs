@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Releasing;
@@ -40,7 +41,15 @@ public static class PublicationSteps
         };
         return await province
             .Use<RecordApproval>()
-            .RunAsync(Request(province, group, now), personId: Guid.Empty, approval, CancellationToken.None);
+            .RunAsync(
+                Request(province, group, now) with
+                {
+                    Streams = GroupStreams.Of(group, standing.Dossiers.Select(one => one.Dossier.Id)),
+                },
+                personId: Guid.Empty,
+                approval,
+                CancellationToken.None
+            );
     }
 
     public static Task<Result<Guid>> WithdrawApprovalAsync(this Province province, Guid group, DateTimeOffset at, string reason) =>

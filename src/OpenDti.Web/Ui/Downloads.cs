@@ -12,6 +12,10 @@ public static class Downloads
 
     public static IResult Of(byte[] bytes, string contentType, string name) => new Download(bytes, contentType, name);
 
+    /// <summary>A file that a stranger made: saved like any other, and whatever opens it does so in a sandbox.</summary>
+    public static IResult OfStranger(byte[] bytes, string contentType, string name) =>
+        new Download(bytes, contentType, name) { IsFromStranger = true };
+
     /// <summary>How a browser is told the name of a file, and whether to show it.</summary>
     public static string Disposition(string way, string name) =>
         new ContentDispositionHeaderValue(way) { FileName = NameWithoutMarks(name), FileNameStar = name }.ToString();
@@ -21,12 +25,19 @@ public static class Downloads
 
     private sealed class Download(byte[] bytes, string contentType, string name) : IResult
     {
+        public bool IsFromStranger { get; init; }
+
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var response = httpContext.Response;
             response.Headers.ContentDisposition = Disposition("attachment", name);
             response.ContentType = contentType;
             response.ContentLength = bytes.Length;
+            if (IsFromStranger)
+            {
+                response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+            }
+
             await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
         }
     }

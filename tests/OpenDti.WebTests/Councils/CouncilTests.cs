@@ -1,6 +1,7 @@
 using System.Net;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Councils;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications;
 
@@ -161,6 +162,44 @@ public abstract class CouncilTests(Province province) : IDisposable
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("15,00", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_belongs_to_a_unit_of_the_group_reads_neither_words_nor_figures_of_its_rivals()
+    {
+        var round = await province.CouncilRoundAsync();
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        await province.AppraiseAsync(round.DossierOfB, Identity.Appraiser, AppraisalSteps.Change("dien-tap", ("so-lan", "7")));
+        await province.RuleAsync(round.DossierOfB, CouncilSteps.Give("dien-tap", 13, "Báo cáo diễn tập thiếu chữ ký."));
+        await province.AddToAgendaAsync(round.DossierOfB, "van-ban", "Số văn bản khai vống lên.");
+        await province.KeepMinutesAsync(round.Group);
+        using var rival = await province.SecondAccountAsync(Identity.SpecialistOfA, Role.AuthorityAdministrator);
+        var administrator = await province.FreshAsync(Identity.AuthorityAdministrator);
+
+        var paths = new[]
+        {
+            $"/{Province.Slug}{DossierPaths.GroupCouncil(round.Group)}",
+            Line(round.DossierOfB, "dien-tap"),
+            Line(round.DossierOfB, "van-ban"),
+            $"/{Province.Slug}{DossierPaths.Bonus(round.DossierOfB)}",
+        };
+        var (hidden, open) = ("", "");
+        foreach (var path in paths)
+        {
+            hidden += await TextAsync(rival, path);
+            open += await TextAsync(administrator, path);
+        }
+
+        var minutes = await rival.GetAsync($"/{Province.Slug}{CouncilPaths.MinutesFile(round.Group)}");
+
+        foreach (var told in new[] { "13,00", "thiếu chữ ký", "khai vống", "7 lần", "Điểm thưởng được tính" })
+        {
+            Assert.Contains(told, open, StringComparison.Ordinal);
+            Assert.DoesNotContain(told, hidden, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Đã quyết định", hidden, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, minutes.StatusCode);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
+using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Evidence;
 using static OpenDti.WebTests.Evidence.EvidenceForm;
 
 namespace OpenDti.WebTests.Evidence;
@@ -101,6 +104,54 @@ public abstract class EvidenceTests(Province province)
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Single((await province.DossierAsync(dossier)).Evidence);
         Assert.Equal(before, FilesOnDisk());
+    }
+
+    [Fact]
+    public async Task A_colleague_opens_what_proves_the_criteria_they_were_given_and_nothing_else()
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        await province.AssignAsync(dossier, Identity.ContributorOfA, "van-ban");
+        var own = await province.AddDocumentAsync(dossier, "van-ban", EvidenceSteps.Pdf($"của mình {dossier}"));
+        var other = await province.AddDocumentAsync(dossier, "cap-do", EvidenceSteps.Pdf($"của người khác {dossier}"));
+        var colleague = await province.AsAsync(Identity.ContributorOfA);
+        var page = await colleague.OpenAsync(Path(dossier, "van-ban"));
+
+        foreach (var link in page.QuerySelectorAll($"main a[href*='/dossiers/{dossier:N}/']").Select(a => a.GetAttribute("href")!))
+        {
+            Assert.True((await colleague.GetAsync(link)).IsSuccessStatusCode, link);
+        }
+
+        Assert.NotNull(page.QuerySelector($"tbody a[href$='/items/{own:N}']"));
+        Assert.Equal(HttpStatusCode.OK, (await colleague.GetAsync(Item(dossier, own) + "/file")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync(Item(dossier, other))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync(Item(dossier, other) + "/file")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_in_which_malware_was_found_is_attached_to_nothing_more()
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        var item = await province.AddDocumentAsync(dossier, "van-ban", EvidenceSteps.Pdf($"nhiễm {dossier}"));
+        await using (var db = province.Databases.Open(province.Authority))
+        {
+            var file = (await db.EvidenceItems.Include(i => i.File).SingleAsync(i => i.Id == item)).File!;
+            file.Found(EvidenceFileState.Infected, province.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        }
+
+        var attached = await province
+            .Use<AttachEvidence>()
+            .RunAsync(
+                province.RequestAt(Identity.SpecialistOfA, receivedAt: null, Dossier.StreamOf(dossier)),
+                dossier,
+                item,
+                [new("cap-do")],
+                pages: null,
+                isStillInForce: null,
+                CancellationToken.None
+            );
+
+        Assert.Equal("evidence.was-infected", attached.Refusal.Code);
     }
 
     [Fact]

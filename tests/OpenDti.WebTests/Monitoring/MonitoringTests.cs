@@ -144,6 +144,19 @@ public abstract class MonitoringTests(Province province)
     }
 
     [Fact]
+    public async Task A_leader_reads_a_monitored_figure_and_gets_no_form_that_would_be_refused()
+    {
+        var dossier = (await province.OpenRoundAsync()).DossierOfA;
+        await province.MeasureAsync(dossier, "da-ky", "2");
+        var leader = await province.AsAsync(Identity.LeaderOfA);
+
+        var page = await leader.OpenAsync($"/{Province.Slug}/dossiers/{dossier:N}/monitored/da-ky");
+
+        Assert.Contains("2 văn bản", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main form"));
+    }
+
+    [Fact]
     public async Task One_request_asks_a_holder_for_all_units_and_the_filled_workbook_comes_back()
     {
         var round = await province.OpenRoundAsync();

@@ -110,6 +110,30 @@ public abstract class DraftTests(Province province) : IDisposable
         );
     }
 
+    [Fact]
+    public async Task A_reply_that_is_refused_is_still_in_its_field_and_an_outcome_has_to_be_one_of_the_two()
+    {
+        var round = await LockedAsync();
+        await province.SendDraftAsync(round.Group);
+        await province.AnswerDraftAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban", "Tính cả văn bản số 12.");
+        await province.AnswerDraftAsync(round.DossierOfA, Identity.LeaderOfA, "dien-tap", "Tính cả lần diễn tập tháng 12.");
+        var administrator = await province.FreshAsync(Identity.AuthorityAdministrator);
+        var list = await administrator.OpenAsync(Group(round));
+        var fields = Visitor.FieldsOf(
+            list.QuerySelector("form[action$='/settle']:has(input[value='van-ban'])")!,
+            new() { ["words"] = "Đã xem lại.", ["outcome"] = "" }
+        );
+
+        var refused = await administrator.PostAsync(Unit(round.DossierOfA) + "/settle", fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await Visitor.PageOf(refused);
+        Assert.Contains("Chọn giữ nguyên hoặc điều chỉnh", page.QuerySelector(".errsum")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Đã xem lại.", page.QuerySelector("form:has(input[value='van-ban']) textarea")!.TextContent);
+        Assert.Equal("", page.QuerySelector("form:has(input[value='dien-tap']) textarea")!.TextContent);
+        Assert.False((await province.SettleDraftAsync(round.DossierOfA, "van-ban", "Vẫn chờ trả lời.")).IsRefused);
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]
@@ -163,6 +187,7 @@ public abstract class DraftTests(Province province) : IDisposable
         using var second = await province.SecondAccountAsync(Identity.SpecialistOfA, Role.Publisher);
         var fields = await second.TokenAsync();
         (fields["line"], fields["words"], fields["draft"]) = ("van-ban", "Đồng ý.", $"{(await province.GroupAsync(round.Group)).DraftId}");
+        fields["outcome"] = "Kept";
 
         var settled = await second.PostAsync(Unit(round.DossierOfA) + "/settle", fields);
         var token = await second.TokenAsync();

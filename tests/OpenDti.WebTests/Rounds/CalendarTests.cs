@@ -43,6 +43,26 @@ public abstract class CalendarTests(Province province) : IDisposable
         Assert.Equal(HanoiTime.StartOf(new DateOnly(2027, 12, 15)), calendar.PublishDueAt);
     }
 
+    [Theory]
+    [InlineData("31/12/9999")]
+    [InlineData("02/02/2040")]
+    [InlineData("02/02/2019")]
+    public async Task A_day_outside_the_years_that_are_known_is_refused_and_said_which_they_are(string day)
+    {
+        var administrator = await province.FreshAsync(Identity.AuthorityAdministrator);
+        var fields = await administrator.TokenAsync();
+        (fields["day"], fields["working"], fields["reason"]) = (day, "", "Nghỉ thêm.");
+
+        var answer = await administrator.PostAsync($"/{Province.Slug}/calendar-days", fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(
+            "từ năm 2020 đến năm 2035",
+            (await Visitor.PageOf(answer)).QuerySelector(".errsum")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task A_preview_shows_the_days_and_saves_nothing()
     {

@@ -40,10 +40,7 @@ public static class DossierRoutes
             .MapGet("/paper/form", (PaperEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.FormAsync(r, dossier, c))
             .WithName("dossiers.paper.form");
         dossier
-            .MapGet(
-                "/paper/file",
-                (PaperEndpoint e, HttpContext h, CurrentRequest r, Guid dossier, CancellationToken c) => e.FileAsync(h, r, dossier, c)
-            )
+            .MapGet("/paper/file", (PaperEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.FileAsync(r, dossier, c))
             .WithName("dossiers.paper.file");
         dossier
             .MapPost("/paper", (PaperEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SubmitAsync(r, dossier, c))

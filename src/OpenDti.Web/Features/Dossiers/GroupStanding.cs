@@ -16,9 +16,15 @@ public sealed record GroupStanding(CompiledSet Set, IReadOnlyList<DossierReading
 
     public RoundGroupStage StageAt(DateTimeOffset at) => Group.StageAt(at, LastDeadlineAt);
 
+    /// <summary>Whether one of these units is in the group: whoever belongs to it sees no points of its rivals.</summary>
+    public bool IncludesAny(IReadOnlySet<Guid> units) => Dossiers.Any(one => units.Contains(one.Unit.Id));
+
     public DossierReading Of(Guid dossier) => Dossiers.Single(one => one.Dossier.Id == dossier);
 
     public Sheet SheetOf(DossierReading dossier) => Sheets[Dossiers.Index().First(one => one.Item == dossier).Index];
+
+    /// <summary>What a decision locks that is recorded only with the effect on the whole group that was shown.</summary>
+    public IReadOnlyList<string> Streams => GroupStreams.Of(Group.Id, Dossiers.Select(one => one.Dossier.Id));
 
     public static GroupStanding Of(CompiledSet set, IReadOnlyList<DossierReading> dossiers)
     {

@@ -22,10 +22,9 @@ public sealed class AttachEvidence(Writes writes)
             dossierId,
             async (dossier, work) =>
             {
-                var item = await work.Db.EvidenceItems.SingleOrDefaultAsync(
-                    i => i.Id == itemId && i.UnitId == dossier.UnitId,
-                    cancellation
-                );
+                var item = await work
+                    .Db.EvidenceItems.Include(i => i.File)
+                    .SingleOrDefaultAsync(i => i.Id == itemId && i.UnitId == dossier.UnitId, cancellation);
                 if (criteria.Count == 0)
                 {
                     return dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt) ?? new Refusal("evidence.no-criterion");
@@ -44,6 +43,11 @@ public sealed class AttachEvidence(Writes writes)
                 if (await work.Db.EvidenceItems.AnyAsync(i => i.ReplacesId == itemId, cancellation))
                 {
                     return new Refusal("evidence.replaced");
+                }
+
+                if (item.File is { State: EvidenceFileState.Infected })
+                {
+                    return new Refusal("evidence.was-infected", item.FileName!);
                 }
 
                 var facts = new List<DossierFact>();

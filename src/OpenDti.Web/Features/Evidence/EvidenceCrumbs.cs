@@ -18,7 +18,8 @@ public static class EvidenceCrumbs
         ];
         if (below.Count > 1)
         {
-            steps.Add(new(below[0], current.AuthorityUrl(EvidencePaths.Library(view.Dossier))));
+            var seesLibrary = !view.IsOfUnit || view.Reading.Only is null;
+            steps.Add(seesLibrary ? new(below[0], current.AuthorityUrl(EvidencePaths.Library(view.Dossier))) : new(below[0]));
         }
 
         steps.Add(new(below[^1]));

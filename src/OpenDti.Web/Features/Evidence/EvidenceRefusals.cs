@@ -84,6 +84,11 @@ public static class EvidenceRefusals
             "Malware was found in the file {0}. It was deleted and nothing was kept. Tell your IT staff."
         ),
         RefusalText.Conflict(
+            "evidence.was-infected",
+            "Tệp {0} có mã độc và đã bị cách ly nên không dùng lại được. Hãy nộp bản sạch.",
+            "The file {0} holds malware and was set apart; it cannot be used again. Hand in a clean copy."
+        ),
+        RefusalText.Conflict(
             "evidence.not-openable",
             "Tệp này chưa được quét mã độc hoặc đã bị cách ly nên chưa mở được.",
             "This file has not been scanned, or was set apart, and cannot be opened."

@@ -76,7 +76,7 @@ public static class CorrectionRoutes
         group
             .MapGet(
                 "/correction/file",
-                (CorrectionEndpoint e, HttpContext h, CurrentRequest r, Guid group, CancellationToken c) => e.FileAsync(h, r, group, c)
+                (CorrectionEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.FileAsync(r, group, c)
             )
             .WithName("publications.correction.file");
         group

@@ -29,6 +29,8 @@ public sealed record GroupReading(
             reading.Dossier.Explanations.Count(e => e.StateAt(at) is ExplanationState.Asked or ExplanationState.Answered)
         );
 
+    public bool IncludesAny(IReadOnlySet<Guid> units) => Dossiers.Any(dossier => units.Contains(dossier.Unit.Id));
+
     public RoundGroupStage StageAt(DateTimeOffset at) => Group.StageAt(at, LastDeadlineAt);
 
     /// <summary>Why results cannot be decided on yet, or by this person; null where they can.</summary>
@@ -45,14 +47,14 @@ public sealed record GroupReading(
                 "release.settling",
                 RoundGroup.SettlingTime.TotalMinutes.ToString(CultureInfo.InvariantCulture)
             ),
-            _ when Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id)) => new Refusal("release.own-group"),
+            _ when IncludesAny(ownUnits) => new Refusal("release.own-group"),
             _ => null,
         };
 
     /// <summary>Why released results cannot be amended, or by this person; null where they can.</summary>
     public Refusal? RefusalToCorrect(DateTimeOffset at, IReadOnlySet<Guid> ownUnits) =>
         !RoundGroupMoves.Allows(StageAt(at), RoundGroupAct.Supersede) ? new Refusal("correction.not-released")
-        : Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id)) ? new Refusal("release.own-group")
+        : IncludesAny(ownUnits) ? new Refusal("release.own-group")
         : null;
 }
 

@@ -100,6 +100,7 @@ public static class PublicationRefusals
             "Kiến nghị này đã được trả lời hoặc đơn vị đã thay bằng ý kiến khác.",
             "This answer is settled already, or the unit has put another in its place."
         ),
+        new("draft.no-outcome", "Chọn giữ nguyên hoặc điều chỉnh.", "Choose whether it is kept or changed."),
         new(
             "draft.settled-without-words",
             "Ghi nội dung trả lời để đơn vị đọc, tối đa {0} ký tự.",

@@ -97,10 +97,7 @@ public static class PublicationsFeature
             .WithMetadata(new TakesFiles(TakesFiles.Paper))
             .WithName("publications.approval.record");
         group
-            .MapGet(
-                "/approval/file",
-                (ApprovalEndpoint e, HttpContext h, CurrentRequest r, Guid group, CancellationToken c) => e.FileAsync(h, r, group, c)
-            )
+            .MapGet("/approval/file", (ApprovalEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.FileAsync(r, group, c))
             .WithName("publications.approval.file");
         group
             .MapPost(

@@ -54,7 +54,7 @@ public sealed class DecideBonus(Writes writes, GroupStandings standings, BonusLi
                     return refusal;
                 }
 
-                if (!standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id)))
+                if (!standing.IncludesAny(ownUnits))
                 {
                     var change = await standings.AfterAsync(standing, dossierId, fact, request.ReceivedAt, cancellation);
                     if (change.Mark != decision.MarkShown)

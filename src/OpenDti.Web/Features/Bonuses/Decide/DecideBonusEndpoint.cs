@@ -35,7 +35,13 @@ public sealed class DecideBonusEndpoint(
             );
         }
 
-        var count = (await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation))?.Dossier.ProposalOf(proposal)?.Count;
+        var authority = current.RequiredAuthority.Id;
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var count = reading.Dossier.ProposalOf(proposal)?.Count;
         var accepted = AcceptedOf(outcome, count ?? 0, posted);
         if (posted[DecideBonusModel.StepField] == DecideBonusModel.PreviewStep)
         {
@@ -58,7 +64,8 @@ public sealed class DecideBonusEndpoint(
             accepted,
             posted[DecideBonusModel.WordsField].Trim()
         );
-        var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));
+        var streams = await GroupStreams.OfAsync(databases, authority, reading.Group.Id, cancellation);
+        var request = posted.By(current.RequiredViewer, authority, streams);
         var decided = await decide.RunAsync(request, dossier, current.RequiredViewer.PersonId, decision, cancellation);
         return decided.IsRefused
             ? await PageOfAsync(current, dossier, proposal, [(FieldOf(decided.Refusal), decided.Refusal)], cancellation)
@@ -110,7 +117,7 @@ public sealed class DecideBonusEndpoint(
             ownUnits.Contains(reading.Unit.Id) ? new Refusal("bonus.own-unit")
             : proposal.WithdrawnAt is not null ? new Refusal("bonus.was-withdrawn")
             : DecideBonus.RefusalOf(standing, at);
-        var isHidden = standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id));
+        var isHidden = standing.IncludesAny(ownUnits);
         var outcome = current.Posted is null ? BonusOutcome.All : OutcomeIn(current.Posted);
         var accepted = outcome is { } chosen ? AcceptedOf(chosen, proposal.Count, current.Posted) : null;
         var model = new DecideBonusModel(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenDti.Scoring;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Security;
@@ -9,6 +10,7 @@ namespace OpenDti.Web.Features.Bonuses.OfDossier;
 
 /// <summary>The bonus ledger of one dossier: the unit or the agency proposes, and takes back what is not decided.</summary>
 public sealed class DossierBonusEndpoint(
+    Databases databases,
     DossierReader dossiers,
     ProposeBonus propose,
     WithdrawBonus withdraw,
@@ -99,14 +101,22 @@ public sealed class DossierBonusEndpoint(
         return await dossiers.ReadAsync(authority, dossier, cancellation) is { } reading
             ? Pages.Of<DossierBonusPage>(
                 refused.Count == 0 ? 200 : refusals.StatusOf(refused[0].Refusal),
-                ModelOf(current, reading, refused)
+                await ModelOfAsync(current, reading, refused, cancellation)
             )
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
 
-    private DossierBonusModel ModelOf(CurrentRequest current, DossierReading reading, List<(string? Field, Refusal Refusal)> refused)
+    private async Task<DossierBonusModel> ModelOfAsync(
+        CurrentRequest current,
+        DossierReading reading,
+        List<(string? Field, Refusal Refusal)> refused,
+        CancellationToken cancellation
+    )
     {
         var (viewer, language, at) = (current.RequiredViewer, current.Language, clock.GetUtcNow());
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, at, cancellation);
+        var isRival = !ownUnits.Contains(reading.Unit.Id) && await Competition.IncludesAsync(db, reading.Group.Id, ownUnits, cancellation);
         var isOfUnit = IsOfUnit(current, reading);
         var isForAgency =
             viewer.HasRole(reading.Dossier.AuthorityId, Role.AuthorityAdministrator)
@@ -124,7 +134,7 @@ public sealed class DossierBonusEndpoint(
             reading.Group.Bonus,
             [.. reading.Bonus?.Items.Where(item => item.IsFor(kind)) ?? []],
             [.. reading.Dossier.BonusProposals.Select(proposal => ProposalView.Of(reading, proposal, language))],
-            reading.Bonus?.Award(reading.Sheet, reading.CountedInputs, kind).Bonus ?? Points.Zero,
+            isRival ? null : reading.Bonus?.Award(reading.Sheet, reading.CountedInputs, kind).Bonus ?? Points.Zero,
             isOfUnit,
             isForAgency,
             MayPropose: closed is null && (isOfUnit || isForAgency),

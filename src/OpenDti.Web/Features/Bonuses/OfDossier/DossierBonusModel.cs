@@ -5,7 +5,7 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Bonuses.OfDossier;
 
-/// <summary>A unit's bonus ledger: what it was proposed for, what came of it, and what this person may do.</summary>
+/// <summary>A unit's bonus ledger: what it was proposed for, what came of it (no points for its rivals), and what this person may do.</summary>
 public sealed record DossierBonusModel(
     Guid Dossier,
     Guid Group,
@@ -15,7 +15,7 @@ public sealed record DossierBonusModel(
     GroupBonus? Basis,
     IReadOnlyList<BonusItem> Items,
     IReadOnlyList<ProposalView> Proposals,
-    Points Counted,
+    Points? Counted,
     bool IsOfUnit,
     bool IsForAgency,
     bool MayPropose,

@@ -50,7 +50,7 @@ public sealed class GroupBonusEndpoint(Databases databases, GroupStandings stand
         }
 
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, at, cancellation);
-        var seesPoints = !standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id));
+        var seesPoints = !standing.IncludesAny(ownUnits);
         var isAdministrator = viewer.HasRole(authority, Role.AuthorityAdministrator);
         var model = new GroupBonusModel(
             group,

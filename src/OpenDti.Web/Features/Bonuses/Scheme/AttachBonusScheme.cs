@@ -17,8 +17,6 @@ namespace OpenDti.Web.Features.Bonuses.Scheme;
 /// </summary>
 public sealed class AttachBonusScheme(Writes writes, GroupStandings standings)
 {
-    public static string[] StreamsOf(Guid group) => [AuthorityRegister.Stream, RoundGroup.StreamOf(group)];
-
     public Task<Result<Guid>> RunAsync(
         WriteRequest request,
         Guid groupId,
@@ -69,9 +67,7 @@ public sealed class AttachBonusScheme(Writes writes, GroupStandings standings)
     private static async Task<Refusal?> RefusalOfAsync(Work work, GroupStanding standing, Guid personId, CancellationToken cancellation)
     {
         var ownUnits = await PersonUnits.OfAsync(work.Db, personId, work.Request.ReceivedAt, cancellation);
-        return standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id))
-            ? new Refusal("bonus.own-group")
-            : RefusalOf(standing, work.Request.ReceivedAt);
+        return standing.IncludesAny(ownUnits) ? new Refusal("bonus.own-group") : RefusalOf(standing, work.Request.ReceivedAt);
     }
 
     private static async Task<Result<Guid>> AdoptAsync(Work work, BonusScheme scheme, string body, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using OpenDti.Documents;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Bonuses.OfGroup;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
@@ -75,7 +76,8 @@ public sealed class SchemeEndpoint(
         var refused = new List<(string? Field, Refusal Refusal)>();
         if (BonusDocumentForm.Read(posted, refused) is { } decision)
         {
-            var request = posted.By(current.RequiredViewer, authority, AttachBonusScheme.StreamsOf(groupId));
+            var streams = await GroupStreams.OfAsync(databases, authority, groupId, cancellation);
+            var request = posted.By(current.RequiredViewer, authority, [AuthorityRegister.Stream, .. streams]);
             var attached = await attach.RunAsync(
                 request,
                 groupId,
@@ -116,7 +118,7 @@ public sealed class SchemeEndpoint(
 
         var read = BonusSchemeYaml.Read(TextOf(found), found.FileName);
         var ownUnits = await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation);
-        var isHidden = standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id));
+        var isHidden = standing.IncludesAny(ownUnits);
         var model = new SchemeModel(
             groupId,
             standing.Group.Round!.Year,

@@ -38,7 +38,7 @@ public sealed class DecideInCouncil(Writes writes, GroupStandings standings)
                     return refusal;
                 }
 
-                if (!standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id)))
+                if (!standing.IncludesAny(ownUnits))
                 {
                     var change = await standings.AfterAsync(standing, dossierId, fact, request.ReceivedAt, cancellation);
                     if (change.Mark != markShown)

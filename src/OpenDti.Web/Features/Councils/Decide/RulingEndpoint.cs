@@ -35,7 +35,7 @@ public sealed class RulingEndpoint(RulingPages pages, DecideInCouncil decide, Re
                 : Pages.Of<RulingPage>(await pages.PageOfAsync(current, reading, ruling, refused: [], cancellation));
         }
 
-        var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, Dossier.StreamOf(dossier));
+        var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, reading.Standing.Streams);
         var recorded = await decide.RunAsync(
             request,
             dossier,

@@ -11,6 +11,7 @@ public sealed record RulingModel(
     string UnitName,
     string Line,
     string Title,
+    CompiledSet Set,
     Indicator? Indicator,
     long Version,
     IReadOnlyList<RulingFigure> Figures,

@@ -19,7 +19,7 @@ public sealed record LineReading(
 {
     public Indicator? Indicator => Line.Length == 0 ? null : Standing.Set.FindIndicator(new IndicatorId(Line));
 
-    public bool IsHidden => Standing.Dossiers.Any(one => OwnUnits.Contains(one.Unit.Id));
+    public bool IsHidden => Standing.IncludesAny(OwnUnits);
 }
 
 public sealed class RulingPages(
@@ -69,12 +69,13 @@ public sealed class RulingPages(
             reading.Dossier.Unit.Name,
             reading.Line,
             texts.NameOf(set, reading.Line, texts.Class, language),
+            set,
             reading.Indicator,
             dossier.Version,
-            reading.Indicator is Criterion criterion ? FiguresOf(reading.Dossier, criterion, language) : [],
+            reading.Indicator is Criterion criterion ? FiguresOf(reading, criterion, language) : [],
             reading.IsHidden || reading.Indicator is null ? null : PointsOf(reading),
             inForce,
-            inForce is null ? null : RulingWords.Of(inForce, set, language),
+            inForce is null || reading.IsHidden ? null : RulingWords.Of(inForce, set, language),
             [.. set.Set.Policy.Classes.Select(band => (band.Id, band.Name.In(language)))],
             isShown ? await standings.AfterAsync(reading.Standing, dossier.Id, decided!, reading.At, cancellation) : null,
             reading.IsHidden,
@@ -97,19 +98,14 @@ public sealed class RulingPages(
         return result.IsRefused ? result.Refusal : null;
     }
 
-    private static List<RulingFigure> FiguresOf(DossierReading dossier, Criterion criterion, Language language)
+    private static List<RulingFigure> FiguresOf(LineReading reading, Criterion criterion, Language language)
     {
+        var dossier = reading.Dossier;
         var (declared, appraised) = (dossier.Inputs.Values, dossier.InputsIn(DossierView.Appraised).Values);
-        return
-        [
-            .. dossier
-                .Set.InputsOf(criterion)
-                .Select(input => new RulingFigure(
-                    input,
-                    Shown.WithUnit(input, declared.GetValueOrDefault(input.Id, Measurement.NotEntered), language),
-                    Shown.WithUnit(input, appraised.GetValueOrDefault(input.Id, Measurement.NotEntered), language)
-                )),
-        ];
+        return [.. dossier.Set.InputsOf(criterion).Select(input => new RulingFigure(input, Said(declared, input), Said(appraised, input)))];
+
+        string Said(IReadOnlyDictionary<InputId, Measurement> values, InputDefinition input) =>
+            reading.IsHidden ? "–" : Shown.WithUnit(input, values.GetValueOrDefault(input.Id, Measurement.NotEntered), language);
     }
 
     private static RulingPoints PointsOf(LineReading reading)

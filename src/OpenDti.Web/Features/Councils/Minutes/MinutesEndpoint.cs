@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Documents.Papers;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -57,7 +58,7 @@ public sealed class MinutesEndpoint(
         return await PageOfAsync(current, group, refused, cancellation);
     }
 
-    /// <summary>The minutes as a paper, in Vietnamese whoever downloads them; without data of the meeting it leads to their form.</summary>
+    /// <summary>The minutes as a paper, in Vietnamese whoever downloads them; without data of the meeting, or for somebody whose unit is judged in it, the page of the council says why not.</summary>
     public async Task<IResult> FileAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
@@ -67,7 +68,8 @@ public sealed class MinutesEndpoint(
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        if (kept is null)
+        var ownUnits = await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation);
+        if (kept is null || standing.IncludesAny(ownUnits))
         {
             return Results.Redirect(current.AuthorityUrl(DossierPaths.GroupCouncil(group)));
         }

@@ -70,7 +70,7 @@ public sealed class GroupCouncilEndpoint(
         }
 
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, at, cancellation);
-        var seesPoints = !standing.Dossiers.Any(one => ownUnits.Contains(one.Unit.Id));
+        var seesPoints = !standing.IncludesAny(ownUnits);
         var stage = standing.StageAt(at);
         var keeps = viewer.HasRole(authority, Role.AuthorityAdministrator);
         var model = new GroupCouncilModel(
@@ -86,7 +86,8 @@ public sealed class GroupCouncilEndpoint(
                     .Select(row => new RulingRow(
                         row.Dossier.Dossier.Id,
                         row.Dossier.Unit.Name,
-                        row.Ruling,
+                        row.Ruling.Indicator,
+                        seesPoints ? row.Ruling.Words : "",
                         seesPoints ? row.Before : "–",
                         seesPoints ? row.After : "–"
                     )),
@@ -128,10 +129,14 @@ public sealed class GroupCouncilEndpoint(
                     row.Key.Dossier.Dossier.Id,
                     row.Key.Dossier.Unit.Name,
                     row.Key.Line,
-                    [.. row],
+                    seesPoints ? [.. row] : [.. row.Select(item => item with { Words = "" })],
                     seesPoints ? EarnedIn(declared, row.Key.Dossier, row.Key.Line) : null,
                     seesPoints ? EarnedIn(appraised, row.Key.Dossier, row.Key.Line) : null,
-                    row.Key.Line.Length == 0 ? null : row.Key.Dossier.Dossier.RulingOn(row.Key.Line)
+                    row.Key.Dossier.Dossier.RulingOn(row.Key.Line) is { } ruling && row.Key.Line.Length > 0
+                        ? seesPoints
+                            ? RulingWords.Of(ruling, standing.Set, language)
+                            : GroupCouncilTexts.In(language).IsDecided
+                        : null
                 )),
         ];
     }

@@ -1,5 +1,4 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Ui;
@@ -33,7 +32,7 @@ public sealed record GroupCouncilModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-/// <summary>One line of a unit with everything that brings it before the council; points for those who may see them.</summary>
+/// <summary>One line of a unit with everything that brings it before the council; points, words and decisions for those who may see them.</summary>
 public sealed record AgendaRow(
     Guid Dossier,
     string UnitName,
@@ -41,12 +40,12 @@ public sealed record AgendaRow(
     IReadOnlyList<AgendaItem> Items,
     Points? Declared,
     Points? Appraised,
-    CouncilRuling? Ruling
+    string? Decided
 )
 {
     /// <summary>The proposal to be decided where this is about a bonus.</summary>
     public Guid? Proposal => Items[0].Proposal;
 }
 
-/// <summary>A decision of the council with the points before and after it.</summary>
-public sealed record RulingRow(Guid Dossier, string UnitName, CouncilRuling Ruling, string Before, string After);
+/// <summary>A decision of the council with the points before and after it, and why; without either for those who see no points.</summary>
+public sealed record RulingRow(Guid Dossier, string UnitName, string Line, string Words, string Before, string After);

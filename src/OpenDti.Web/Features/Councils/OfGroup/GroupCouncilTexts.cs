@@ -12,6 +12,7 @@ public sealed record GroupCouncilTexts
     public required string Why { get; init; }
     public required string Open { get; init; }
     public required string Waiting { get; init; }
+    public required string IsDecided { get; init; }
     public required string Rulings { get; init; }
     public required string NoRulings { get; init; }
     public required string Add { get; init; }
@@ -35,6 +36,7 @@ public sealed record GroupCouncilTexts
             Why = "Vì sao",
             Open = "Xem, quyết định",
             Waiting = "Chưa quyết định",
+            IsDecided = "Đã quyết định",
             Rulings = "Quyết định của Hội đồng",
             NoRulings = "Hội đồng chưa có quyết định nào.",
             Add = "Đưa thêm nội dung vào chương trình họp",
@@ -59,6 +61,7 @@ public sealed record GroupCouncilTexts
             Why = "Why",
             Open = "See and decide",
             Waiting = "Not decided",
+            IsDecided = "Decided",
             Rulings = "Decisions of the council",
             NoRulings = "The council has decided nothing yet.",
             Add = "Put something else on the agenda",

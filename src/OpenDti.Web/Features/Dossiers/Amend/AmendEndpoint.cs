@@ -18,8 +18,7 @@ public sealed class AmendEndpoint(Databases databases, AmendPages pages, AmendSe
         var typed = TypedAmendment.In(posted, errors);
         if (errors.Count == 0)
         {
-            await using var db = databases.Open(authority);
-            var request = posted.By(viewer, authority, await AmendSet.StreamsAsync(db, group, cancellation));
+            var request = posted.By(viewer, authority, await GroupStreams.OfAsync(databases, authority, group, cancellation));
             var amended = await amend.RunAsync(request, group, viewer.PersonId, typed, cancellation);
             if (!amended.IsRefused)
             {

@@ -12,13 +12,6 @@ namespace OpenDti.Web.Features.Dossiers.Amend;
 /// </summary>
 public sealed class AmendSet(Writes writes, AmendmentPlans plans)
 {
-    /// <summary>The streams that the request has to lock.</summary>
-    public static async Task<IReadOnlyList<string>> StreamsAsync(AppDb db, Guid groupId, CancellationToken cancellation)
-    {
-        var dossiers = await db.Dossiers.Where(d => d.RoundGroupId == groupId).Select(d => d.Id).ToListAsync(cancellation);
-        return [RoundGroup.StreamOf(groupId), .. dossiers.Select(Dossier.StreamOf)];
-    }
-
     public Task<Result<Guid>> RunAsync(
         WriteRequest request,
         Guid groupId,

@@ -35,9 +35,7 @@ public sealed class CalendarDaysEndpoint(Databases databases, EnterCalendarDay e
 
     public async Task<IResult> ShowAsync(CurrentRequest current, int? year, CancellationToken cancellation)
     {
-        var shown = year is >= PublicHolidays.FirstYear and <= PublicHolidays.LastYear
-            ? year.Value
-            : HanoiTime.DayOf(clock.GetUtcNow()).Year;
+        var shown = year is { } asked && IsKnown(asked) ? asked : HanoiTime.DayOf(clock.GetUtcNow()).Year;
         return Pages.Of<CalendarDaysPage>(await ModelOfAsync(current, shown, refused: [], cancellation));
     }
 
@@ -50,6 +48,10 @@ public sealed class CalendarDaysEndpoint(Databases databases, EnterCalendarDay e
         if (!takesBack && !HanoiTime.TryReadDay(posted[DayField], out day))
         {
             refused.Add((DayField, new Refusal("round.day-unreadable")));
+        }
+        else if (!takesBack && !IsKnown(day.Year))
+        {
+            refused.Add((DayField, new Refusal("calendar.day-outside", $"{PublicHolidays.FirstYear}", $"{PublicHolidays.LastYear}")));
         }
 
         var reason = posted[ReasonField].Trim();
@@ -74,9 +76,11 @@ public sealed class CalendarDaysEndpoint(Databases databases, EnterCalendarDay e
             refused.Add((takesBack ? null : DayField, done.Refusal));
         }
 
-        var year = day == default ? HanoiTime.DayOf(posted.ReceivedAt).Year : day.Year;
+        var year = IsKnown(day.Year) ? day.Year : HanoiTime.DayOf(posted.ReceivedAt).Year;
         return Pages.Of<CalendarDaysPage>(refusals.StatusOf(refused[0].Refusal), await ModelOfAsync(current, year, refused, cancellation));
     }
+
+    private static bool IsKnown(int year) => year is >= PublicHolidays.FirstYear and <= PublicHolidays.LastYear;
 
     private async Task<CalendarDaysModel> ModelOfAsync(
         CurrentRequest current,

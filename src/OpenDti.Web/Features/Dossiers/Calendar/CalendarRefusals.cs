@@ -66,6 +66,7 @@ public static class CalendarRefusals
             "Ngày {0} vốn đã được tính như vậy; không cần nhập.",
             "{0} counts like that already; there is nothing to enter."
         ),
+        new("calendar.day-outside", "Nhập ngày từ năm {0} đến năm {1}.", "Enter a day of the years {0} to {1}."),
         new(
             "calendar.day-without-reason",
             "Ghi căn cứ, ví dụ: Thông báo của Bộ Nội vụ về hoán đổi ngày làm việc; tối đa {0} ký tự.",

@@ -27,7 +27,7 @@ public sealed class PlanCalendar(Writes writes)
                 }
 
                 var ownUnits = await PersonUnits.OfAsync(work.Db, personId, request.ReceivedAt, cancellation);
-                if (await work.Db.Dossiers.AnyAsync(d => d.RoundGroupId == groupId && ownUnits.Contains(d.UnitId), cancellation))
+                if (await Competition.IncludesAsync(work.Db, groupId, ownUnits, cancellation))
                 {
                     return new Refusal("calendar.own-group");
                 }

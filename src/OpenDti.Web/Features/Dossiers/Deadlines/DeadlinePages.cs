@@ -26,7 +26,7 @@ public sealed class DeadlinePages(Databases databases, DossierReader dossiers, R
         }
 
         var ownUnits = await OwnUnitsAsync(db, current, cancellation);
-        var isOwn = await db.Dossiers.AnyAsync(d => d.RoundGroupId == groupId && ownUnits.Contains(d.UnitId), cancellation);
+        var isOwn = await Competition.IncludesAsync(db, groupId, ownUnits, cancellation);
         var note = group.DeadlineReason is { } reason ? DossierTexts.In(current.Language).GroupDeadlineBecause(reason) : null;
         return new DeadlineModel(
             groupId,

@@ -19,7 +19,7 @@ public static class DecideFlags
         {
             var atStake = missing.Aggregate(Points.Zero, (sum, criterion) => sum + reading.Sheet.Of(criterion.Id).Lost);
             var criteria = missing.ConvertAll(criterion => FlaggedOf(reading, criterion, language));
-            flags.Add(new DecideFlag(texts.NotEnteredWord, criteria, texts.NotEnteredCosts(Shown.Points(atStake, language))));
+            flags.Add(new DecideFlag(texts.NotEnteredWord, criteria, texts.NotEnteredCosts(Shown.Points(reading.Set, atStake, language))));
         }
 
         flags.AddRange(

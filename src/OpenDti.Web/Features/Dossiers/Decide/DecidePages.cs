@@ -16,6 +16,7 @@ public sealed record DecideModel(
     string? DeadlineNote,
     string? WithdrawalNote,
     bool MayDecide,
+    CompiledSet Set,
     Points Earned,
     Points Max,
     Points Lost,
@@ -84,6 +85,7 @@ public sealed class DecidePages(
             DossierTexts.In(language).WithdrawalNote(reading.Dossier),
             MayDecide: reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open
                 && DossierMoves.Allows(reading.Dossier.State, DossierAct.Confirm),
+            reading.Set,
             reading.Sheet.Total,
             reading.Set.Set.Total,
             reading.Sheet.Of(reading.Set.Set.Root.Id).Lost,

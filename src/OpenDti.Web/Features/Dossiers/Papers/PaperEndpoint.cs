@@ -54,7 +54,7 @@ public sealed class PaperEndpoint(
     }
 
     /// <summary>The signed copy, always as a download in a sandbox: it is a stranger's file.</summary>
-    public async Task<IResult> FileAsync(HttpContext context, CurrentRequest current, Guid dossier, CancellationToken cancellation)
+    public async Task<IResult> FileAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
         var paper = await db
@@ -67,8 +67,7 @@ public sealed class PaperEndpoint(
             return Results.Redirect(current.AuthorityUrl(DossierPaths.Paper(dossier)));
         }
 
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return Results.Bytes(paper.Bytes, contentType, paper.FileName);
+        return Downloads.OfStranger(paper.Bytes, contentType, paper.FileName);
     }
 
     private static (SignedPaper? Paper, List<(string? Field, Refusal Refusal)> Refused) ReadPaper(Posted posted, DossierReading reading)

@@ -19,7 +19,8 @@ public sealed record PrintTexts
             Subject = year => $"Kết quả tự đánh giá chuyển đổi số năm {year}",
             To = unit => $"Kính gửi: {unit}",
             Lead = "Qua thẩm định, đề nghị đơn vị giải trình các nội dung sau:",
-            Foot = "Đơn vị gửi giải trình kèm tài liệu kiểm chứng trên hệ thống trước thời hạn ghi ở từng nội dung.",
+            Foot =
+                "Đơn vị gửi giải trình trên hệ thống trước thời hạn ghi ở từng nội dung, nêu rõ số liệu và số, ký hiệu, ngày của tài liệu làm căn cứ.",
             Signer = "Người lập phiếu (ký, ghi rõ họ tên)",
         };
 
@@ -30,7 +31,8 @@ public sealed record PrintTexts
             Subject = year => $"Self-assessment of digital transformation {year}",
             To = unit => $"To: {unit}",
             Lead = "On appraisal, the unit is asked to explain the following:",
-            Foot = "The unit sends its explanation with documents that prove it in the system, by the day given with each item.",
+            Foot =
+                "The unit sends its explanation in the system by the day given with each item, naming the figures and the number and date of the papers it rests on.",
             Signer = "Drawn up by (signature, full name)",
         };
 

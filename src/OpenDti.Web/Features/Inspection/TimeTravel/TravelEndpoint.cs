@@ -6,7 +6,15 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Inspection.TimeTravel;
 
 /// <summary>A round group as it stood at a moment; without one where none can be read.</summary>
-public sealed record GroupAtModel(Guid Group, int Year, string Kind, Moment Moment, string? Error, IReadOnlyList<GroupAtRow> Rows);
+public sealed record GroupAtModel(
+    Guid Group,
+    int Year,
+    string Kind,
+    CompiledSet Set,
+    Moment Moment,
+    string? Error,
+    IReadOnlyList<GroupAtRow> Rows
+);
 
 public sealed record GroupAtRow(
     Guid Dossier,
@@ -25,6 +33,7 @@ public sealed record DossierAtModel(
     Guid Group,
     string UnitName,
     int Year,
+    CompiledSet Set,
     Moment Moment,
     string? Error,
     DossierState? State,
@@ -59,6 +68,7 @@ public sealed class TravelEndpoint(GroupRecords records, DossierReader dossiers,
                 group,
                 record.Group.Round!.Year,
                 DossierTexts.In(current.Language).KindOfUnits(record.Group.UnitKind),
+                record.Set,
                 moment,
                 error,
                 rows
@@ -85,6 +95,7 @@ public sealed class TravelEndpoint(GroupRecords records, DossierReader dossiers,
                 now.Group.Id,
                 now.Unit.Name,
                 now.Year,
+                now.Set,
                 moment,
                 error,
                 then?.Dossier.State,

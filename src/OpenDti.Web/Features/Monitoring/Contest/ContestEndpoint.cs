@@ -1,5 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -67,14 +68,16 @@ public sealed class ContestEndpoint(DossierReader dossiers, Writes writes, Refus
         }
 
         var answer = reading.Dossier.MonitoredTo(definition.Id);
-        var isUnits = current.RequiredViewer.SeatsWith(reading.Dossier.AuthorityId).Any(seat => seat.UnitId == reading.Unit.Id);
+        var sits = current
+            .RequiredViewer.SeatsWith(reading.Dossier.AuthorityId)
+            .Any(seat => seat.UnitId == reading.Unit.Id && seat.Role == Role.Specialist);
         return new ContestModel(
             reading,
             definition,
             answer?.MeasuredAs(definition) ?? Measurement.NotEntered,
             answer?.ReceivedAt ?? reading.Group.OpensAt,
             current.Posted?[WordsField] ?? reading.Dossier.ContestOf(definition.Id)?.Words,
-            isUnits && answer is not null && reading.Dossier.RefusalToEnter(reading.Group, clock.GetUtcNow()) is null,
+            sits && answer is not null && reading.Dossier.RefusalToEnter(reading.Group, clock.GetUtcNow()) is null,
             errors
         );
     }

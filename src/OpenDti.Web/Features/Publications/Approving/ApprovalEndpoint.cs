@@ -28,7 +28,8 @@ public sealed class ApprovalEndpoint(
         var (approval, refused) = TypedApproval.Read(posted, authority, group);
         if (approval is not null)
         {
-            var request = posted.By(current.RequiredViewer, authority, RoundGroup.StreamOf(group));
+            var streams = await GroupStreams.OfAsync(databases, authority, group, cancellation);
+            var request = posted.By(current.RequiredViewer, authority, streams);
             var recorded = await record.RunAsync(request, current.RequiredViewer.PersonId, approval, cancellation);
             if (!recorded.IsRefused)
             {
@@ -64,7 +65,7 @@ public sealed class ApprovalEndpoint(
     }
 
     /// <summary>The decision's file, always as a download in a sandbox.</summary>
-    public async Task<IResult> FileAsync(HttpContext context, CurrentRequest current, Guid group, CancellationToken cancellation)
+    public async Task<IResult> FileAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
         var approval = await db
@@ -77,8 +78,7 @@ public sealed class ApprovalEndpoint(
             return Results.Redirect(current.AuthorityUrl(PublicationPaths.Approval(group)));
         }
 
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return Results.Bytes(approval.Bytes, contentType, approval.FileName);
+        return Downloads.OfStranger(approval.Bytes, contentType, approval.FileName);
     }
 
     private static string? FieldOf(Refusal refusal) =>

@@ -13,6 +13,7 @@ public sealed record ApprovalModel(
     UnitKind Kind,
     RoundGroupStage Stage,
     RoundYear CalendarYear,
+    CompiledSet Set,
     Points Max,
     IReadOnlyList<ApprovalRow>? Rows,
     string FiguresSha256,

@@ -28,7 +28,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
         var year = await years.OfAsync(reading.Group, cancellation);
         var stage = reading.StageAt(year.At);
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, year.At, cancellation);
-        var isOwn = reading.Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id));
+        var isOwn = reading.IncludesAny(ownUnits);
         var whyNot = WhyNot(reading, stage, year.At, ownUnits);
         return new ApprovalModel(
             groupId,
@@ -36,6 +36,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             reading.Group.UnitKind,
             stage,
             year,
+            reading.Set,
             reading.Set.Set.Total,
             isOwn || !stage.IsLocked() ? null : [.. reading.Units.Select(unit => RowOf(unit, reading.Set, language))],
             reading.FiguresSha256,

@@ -26,7 +26,7 @@ public sealed class CorrectionPages(Databases databases, GroupFigures figures, R
 
         var now = clock.GetUtcNow();
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, now, cancellation);
-        var isOwn = reading.Now.Dossiers.Any(dossier => ownUnits.Contains(dossier.Unit.Id));
+        var isOwn = reading.Now.IncludesAny(ownUnits);
         var forbidden = reading.Now.RefusalToCorrect(now, ownUnits);
         var approval = await ApprovalAsync(db, reading, cancellation);
         var whyNot = forbidden ?? (approval is null ? reading.RefusalToApprove() : null);

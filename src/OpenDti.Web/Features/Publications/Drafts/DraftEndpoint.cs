@@ -63,16 +63,16 @@ public sealed class DraftEndpoint(
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var settled = new DraftAnswerSettled(
-            DraftIn(posted),
-            posted[DraftFields.Line],
-            posted[DraftFields.Outcome] == nameof(DraftOutcome.Changed) ? DraftOutcome.Changed : DraftOutcome.Kept,
-            posted[DraftFields.Words].Trim()
-        );
+        if (OutcomeIn(posted) is not { } outcome)
+        {
+            return await GroupPageAsync(current, reading.Group.Id, [(null, new Refusal("draft.no-outcome"))], cancellation, dossier);
+        }
+
+        var settled = new DraftAnswerSettled(DraftIn(posted), posted[DraftFields.Line], outcome, posted[DraftFields.Words].Trim());
         var request = posted.By(viewer, authority, StreamsOf(reading));
         var done = await settle.RunAsync(request, dossier, viewer.PersonId, settled, cancellation);
         return done.IsRefused
-            ? await GroupPageAsync(current, reading.Group.Id, [(null, done.Refusal)], cancellation)
+            ? await GroupPageAsync(current, reading.Group.Id, [(null, done.Refusal)], cancellation, dossier)
             : Pages.SeeOther(current.AuthorityUrl(PublicationPaths.GroupDraft(reading.Group.Id)));
     }
 
@@ -81,6 +81,14 @@ public sealed class DraftEndpoint(
         [Dossier.StreamOf(reading.Dossier.Id), RoundGroup.StreamOf(reading.Group.Id)];
 
     private static Guid DraftIn(Posted posted) => Guid.TryParse(posted[DraftFields.Draft], out var draft) ? draft : Guid.Empty;
+
+    private static DraftOutcome? OutcomeIn(Posted posted) =>
+        posted[DraftFields.Outcome] switch
+        {
+            nameof(DraftOutcome.Kept) => DraftOutcome.Kept,
+            nameof(DraftOutcome.Changed) => DraftOutcome.Changed,
+            _ => null,
+        };
 
     private static string? FieldOf(Refusal refusal) =>
         refusal.Code switch
@@ -106,9 +114,10 @@ public sealed class DraftEndpoint(
         CurrentRequest current,
         Guid group,
         List<(string? Field, Refusal Refusal)> refused,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Guid? settling = null
     ) =>
-        await pages.OfGroupAsync(current, group, refused, cancellation) is { } model
+        await pages.OfGroupAsync(current, group, settling, refused, cancellation) is { } model
             ? Pages.Of<GroupDraftPage>(refused.Count == 0 ? 200 : refusals.StatusOf(refused[0].Refusal), model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
 }

@@ -20,6 +20,7 @@ public sealed record UnitDraftModel(
     Points Total,
     Points Max,
     Points Bonus,
+    CompiledSet Set,
     string? ClassName,
     IReadOnlyList<UnitDraftLine> Lines,
     IReadOnlyList<ShownDraftAnswer> Answers,
@@ -79,6 +80,7 @@ public sealed record GroupDraftModel(
     int Units,
     int Answered,
     IReadOnlyList<ShownDraftAnswer> Answers,
+    Guid? Settling,
     IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors
 )
@@ -88,6 +90,10 @@ public sealed record GroupDraftModel(
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
+
+    /// <summary>What was typed about this answer, where its settlement was refused.</summary>
+    public string TypedAbout(ShownDraftAnswer answer, string field) =>
+        Settling == answer.Dossier && this[DraftFields.Line] == answer.Indicator ? this[field] : "";
 }
 
 public static class DraftFields

@@ -63,6 +63,7 @@ public sealed class DraftPages(
             Points.FromScaled(mine?.TotalE10 ?? 0),
             reading.Set.Set.Total,
             Points.FromScaled(mine?.BonusE10 ?? 0),
+            reading.Set,
             reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == mine?.ClassId)?.Name.In(language),
             mine is null ? [] : [.. mine.Lines.Skip(1).Select(line => LineOf(line, reading.Set, language))],
             [.. answers.OrderBy(a => a.AnsweredAt).Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false))],
@@ -74,6 +75,7 @@ public sealed class DraftPages(
     public async Task<GroupDraftModel?> OfGroupAsync(
         CurrentRequest current,
         Guid groupId,
+        Guid? settling,
         IReadOnlyList<(string? Field, Refusal Refusal)> refused,
         CancellationToken cancellation
     )
@@ -118,6 +120,7 @@ public sealed class DraftPages(
                         AnswerOf(a, byDossier[a.DossierId].Unit.Name, reading.Set, language, mayDecide && reading.Group.ApprovalId is null)
                     ),
             ],
+            settling,
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
         );

@@ -49,10 +49,10 @@ public static class GroupPapers
             KindOf(board),
             set.Name.Vi,
             set.Decision,
-            Shown.Points(set.Total, Language.Vi),
-            Shown.Points(ranking.AverageTotal, Language.Vi),
+            Shown.Points(board.Set, set.Total, Language.Vi),
+            Shown.Points(board.Set, ranking.AverageTotal, Language.Vi),
             [
-                .. ranking.Units.Select(unit => SubmittedOf(unit, readings[unit.Unit], set)),
+                .. ranking.Units.Select(unit => SubmittedOf(unit, readings[unit.Unit])),
                 .. ranking.Unranked.Select(unit => SubmittedOf(unit, readings[unit.Unit])),
             ],
             [
@@ -83,11 +83,11 @@ public static class GroupPapers
             YearOf(board),
             HanoiTime.DayOf(board.At).Year,
             reading.Unit.Name,
-            Shown.Points(sent is null ? sheet.Total : Points.FromScaled(sent.TotalE10), Language.Vi),
-            Shown.Points(board.Set.Set.Total, Language.Vi),
+            Shown.Points(board.Set, sent is null ? sheet.Total : Points.FromScaled(sent.TotalE10), Language.Vi),
+            Shown.Points(board.Set, board.Set.Set.Total, Language.Vi),
             AnswerUntilOf(board.Group),
-            [.. board.Set.MainIndices.Select(index => LineOf(index, lines[index.Id], reason: ""))],
-            [.. notReached.Select(criterion => LineOf(criterion, lines[criterion.Id], WhyOf(criterion)))]
+            [.. board.Set.MainIndices.Select(index => LineOf(board.Set, index, lines[index.Id], reason: ""))],
+            [.. notReached.Select(criterion => LineOf(board.Set, criterion, lines[criterion.Id], WhyOf(criterion)))]
         ).ToPaper();
 
         // The sentence is about the figures as they stand; where they give other points than were sent, the appraisers' note of then speaks.
@@ -109,15 +109,15 @@ public static class GroupPapers
             Texts.At(reading.DeadlineAt)
         );
 
-    private static SubmittedUnit SubmittedOf(RankedUnit unit, DossierReading reading, IndicatorSet set) =>
+    private static SubmittedUnit SubmittedOf(RankedUnit unit, DossierReading reading) =>
         new(
             unit.Rank,
             reading.Unit.Name,
             unit.Bonus > Points.Zero
-                ? $"{Shown.Points(unit.Total, Language.Vi)} và {Shown.Points(unit.Bonus, Language.Vi)} thưởng"
-                : Shown.Points(unit.Total, Language.Vi),
+                ? $"{Shown.Points(reading.Set, unit.Total, Language.Vi)} và {Shown.Points(reading.Set, unit.Bonus, Language.Vi)} thưởng"
+                : Shown.Points(reading.Set, unit.Total, Language.Vi),
             Shown.IndexValue(unit.IndexValue, Language.Vi),
-            set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.Vi ?? "",
+            reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.Vi ?? "",
             reading.Dossier.State == DossierState.Confirmed
         );
 
@@ -125,7 +125,7 @@ public static class GroupPapers
         new(
             Rank: null,
             reading.Unit.Name,
-            Shown.Points(unit.Total, Language.Vi),
+            Shown.Points(reading.Set, unit.Total, Language.Vi),
             Shown.IndexValue(unit.IndexValue, Language.Vi),
             ClassName: "",
             reading.Dossier.State == DossierState.Confirmed
@@ -145,8 +145,14 @@ public static class GroupPapers
             )
         );
 
-    private static PaperLine LineOf(Indicator indicator, LineOfUnit line, string reason) =>
-        new(indicator.Code, indicator.Name.Vi, Shown.Points(line.Earned, Language.Vi), Shown.Points(line.Max, Language.Vi), reason);
+    private static PaperLine LineOf(CompiledSet set, Indicator indicator, LineOfUnit line, string reason) =>
+        new(
+            indicator.Code,
+            indicator.Name.Vi,
+            Shown.Points(set, line.Earned, Language.Vi),
+            Shown.Points(set, line.Max, Language.Vi),
+            reason
+        );
 
     /// <summary>The end of the last day on which units may answer: of the draft that was sent, before that as the calendar plans it.</summary>
     private static string? AnswerUntilOf(RoundGroup group) =>
