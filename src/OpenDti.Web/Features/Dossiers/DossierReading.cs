@@ -8,6 +8,9 @@ namespace OpenDti.Web.Features.Dossiers;
 /// <summary>A dossier as it stands, with the set it answers and the sheet that its answers give. Nothing of it is stored.</summary>
 public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit, OpenedSet Opened, UnitInputs Inputs, Sheet Sheet)
 {
+    // One for all copies that the reader hands out of a version.
+    private readonly Counted _counted = new();
+
     public CompiledSet Set => Opened.Set;
 
     public int Year => Group.Round!.Year;
@@ -40,7 +43,7 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
 
     /// <summary>The inputs as results count them: with what was found and decided; nobody confirmed the dossier, and the set says what that does.</summary>
-    public UnitInputs CountedInputs => CountedIn(DossierView.Final);
+    public UnitInputs CountedInputs => _counted.Inputs ??= CountedIn(DossierView.Final);
 
     /// <summary>The same up to a track; what a unit declared is what it declared, whoever confirmed it.</summary>
     public UnitInputs CountedIn(DossierView view) =>
@@ -66,4 +69,9 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
 
     public Review? OpenReviewOf(Indicator indicator) =>
         Dossier.Reviews.FirstOrDefault(review => review.Indicator == indicator.Id.Value && review.State == ReviewState.Open);
+
+    private sealed class Counted
+    {
+        public UnitInputs? Inputs { get; set; }
+    }
 }
