@@ -4,10 +4,16 @@ namespace OpenDti.TestWorld;
 public sealed class TestClock : TimeProvider
 {
     private DateTimeOffset? _stopped;
+    private long? _ticks;
 
     public override DateTimeOffset GetUtcNow() => _stopped ?? base.GetUtcNow();
 
+    public override long GetTimestamp() => _ticks ?? base.GetTimestamp();
+
     public void StopAt(DateTimeOffset instant) => _stopped = instant;
 
-    public void Resume() => _stopped = null;
+    /// <summary>From now on nothing seems to take any time.</summary>
+    public void StopMeasuring() => _ticks = base.GetTimestamp();
+
+    public void Resume() => (_stopped, _ticks) = (null, null);
 }

@@ -1,30 +1,32 @@
 namespace OpenDti.Web.Data;
 
+/// <summary>What a write came to, and whether what it did is to be kept; a refusal leaves nothing behind.</summary>
+public readonly record struct Attempt<T>(T Answer, bool IsKept);
+
 /// <summary>
-/// On SQLite one writer at a time waits in the process instead of in the file lock, which keeps the slowest save short; on PostgreSQL
-/// writers pass freely and the audit stream's row lock orders them.
+/// Opens the transaction in which a write runs, and answers once it is committed. On SQLite one writer at a time waits in the process instead of
+/// in the file lock (<see cref="OneWriter"/>); on PostgreSQL writers pass freely and the audit stream's row lock orders them.
 /// </summary>
-public sealed class WriteGate(Engine engine) : IDisposable
+public sealed class WriteGate(Databases databases, TimeProvider clock)
 {
-    private readonly SemaphoreSlim? _oneWriter = engine is Engine.Sqlite ? new SemaphoreSlim(initialCount: 1) : null;
+    private readonly OneWriter? _oneWriter = databases.Engine is Engine.Sqlite ? new OneWriter(databases, clock) : null;
 
-    public async Task<T> PassAsync<T>(Func<Task<T>> write, CancellationToken cancellation)
+    /// <summary>Runs a write for an authority, or for what belongs to none.</summary>
+    public Task<T> PassAsync<T>(Guid? authorityId, Func<AppDb, Task<Attempt<T>>> write, CancellationToken cancellation) =>
+        _oneWriter is null ? AloneAsync(authorityId, write, cancellation) : _oneWriter.PassAsync(authorityId, write, cancellation);
+
+    private async Task<T> AloneAsync<T>(Guid? authorityId, Func<AppDb, Task<Attempt<T>>> write, CancellationToken cancellation)
     {
-        if (_oneWriter is null)
+        await using var db = authorityId is { } id ? databases.Open(id) : databases.OpenShared();
+        db.Database.AutoSavepointsEnabled = false;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var attempt = await write(db);
+        if (attempt.IsKept)
         {
-            return await write();
+            // From here on the answer is the database's: a client that hangs up must not turn a commit into a doubt.
+            await transaction.CommitAsync(CancellationToken.None);
         }
 
-        await _oneWriter.WaitAsync(cancellation);
-        try
-        {
-            return await write();
-        }
-        finally
-        {
-            _oneWriter.Release();
-        }
+        return attempt.Answer;
     }
-
-    public void Dispose() => _oneWriter?.Dispose();
 }

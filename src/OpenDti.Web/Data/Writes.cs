@@ -9,7 +9,7 @@ namespace OpenDti.Web.Data;
 /// The one way anything is changed: gate, transaction, request key, work, audit, commit. A conflict repeats the whole of it, at most three times;
 /// a request that comes again gets the answer of the first time.
 /// </summary>
-public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, TimeProvider clock)
+public sealed class Writes(WriteGate gate, JobBell bell, TimeProvider clock)
 {
     private const int MaxAttempts = 3;
 
@@ -30,31 +30,39 @@ public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, Ti
             return new Refusal("request.in-flight");
         }
 
-        return await RetriedAsync(() => AttemptAsync(request, decide, cancellation), cancellation);
+        var (outcome, asksForJobs) = await RetriedAsync(
+            request.AuthorityId,
+            db => AttemptAsync(db, request, decide, cancellation),
+            cancellation
+        );
+        if (asksForJobs)
+        {
+            bell.Ring();
+        }
+
+        return outcome;
     }
 
     /// <summary>Housekeeping that is nobody's decision about a unit: sessions, security events, keys. Neither keyed nor audited.</summary>
     public Task KeepAsync(Func<AppDb, Task> keep, CancellationToken cancellation) =>
         RetriedAsync(
-            async () =>
+            authorityId: null,
+            async db =>
             {
-                await using var db = databases.OpenShared();
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
                 await keep(db);
                 await db.SaveChangesAsync(cancellation);
-                await transaction.CommitAsync(CancellationToken.None);
-                return true;
+                return new Attempt<bool>(Answer: true, IsKept: true);
             },
             cancellation
         );
 
-    private async Task<T> RetriedAsync<T>(Func<Task<T>> attempt, CancellationToken cancellation)
+    private async Task<T> RetriedAsync<T>(Guid? authorityId, Func<AppDb, Task<Attempt<T>>> attempt, CancellationToken cancellation)
     {
         for (var attemptNo = 1; ; attemptNo++)
         {
             try
             {
-                return await gate.PassAsync(attempt, cancellation);
+                return await gate.PassAsync(authorityId, attempt, cancellation);
             }
             catch (Exception conflict) when (WriteConflict.IsWorthRepeating(conflict))
             {
@@ -68,15 +76,18 @@ public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, Ti
         }
     }
 
-    private async Task<Result<T>> AttemptAsync<T>(WriteRequest request, Func<Work, Task<Result<T>>> decide, CancellationToken cancellation)
+    private async Task<Attempt<(Result<T> Outcome, bool AsksForJobs)>> AttemptAsync<T>(
+        AppDb db,
+        WriteRequest request,
+        Func<Work, Task<Result<T>>> decide,
+        CancellationToken cancellation
+    )
     {
-        await using var db = databases.Open(request.AuthorityId);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-
         var earlier = await _earlierAsync(db, request.AccountId, request.Key);
         if (earlier is not null)
         {
-            return earlier.PayloadSha256 == request.PayloadSha256 ? JsonSerializer.Deserialize<T>(earlier.Outcome)! : KeyReused;
+            Result<T> first = earlier.PayloadSha256 == request.PayloadSha256 ? JsonSerializer.Deserialize<T>(earlier.Outcome)! : KeyReused;
+            return new((first, AsksForJobs: false), IsKept: false);
         }
 
         await AuditLocks.TakeAsync(db, request.AuthorityId, request.Streams, cancellation);
@@ -85,7 +96,7 @@ public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, Ti
         var outcome = await decide(work);
         if (outcome.IsRefused)
         {
-            return outcome;
+            return new((outcome, AsksForJobs: false), IsKept: false);
         }
 
         db.Requests.Add(
@@ -99,14 +110,6 @@ public sealed class Writes(Databases databases, WriteGate gate, JobBell bell, Ti
             }
         );
         await db.SaveChangesAsync(cancellation);
-
-        // From here on the answer is the database's: a client that hangs up must not turn a commit into a doubt.
-        await transaction.CommitAsync(CancellationToken.None);
-        if (work.AsksForJobs)
-        {
-            bell.Ring();
-        }
-
-        return outcome;
+        return new((outcome, work.AsksForJobs), IsKept: true);
     }
 }

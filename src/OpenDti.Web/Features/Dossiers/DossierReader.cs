@@ -10,7 +10,8 @@ namespace OpenDti.Web.Features.Dossiers;
 
 /// <summary>
 /// Reads dossiers with what belongs to them. What a dossier holds is known by its version: its answers, and the sheet they give, are read and
-/// scored once and kept until it changes. Its unit and its round group have histories of their own and are read each time.
+/// scored once and kept until it changes. Its unit and its round group have histories of their own: a list reads them each time, a dossier by itself
+/// asks how far the streams have come that tell of it (<see cref="StreamMarks"/>).
 /// </summary>
 public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLibrary bonuses)
 {
@@ -29,33 +30,55 @@ public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLib
                     .ThenInclude(g => g.Bonus)
     );
 
-    private readonly Func<AppDb, Guid, UnitKind, int, IAsyncEnumerable<Dossier>> _headBefore = EF.CompileAsyncQuery(
+    private readonly Func<AppDb, Guid, UnitKind, int, Task<Guid?>> _before = EF.CompileAsyncQuery(
         (AppDb db, Guid unit, UnitKind kind, int year) =>
             db
-                .Dossiers.AsNoTracking()
-                .Where(d => d.UnitId == unit && d.RoundGroup!.UnitKind == kind && d.RoundGroup.Round!.Year < year)
+                .Dossiers.Where(d => d.UnitId == unit && d.RoundGroup!.UnitKind == kind && d.RoundGroup.Round!.Year < year)
                 .OrderByDescending(d => d.RoundGroup!.Round!.Year)
-                .Take(1)
-                .Include(d => d.Unit)
-                .Include(d => d.RoundGroup!)
-                    .ThenInclude(g => g.Round)
+                .Select(d => (Guid?)d.Id)
+                .FirstOrDefault()
     );
 
-    private readonly ConcurrentDictionary<Guid, DossierReading> _kept = new();
+    private readonly Func<AppDb, Guid, Task<Guid?>> _groupOf = EF.CompileAsyncQuery(
+        (AppDb db, Guid id) => db.Dossiers.Where(d => d.Id == id).Select(d => (Guid?)d.RoundGroupId).SingleOrDefault()
+    );
+
+    private readonly StreamMarks.Query _marks = new();
+    private readonly ConcurrentDictionary<Guid, Kept> _kept = new();
 
     public async Task<DossierReading?> ReadAsync(Guid authorityId, Guid dossierId, CancellationToken cancellation)
     {
         await using var db = databases.Open(authorityId);
-        return (await BehindAsync(db, await _headOf(db, dossierId).ToListAsync(cancellation), cancellation)).SingleOrDefault();
+        var known = _kept.GetValueOrDefault(dossierId) is { } some && some.Reading.Dossier.AuthorityId == authorityId ? some : null;
+        if ((known?.Reading.Group.Id ?? await _groupOf(db, dossierId)) is not { } group)
+        {
+            return null;
+        }
+
+        // Asked before anything is read: what changes meanwhile is read again the next time.
+        var marks = await _marks.OfAsync(db, dossierId, group, cancellation);
+        if (known?.Marks == marks)
+        {
+            return known.Reading;
+        }
+
+        var reading = (await BehindAsync(db, await _headOf(db, dossierId).ToListAsync(cancellation), cancellation)).SingleOrDefault();
+        return reading is null ? null : Keep(reading, marks);
     }
 
     /// <summary>The unit's dossier of the round before; null when it had none.</summary>
     public async Task<DossierReading?> ReadBeforeAsync(DossierReading now, CancellationToken cancellation)
     {
-        await using var db = databases.Open(now.Dossier.AuthorityId);
-        var heads = await _headBefore(db, now.Unit.Id, now.Group.UnitKind, now.Year).ToListAsync(cancellation);
-        return (await BehindAsync(db, heads, cancellation)).SingleOrDefault();
+        var authority = now.Dossier.AuthorityId;
+        await using var db = databases.Open(authority);
+        return await _before(db, now.Unit.Id, now.Group.UnitKind, now.Year) is { } before
+            ? await ReadAsync(authority, before, cancellation)
+            : null;
     }
+
+    /// <summary>What is kept of a dossier, if that is what its stream has come to; null where it is not known.</summary>
+    public Dossier? KeptAt(Guid dossierId, long seq) =>
+        _kept.GetValueOrDefault(dossierId) is { } kept && kept.Marks?.Dossier == seq ? kept.Reading.Dossier : null;
 
     /// <summary>All dossiers of a round group, by the order of their units' names.</summary>
     public async Task<IReadOnlyList<DossierReading>> ReadGroupAsync(Guid authorityId, Guid roundGroupId, CancellationToken cancellation)
@@ -117,9 +140,10 @@ public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLib
     /// <summary>What is kept of a dossier moves on with a fact that was just written, instead of being read again.</summary>
     public async Task FollowAsync(Guid dossierId, DossierFact fact, long seq, WriteRequest request, CancellationToken cancellation)
     {
-        if (_kept.TryGetValue(dossierId, out var kept) && kept.Dossier.Version == seq - 1)
+        if (_kept.GetValueOrDefault(dossierId) is { Reading.Dossier: var dossier, Marks: var marks } && dossier.Version == seq - 1)
         {
-            Keep(await ReadAsync(kept.Dossier.After(fact, seq, request.AccountId, request.ReceivedAt), cancellation));
+            var next = await ReadAsync(dossier.After(fact, seq, request.AccountId, request.ReceivedAt), cancellation);
+            Keep(next, marks?.Dossier == seq - 1 ? marks with { Dossier = seq } : null);
         }
     }
 
@@ -128,7 +152,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLib
         var readings = new Dictionary<Guid, DossierReading>(heads.Count);
         foreach (var head in heads)
         {
-            if (_kept.TryGetValue(head.Id, out var kept) && IsStill(kept, head))
+            if (_kept.GetValueOrDefault(head.Id) is { Reading: var kept } && IsStill(kept, head))
             {
                 head.HoldAs(kept.Dossier);
                 readings[head.Id] = kept with
@@ -147,7 +171,7 @@ public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLib
             var whole = await Whole(db.Dossiers.AsNoTracking()).Where(d => changed.Contains(d.Id)).ToListAsync(cancellation);
             foreach (var reading in await ReadAllAsync(whole, cancellation))
             {
-                readings[reading.Dossier.Id] = Keep(reading);
+                readings[reading.Dossier.Id] = Keep(reading, marks: null);
             }
         }
 
@@ -170,13 +194,17 @@ public sealed class DossierReader(Databases databases, SetLibrary sets, BonusLib
         && kept.Dossier.AuthorityId == head.AuthorityId
         && kept.Opened.Stored.Id == head.RoundGroup!.StoredSetId;
 
-    private DossierReading Keep(DossierReading reading)
+    private DossierReading Keep(DossierReading reading, StreamMarks? marks)
     {
         if (_kept.Count >= MostKept && !_kept.ContainsKey(reading.Dossier.Id))
         {
             _kept.Clear();
         }
 
-        return _kept[reading.Dossier.Id] = reading;
+        _kept[reading.Dossier.Id] = new Kept(reading, marks);
+        return reading;
     }
+
+    /// <summary>A reading, and how far its streams had come when it was read; nothing where only its version is known.</summary>
+    private sealed record Kept(DossierReading Reading, StreamMarks? Marks);
 }

@@ -29,7 +29,10 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
         var stage = reading.StageAt(year.At);
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, year.At, cancellation);
         var isOwn = reading.IncludesAny(ownUnits);
-        var whyNot = WhyNot(reading, stage, year.At, ownUnits);
+        var isToBeApproved = RoundGroupMoves.Allows(stage, RoundGroupAct.Approve);
+        var whyNot =
+            WhyNot(reading, stage, year.At, ownUnits)
+            ?? (isToBeApproved ? await OpenMatters.RefusalAsync(db, reading, year.At, cancellation) : null);
         return new ApprovalModel(
             groupId,
             reading.Group.Round!.Year,
@@ -43,7 +46,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             await ApprovalAsync(db, reading, cancellation),
             await TakenBackAsync(db, reading.Group, cancellation),
             MayApprove: whyNot is null
-                && RoundGroupMoves.Allows(stage, RoundGroupAct.Approve)
+                && isToBeApproved
                 && (viewer.HasRole(authority, Role.Publisher) || viewer.HasRole(authority, Role.AuthorityAdministrator)),
             MayRelease: whyNot is null && RoundGroupMoves.Allows(stage, RoundGroupAct.Release) && viewer.HasRole(authority, Role.Publisher),
             IsLate: year.At >= year.Calendar?.PublishDueAt,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Rounds;
@@ -23,15 +22,12 @@ public sealed class RecordApproval(Writes writes, GroupFigures figures)
                     return refusal;
                 }
 
-                if (RefusalOf(reading, approval, request.ReceivedAt) is { } forbidden)
+                var forbidden =
+                    RefusalOf(reading, approval, request.ReceivedAt)
+                    ?? await OpenMatters.RefusalAsync(work.Db, reading, request.ReceivedAt, cancellation);
+                if (forbidden is not null)
                 {
                     return forbidden;
-                }
-
-                var open = await DraftAnswer.OpenOf(work.Db, reading.Group).CountAsync(cancellation);
-                if (open > 0)
-                {
-                    return new Refusal("approval.answers-open", $"{open}");
                 }
 
                 var recorded = approval.ToFact();
@@ -49,7 +45,6 @@ public sealed class RecordApproval(Writes writes, GroupFigures figures)
             RoundGroupStage.Approved => new Refusal("approval.already"),
             var stage when !RoundGroupMoves.Allows(stage, RoundGroupAct.Approve) => new Refusal("approval.steps-left"),
             _ when HanoiTime.StartOf(approval.Date) > at => new Refusal("release.decision-in-future"),
-            _ when reading.ExplanationsOpenAt(at) is > 0 and var waiting => new Refusal("approval.explanations-open", $"{waiting}"),
             _ when approval.FiguresSha256 != reading.FiguresSha256 => new Refusal("approval.changed-since-shown"),
             _ => null,
         };
