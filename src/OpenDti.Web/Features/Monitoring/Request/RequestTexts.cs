@@ -22,7 +22,7 @@ public sealed record RequestTexts
     public static RequestTexts Vi { get; } =
         new()
         {
-            Title = (kind, year) => $"Xin số liệu: {kind}, {year}",
+            Title = (kind, year) => $"Đề nghị cung cấp số liệu: {kind}, {year}",
             Lead = "Một yêu cầu cho cả khối, gửi cơ quan đang giữ số liệu; cơ quan đó không cần tài khoản.",
             Holder = "Cơ quan giữ số liệu",
             Due = "Đề nghị gửi trước ngày (dd/mm/yyyy)",
