@@ -46,6 +46,7 @@ public abstract class BlindExplanationTests(Province province) : DecideScene(pro
 
         Assert.Equal(["1", "1", "0", "0", "0,00 0,00"], list.QuerySelectorAll("dl.figs dt + dd").Select(dd => dd.TextContent.Trim()));
         Assert.Equal("–", list.QuerySelector("tbody tr td:last-child")!.TextContent.Trim());
+        Assert.Null(list.QuerySelector("a[download]"));
         Assert.Equal(HttpStatusCode.Redirect, before.StatusCode);
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }

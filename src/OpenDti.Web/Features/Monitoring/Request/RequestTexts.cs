@@ -26,7 +26,7 @@ public sealed record RequestTexts
             Lead = "Một yêu cầu cho cả khối, gửi cơ quan đang giữ số liệu; cơ quan đó không cần tài khoản.",
             Holder = "Cơ quan giữ số liệu",
             Due = "Đề nghị gửi trước ngày (dd/mm/yyyy)",
-            Figures = "Số liệu cần xin",
+            Figures = "Số liệu đề nghị cung cấp",
             Make = "Soạn yêu cầu",
             LetterTitle = "Nội dung công văn",
             LetterHint = "Chép vào công văn của cơ quan, kèm tệp Excel. Tệp trả về được nhập ở trang nguồn số liệu.",
