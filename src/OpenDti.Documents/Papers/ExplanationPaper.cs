@@ -27,7 +27,7 @@ public sealed record ExplanationPaper(
                     $"Qua thẩm định hồ sơ tự đánh giá chuyển đổi số năm {Year} của {UnitName}, {Office.OperatingBody} đề nghị đơn vị giải trình {Questions.Count} nội dung nêu tại Phụ lục kèm theo."
                 ),
                 new PaperBlock.Words(
-                    $"Đề nghị trả lời từng nội dung, nêu rõ tài liệu làm căn cứ, trên phần mềm trước {AnswerUntil}. Nội dung không được giải trình trong thời hạn được tính theo số liệu đã xác minh./."
+                    $"Đề nghị trả lời từng nội dung, kèm tài liệu kiểm chứng, trên phần mềm trước {AnswerUntil}. Nội dung không được giải trình trong thời hạn được tính theo số liệu đã xác minh./."
                 ),
             ],
             Office.EndAs("Như trên;")

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using OpenDti.TestWorld;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.WebTests.Appraisals;
@@ -20,7 +21,7 @@ public abstract class ByCriterionTests(Province province) : IDisposable
         // Declared 3 of 4: 15 points; by the measured 2 of 4: 10 points, a third off.
         var row = page.QuerySelector("tbody tr")!;
         Assert.Equal("Sở Ánh Sáng", row.QuerySelector("th")!.TextContent.Trim());
-        Assert.StartsWith("15,00", row.QuerySelector("td[data-l='Tự khai']")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("15,00", row.QuerySelector("td[data-l='Tự đánh giá']")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.StartsWith("10,00", row.QuerySelector("td[data-l='Giám sát']")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Contains("lệch 50%", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Chờ thẩm định", row.TextContent, StringComparison.Ordinal);
@@ -130,6 +131,48 @@ public abstract class ByCriterionTests(Province province) : IDisposable
         Assert.EndsWith("/appraisal", work.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal("7 / 8", section.QuerySelector("dl.figs dd")!.TextContent.Trim());
         Assert.Contains(section.QuerySelectorAll("a"), a => a.GetAttribute("href") == Path(round));
+    }
+
+    [Fact]
+    public async Task What_the_second_level_kept_is_told_as_kept()
+    {
+        var round = await LockedAsync();
+        await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Decision("van-ban", CriterionAct.Accept));
+        var second = await province.SecondAccountAsync(Identity.Auditor, Role.Appraiser);
+        await province.GiveScopeAsync(round.Group, await province.NewestAccountAsync(), AppraisalLevel.Second);
+        var page = await second.OpenAsync(Path(round));
+
+        var answer = await AcceptAsync(second, page, round, "van-ban", ("pick:" + round.DossierOfA.ToString("N"), "true"));
+
+        var status = (await second.OpenAsync(answer.Headers.Location!.OriginalString)).QuerySelector("[role=status]")!.TextContent;
+        Assert.Contains("Đã giữ nguyên 1 đơn vị.", status, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đã chấp nhận", status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_administrator_counts_the_evidence_and_is_led_to_no_page_that_refuses_it()
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddMinutes(1));
+        await province.AddLinkAsync(round.DossierOfA, "van-ban");
+        province.Clock.StopAt(round.DeadlineAt.AddMinutes(15));
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        var decide = $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/appraisal/van-ban";
+        var evidence = $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/evidence/criteria/van-ban";
+        var (administrator, appraiser) = (
+            await province.FreshAsync(Identity.AuthorityAdministrator),
+            await province.FreshAsync(Identity.Appraiser)
+        );
+
+        foreach (var path in new[] { Path(round), decide })
+        {
+            var told = (await administrator.OpenAsync(path)).QuerySelector("main")!;
+            Assert.Contains("1 tài liệu", told.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(told.QuerySelectorAll("a"), a => a.GetAttribute("href")!.Contains("/evidence", StringComparison.Ordinal));
+            Assert.Contains((await appraiser.OpenAsync(path)).QuerySelectorAll("main a"), a => a.GetAttribute("href") == evidence);
+        }
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.GetAsync(evidence)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await appraiser.GetAsync(evidence)).StatusCode);
     }
 
     [Fact]

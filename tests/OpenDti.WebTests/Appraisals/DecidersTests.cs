@@ -58,7 +58,7 @@ public abstract class DecidersTests(Province province) : DecideScene(province)
         await Province.GiveScopeAsync(round.Group, Identity.Appraiser, isBlind: true);
         var appraiser = await Province.FreshAsync(Identity.Appraiser);
 
-        var before = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelectorAll("td[data-l='Tự khai']");
+        var before = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelectorAll("td[data-l='Tự đánh giá']");
         var accepted = await Province.AppraiseAsync(
             round.DossierOfA,
             Identity.Appraiser,

@@ -182,10 +182,8 @@ public abstract class ExplanationTests(Province province) : IDisposable
 
         Assert.Contains("Phiếu yêu cầu giải trình", vi, StringComparison.Ordinal);
         Assert.Contains("Kính gửi: Sở Ánh Sáng", vi, StringComparison.Ordinal);
-
-        // Nothing can be attached once the figures are locked.
-        Assert.DoesNotContain("kèm tài liệu", vi, StringComparison.Ordinal);
-        Assert.DoesNotContain("with documents", en, StringComparison.Ordinal);
+        Assert.Contains("gắn kèm tài liệu kiểm chứng", vi, StringComparison.Ordinal);
+        Assert.Contains("with documents attached", en, StringComparison.Ordinal);
         Assert.Contains("Request for explanation", en, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
     }

@@ -160,7 +160,7 @@ public abstract class GivenScopeTests(Province province) : DecideScene(province)
 
         var row = page.QuerySelectorAll("tbody tr").Single(one => one.TextContent.Contains("Sở Ánh Sáng", StringComparison.Ordinal));
         Assert.StartsWith("30,00", row.QuerySelector("td[data-l='Giám sát']")!.TextContent.Trim(), StringComparison.Ordinal);
-        Assert.StartsWith("30,00", row.QuerySelector("td[data-l='Tự khai']")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("30,00", row.QuerySelector("td[data-l='Tự đánh giá']")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain("lệch", row.TextContent, StringComparison.Ordinal);
         var unit = await appraiser.OpenAsync($"/{Province.Slug}/dossiers/{round.DossierOfA:N}/appraisal");
         Assert.Contains("30,00", unit.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -27,17 +27,22 @@ public abstract class BatchTests(Province province) : IDisposable
         Assert.Equal(one, two);
     }
 
-    [Fact]
-    public async Task Two_units_are_asked_to_explain_with_as_many_readings_as_one()
+    [Theory]
+    [InlineData("answers")]
+    [InlineData("appraisal_scopes")]
+    [InlineData("memberships")]
+    [InlineData("audit_streams")]
+    [InlineData("units")]
+    public async Task Two_units_are_asked_to_explain_with_as_many_readings_as_one(string table)
     {
         var single = await province.LockedRoundAsync();
         await province.GiveScopeAsync(single.Group, Identity.Appraiser);
-        var one = await Statements.CountAsync("answers", () => AskAsync(single.DossierOfA));
+        var one = await Statements.CountAsync(table, () => AskAsync(single.DossierOfA));
         province.Clock.Resume();
         var round = await province.LockedRoundAsync();
         await province.GiveScopeAsync(round.Group, Identity.Appraiser);
 
-        var two = await Statements.CountAsync("answers", () => AskAsync(round.DossierOfA, round.DossierOfB));
+        var two = await Statements.CountAsync(table, () => AskAsync(round.DossierOfA, round.DossierOfB));
 
         Assert.True(one > 0);
         Assert.Equal(one, two);

@@ -16,6 +16,7 @@ public abstract class DecimalsTests(Province province) : IDisposable
         var at = $"at?day={Uri.EscapeDataString(HanoiTime.DateOf(round.DeadlineAt))}&time={HanoiTime.MinuteOf(round.DeadlineAt)}";
         (Identity Reader, string Path, string Shown)[] pages =
         [
+            (Identity.AuthorityAdministrator, $"{group}/monitored", "30,000 / 100,000"),
             (Identity.Publisher, $"{group}/approval", "72,000"),
             (Identity.LeaderOfA, $"{dossier}/draft", "12,000"),
             (Identity.LeaderOfA, $"{dossier}/decide", "75,000"),
@@ -42,6 +43,7 @@ public abstract class DecimalsTests(Province province) : IDisposable
     public void Dispose()
     {
         province.Clock.Resume();
+        province.ForgetMonitored();
         GC.SuppressFinalize(this);
     }
 
@@ -77,6 +79,7 @@ public abstract class DecimalsTests(Province province) : IDisposable
             AppraisalSteps.Award("van-ban", 12, AppraisalReason.PartAccepted, "Hai văn bản ngoài kỳ.")
         );
         await province.SendDraftAsync(round.Group);
+        await province.MonitorAsync(round.DossierOfA, "so-lan", "2");
         return round;
     }
 }

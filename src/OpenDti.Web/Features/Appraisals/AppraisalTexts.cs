@@ -44,7 +44,7 @@ public sealed record AppraisalTexts
                     _ => "Đã thẩm định cấp hai",
                 },
             Level = level => level == AppraisalLevel.First ? "Cấp thẩm định thứ nhất" : "Cấp thẩm định thứ hai",
-            Declared = "Tự khai",
+            Declared = "Tự đánh giá",
             Monitored = "Giám sát",
             LastYear = year => $"Năm {year}",
             AppraisedPoints = "Điểm thẩm định",

@@ -89,8 +89,9 @@ public static class AppraisalsFeature
                     CriterionFilter? show,
                     CriterionOrder? order,
                     int? accepted,
+                    int? kept,
                     CancellationToken c
-                ) => e.ShowAsync(r, group, indicator, CriterionQuery.Of(show, order), accepted, c)
+                ) => e.ShowAsync(r, group, indicator, CriterionQuery.Of(show, order), new JustDone(accepted, kept), c)
             )
             .WithName("appraisals.criterion");
         routes

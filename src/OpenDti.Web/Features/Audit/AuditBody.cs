@@ -43,6 +43,6 @@ public static class AuditBody
 
     private static DateTimeOffset Instant(JsonNode? node) => DateTimeOffset.FromUnixTimeMilliseconds(node!.GetValue<long>());
 
-    private static string KindOf(Type type) =>
+    public static string KindOf(Type type) =>
         type.GetCustomAttribute<AuditKindAttribute>()?.Kind ?? throw new InvalidOperationException($"{type.Name} has no audit kind.");
 }

@@ -92,7 +92,7 @@ public static class AppraisalRefusals
         },
         RefusalText.Conflict(
             "appraisal.blind",
-            "Bạn thẩm định độc lập tiêu chí này: hãy nhập số liệu hoặc điểm của mình, sau đó số tự khai mới được hiển thị.",
+            "Bạn thẩm định độc lập tiêu chí này: hãy nhập số liệu hoặc điểm của mình, sau đó số tự đánh giá mới được hiển thị.",
             "You appraise this criterion blind: enter your own figure or points first, then what was declared is shown."
         ),
         RefusalText.Conflict(

@@ -13,6 +13,9 @@ public sealed record AppraisalDecision(IndicatorId Indicator, AppraisalLevel Lev
     public string Words { get; init; } = "";
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>The version with which evidence of the criterion was last taken off: no row of the dossier tells it, see <see cref="TakenOffEvidence"/>.</summary>
+    public long TakenOffVersion { get; init; }
+
     public CriterionActor Actor => Level == AppraisalLevel.First ? CriterionActor.FirstAppraiser : CriterionActor.SecondAppraiser;
 
     public CriterionAppraised ToFact() =>
@@ -111,7 +114,8 @@ public sealed partial class Dossier
             return refusal;
         }
 
-        if (LastChangeOf(decision.Indicator, inputs) > decision.VersionShown || decision.VersionShown > Version)
+        var lastChange = Math.Max(LastChangeOf(decision.Indicator, inputs), decision.TakenOffVersion);
+        if (lastChange > decision.VersionShown || decision.VersionShown > Version)
         {
             return new Refusal("appraisal.changed-since-shown");
         }

@@ -12,7 +12,9 @@ public sealed partial class Dossier
 
     public IReadOnlyList<EvidenceUse> Evidence => _evidence;
 
-    public IEnumerable<EvidenceUse> EvidenceOf(Indicator indicator) => _evidence.Where(use => use.Indicator == indicator.Id.Value);
+    public IEnumerable<EvidenceUse> EvidenceOf(Indicator indicator) => EvidenceOf(indicator.Id);
+
+    public IEnumerable<EvidenceUse> EvidenceOf(IndicatorId indicator) => _evidence.Where(use => use.Indicator == indicator.Value);
 
     public IReadOnlySet<IndicatorId> CriteriaWithEvidence() => _evidence.Select(use => new IndicatorId(use.Indicator)).ToHashSet();
 
@@ -26,24 +28,45 @@ public sealed partial class Dossier
         DateTimeOffset receivedAt
     )
     {
-        if (RefusalToEnter(indicator, group, receivedAt) is { } refusal)
+        if (RefusalToAttach(indicator, group, receivedAt) is { } refusal)
         {
             return refusal;
         }
 
+        var explained = ExplainedBy(indicator, group, receivedAt);
         var comesFromElsewhere = item.DossierId != Id;
         return item.UnitId != UnitId ? new Refusal("evidence.other-unit")
             : comesFromElsewhere && isStillInForce is null ? new Refusal("evidence.still-in-force")
             : comesFromElsewhere && isStillInForce is false ? new Refusal("evidence.no-longer-in-force")
+            : explained is not null && UseOf(indicator.Value, item.Id)?.ReceivedAt < explained.AskedAt ? new Refusal("evidence.was-locked")
             : _evidence.Count(use => use.Indicator == indicator.Value) >= MostPerCriterion
                 ? new Refusal("evidence.too-many", $"{MostPerCriterion}")
-            : new EvidenceAttached(indicator.Value, EvidenceProof.Of(item), pages, comesFromElsewhere ? isStillInForce : null);
+            : new EvidenceAttached(indicator.Value, EvidenceProof.Of(item), pages, comesFromElsewhere ? isStillInForce : null)
+            {
+                Explains = explained?.RoundNo,
+            };
     }
 
-    public Result<EvidenceDetached> Detach(IndicatorId indicator, Guid item, RoundGroup group, DateTimeOffset receivedAt) =>
-        RefusalToEnter(indicator, group, receivedAt) is { } refusal ? refusal
-        : UseOf(indicator.Value, item) is null ? new Refusal("evidence.not-attached")
-        : new EvidenceDetached(indicator.Value, item);
+    public Result<EvidenceDetached> Detach(IndicatorId indicator, Guid item, RoundGroup group, DateTimeOffset receivedAt)
+    {
+        if (RefusalToAttach(indicator, group, receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (use, explained) = (UseOf(indicator.Value, item), ExplainedBy(indicator, group, receivedAt));
+        return use is null ? new Refusal("evidence.not-attached")
+            : explained is not null && use.ReceivedAt < explained.AskedAt ? new Refusal("evidence.was-locked")
+            : new EvidenceDetached(indicator.Value, item) { Explains = explained?.RoundNo };
+    }
+
+    /// <summary>Why no evidence of this criterion can be attached at this instant; null where it can. A request for explanation opens it, and no figure.</summary>
+    public Refusal? RefusalToAttach(IndicatorId indicator, RoundGroup group, DateTimeOffset receivedAt) =>
+        RequestOpenAt(indicator, group, receivedAt) is null ? RefusalToEnter(indicator, group, receivedAt) : null;
+
+    /// <summary>The request by which alone evidence of this criterion may be attached; null where its figures are open too, or nothing is.</summary>
+    public Explanation? ExplainedBy(IndicatorId indicator, RoundGroup group, DateTimeOffset receivedAt) =>
+        RefusalToEnter(indicator, group, receivedAt) is null ? null : RequestOpenAt(indicator, group, receivedAt);
 
     public Result<EvidenceReplaced> Replace(Guid old, EvidenceItem item, RoundGroup group, DateTimeOffset receivedAt) =>
         RefusalToEnter(group, receivedAt) is { } refusal ? refusal : new EvidenceReplaced(old, EvidenceProof.Of(item));
@@ -73,10 +96,11 @@ public sealed partial class Dossier
         {
             case EvidenceAttached attached:
                 Use(attached.Indicator, attached.Evidence.Item).Take(attached.Pages, attached.IsStillInForce, seq, account, receivedAt);
-                Correct(attached.Indicator);
+                CorrectUnless(attached.Explains, attached.Indicator);
                 break;
             case EvidenceDetached detached:
                 _evidence.Remove(UseOf(detached.Indicator, detached.Item)!);
+                CorrectUnless(detached.Explains, detached.Indicator);
                 break;
             case EvidenceReplaced replaced:
                 foreach (var old in _evidence.Where(use => use.ItemId == replaced.Old).ToList())
@@ -103,6 +127,15 @@ public sealed partial class Dossier
         var use = EvidenceUse.Of(this, indicator, item);
         _evidence.Add(use);
         return use;
+    }
+
+    // A paper that explains leaves the decision standing that it is about: whoever asked decides what follows from it.
+    private void CorrectUnless(int? explains, string indicator)
+    {
+        if (explains is null)
+        {
+            Correct(indicator);
+        }
     }
 
     // What a leader or an appraiser asked for has been done, by a figure or by a paper.

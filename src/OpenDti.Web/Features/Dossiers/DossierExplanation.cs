@@ -16,6 +16,15 @@ public sealed partial class Dossier
     public Explanation? LatestExplanationOf(IndicatorId indicator) =>
         _explanations.Where(e => e.Indicator == indicator.Value).MaxBy(e => e.RoundNo);
 
+    /// <summary>The request about a criterion that the unit may answer at this instant; null where there is none.</summary>
+    public Explanation? RequestOpenAt(IndicatorId indicator, RoundGroup group, DateTimeOffset instant) =>
+        group is { ApprovalId: null, ReleasedAt: null }
+        && LatestExplanationOf(indicator) is { } latest
+        && instant < latest.Until
+        && ExplanationMoves.Allows(latest.StateAt(instant), ExplanationAct.Answer)
+            ? latest
+            : null;
+
     /// <summary>Asks the unit about a criterion, on the strength of the version shown.</summary>
     public Result<ExplanationAsked> Ask(
         IndicatorId indicator,
@@ -98,7 +107,8 @@ public sealed partial class Dossier
             return new Refusal("explanation.not-asked");
         }
 
-        return latest.Version > versionShown ? new Refusal("appraisal.changed-since-shown")
+        var hasNewerPaper = EvidenceOf(indicator).Any(use => use.Version > versionShown);
+        return hasNewerPaper || latest.Version > versionShown ? new Refusal("appraisal.changed-since-shown")
             : latest.StateAt(receivedAt) == ExplanationState.Decided ? new Refusal("explanation.already-decided")
             : !ExplanationMoves.Allows(latest.StateAt(receivedAt), ExplanationAct.Decide)
                 ? new Refusal("explanation.still-open", HanoiTime.MinuteOf(latest.Until), HanoiTime.DateOf(latest.Until))

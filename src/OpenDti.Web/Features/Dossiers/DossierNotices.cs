@@ -153,7 +153,7 @@ public static class DossierNotices
     /// <summary>Tells those whom a fact of this dossier concerns. The dossier comes with its round.</summary>
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
     {
-        if (fact is AnswersSaved or EvidenceAttached or EvidenceReplaced)
+        if (fact is AnswersSaved or EvidenceAttached or EvidenceDetached or EvidenceReplaced)
         {
             await CorrectionNotices.TellAsync(work, dossier);
             return;

@@ -69,10 +69,17 @@ public static class DossierWork
             return dossier.Version;
         }
 
-        var seq = await work.RecordAsync(Dossier.StreamOf(dossier.Id), fact);
-        dossier.Apply(fact, seq, work.Stamp.Account, work.Stamp.ReceivedAt);
+        var seq = await work.CarryOutAsync(dossier, fact);
         await DossierNotices.TellAsync(work, dossier, fact);
         await ExplanationNotices.TellAsync(work, dossier, fact);
+        return seq;
+    }
+
+    /// <summary>Records a fact and carries it out, for whoever tells many units of their facts at once.</summary>
+    public static async Task<long> CarryOutAsync(this Work work, Dossier dossier, DossierFact fact)
+    {
+        var seq = await work.RecordAsync(Dossier.StreamOf(dossier.Id), fact);
+        dossier.Apply(fact, seq, work.Stamp.Account, work.Stamp.ReceivedAt);
         return seq;
     }
 

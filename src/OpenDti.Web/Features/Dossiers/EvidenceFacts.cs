@@ -14,10 +14,18 @@ public sealed record EvidenceTaken(Guid Dossier, EvidenceProof Evidence, Guid? R
 
 /// <summary>A piece of evidence was attached to a criterion, or its pages were named anew.</summary>
 [AuditKind("dossier.evidence-attached")]
-public sealed record EvidenceAttached(string Indicator, EvidenceProof Evidence, string? Pages, bool? IsStillInForce) : DossierFact;
+public sealed record EvidenceAttached(string Indicator, EvidenceProof Evidence, string? Pages, bool? IsStillInForce) : DossierFact
+{
+    /// <summary>The round of the request for explanation that it answers, once the figures are locked; null where the criterion was open to entry.</summary>
+    public int? Explains { get; init; }
+}
 
 [AuditKind("dossier.evidence-detached")]
-public sealed record EvidenceDetached(string Indicator, Guid Item) : DossierFact;
+public sealed record EvidenceDetached(string Indicator, Guid Item) : DossierFact
+{
+    /// <summary>The round of the request that it had been attached for; null where the criterion was open to entry.</summary>
+    public int? Explains { get; init; }
+}
 
 /// <summary>A newer piece stands in the place of an older one, wherever the dossier used it.</summary>
 [AuditKind("dossier.evidence-replaced")]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -30,6 +31,19 @@ public static class ExplanationNotices
             new("{0} explained a criterion of the dossier of {1}", "{0} explains: {2}", "Read and decide")
         ),
         new(
+            "explanation.was-answered-unread",
+            new(
+                "{0} đã giải trình một tiêu chí của hồ sơ năm {1}",
+                "Nội dung hiển thị sau khi bạn nhập số liệu hoặc điểm của mình.",
+                "Xem và kết luận"
+            ),
+            new(
+                "{0} explained a criterion of the dossier of {1}",
+                "You read it once you have given a figure or points of your own.",
+                "Read and decide"
+            )
+        ),
+        new(
             "explanation.was-accepted",
             new("Giải trình của hồ sơ năm {1} được chấp nhận", "Người thẩm định chấp nhận giải trình của {0}. Ý kiến: {2}", "Xem kết luận"),
             new("An explanation of {1} was accepted", "An appraiser accepted what {0} explained. Note: {2}", "See the decision")
@@ -49,10 +63,32 @@ public static class ExplanationNotices
         ),
     ];
 
-    /// <summary>Tells those whom the fact concerns. The dossier comes with its round.</summary>
+    /// <summary>Tells units what they were asked, looking up once who sits for them. The dossiers come with their rounds, the units are at hand.</summary>
+    public static async Task TellAskedAsync(Work work, IReadOnlyCollection<(Dossier Dossier, ExplanationAsked Fact)> asked)
+    {
+        foreach (var about in asked.GroupBy(one => one.Fact.Indicator))
+        {
+            var messages = new Dictionary<Guid, NoticeMessage>();
+            foreach (var (dossier, fact) in about)
+            {
+                messages[dossier.UnitId] = new NoticeMessage(
+                    "explanation.was-asked",
+                    DossierPaths.Explanation(dossier.Id, new IndicatorId(fact.Indicator)),
+                    (await work.Db.Units.FindAsync(dossier.UnitId))!.Name,
+                    DossierNotices.Said(dossier.RoundGroup!.Round!.Year),
+                    HanoiTime.DateOf(fact.Until.AddMilliseconds(-1)),
+                    fact.Question
+                );
+            }
+
+            await work.NotifyUnitsAsync(messages, Role.Specialist, Role.Leader);
+        }
+    }
+
+    /// <summary>Tells those whom an answer or a decision concerns; a request is told by <see cref="TellAskedAsync"/>.</summary>
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
     {
-        if (fact is not (ExplanationAsked or ExplanationAnswered or ExplanationDecided))
+        if (fact is not (ExplanationAnswered or ExplanationDecided))
         {
             return;
         }
@@ -62,24 +98,33 @@ public static class ExplanationNotices
         string PathOf(string indicator) => DossierPaths.Explanation(dossier.Id, new IndicatorId(indicator));
         (Recipients readers, NoticeMessage message) = fact switch
         {
-            ExplanationAsked asked => (
-                ofUnit,
-                new NoticeMessage(
-                    "explanation.was-asked",
-                    PathOf(asked.Indicator),
-                    unit,
-                    year,
-                    HanoiTime.DateOf(asked.Until.AddMilliseconds(-1)),
-                    asked.Question
-                )
-            ),
-            ExplanationAnswered answered => (
-                Recipients.Account(dossier.LatestExplanationOf(new IndicatorId(answered.Indicator))!.AskedBy),
-                new NoticeMessage("explanation.was-answered", PathOf(answered.Indicator), unit, year, answered.Words)
-            ),
+            ExplanationAnswered answered => await AnsweredOfAsync(work, dossier, answered, PathOf(answered.Indicator), unit, year),
             _ => (ofUnit, DecidedOf((ExplanationDecided)fact, PathOf, unit, year)),
         };
         await work.NotifyAsync(readers, message);
+    }
+
+    // The unit's words name its figures: whoever appraises blind gets them on the page, once a figure of their own stands.
+    private static async Task<(Recipients Readers, NoticeMessage Message)> AnsweredOfAsync(
+        Work work,
+        Dossier dossier,
+        ExplanationAnswered answered,
+        string path,
+        string unit,
+        string year
+    )
+    {
+        var indicator = new IndicatorId(answered.Indicator);
+        var asker = dossier.LatestExplanationOf(indicator)!.AskedBy;
+        var blind = await work
+            .Db.AppraisalScopes.Where(s => s.AccountId == asker && s.RoundGroupId == dossier.RoundGroupId && s.IsBlind)
+            .ToListAsync();
+        return (
+            Recipients.Account(asker),
+            blind.Exists(scope => scope.Covers(indicator, dossier.UnitId))
+                ? new NoticeMessage("explanation.was-answered-unread", path, unit, year)
+                : new NoticeMessage("explanation.was-answered", path, unit, year, answered.Words)
+        );
     }
 
     private static NoticeMessage DecidedOf(ExplanationDecided decided, Func<string, string> pathOf, string unit, string year) =>

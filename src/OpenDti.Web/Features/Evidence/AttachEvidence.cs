@@ -30,7 +30,7 @@ public sealed class AttachEvidence(Writes writes)
                     return dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt) ?? new Refusal("evidence.no-criterion");
                 }
 
-                if (dossier.RefusalToEnter(criteria[0], dossier.RoundGroup!, request.ReceivedAt) is { } closed)
+                if (dossier.RefusalToAttach(criteria[0], dossier.RoundGroup!, request.ReceivedAt) is { } closed)
                 {
                     return closed;
                 }

@@ -18,8 +18,14 @@ public sealed record EvidenceView(DossierReading Reading, bool IsOfUnit, bool Ma
     /// <summary>Whether the appraisal of this dossier has begun and has not ended.</summary>
     public bool IsAppraised { get; init; }
 
-    /// <summary>Criteria that an appraiser returned: they alone are open again, for those who enter.</summary>
+    /// <summary>Criteria that an appraiser returned or asked about: they alone are open again, for those who enter.</summary>
     public IReadOnlySet<IndicatorId> Reopened { get; init; } = new HashSet<IndicatorId>();
+
+    /// <summary>Criteria that are open for the sake of a request for explanation alone: what was attached before it stays.</summary>
+    public IReadOnlyDictionary<IndicatorId, Explanation> Explained { get; init; } = new Dictionary<IndicatorId, Explanation>();
+
+    public bool MayTakeOff(Criterion criterion, EvidenceUse use) =>
+        MayEnterFor(criterion) && !(Explained.TryGetValue(criterion.Id, out var request) && use.ReceivedAt < request.AskedAt);
 
     public bool MayEnterFor(Criterion criterion) => MayEnter || Reopened.Contains(criterion.Id);
 
@@ -61,11 +67,17 @@ public sealed class EvidenceReader(
         var now = clock.GetUtcNow();
         var isOpen = reading.Dossier.RefusalToEnter(reading.Group, now) is null;
         var enters = seats.Overlaps([Role.Specialist, Role.Contributor]);
-        var reopened = reading.Set.Criteria.Where(c => enters && reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null);
+        var reopened = reading.Set.Criteria.Where(c => enters && reading.Dossier.RefusalToAttach(c.Id, reading.Group, now) is null);
+        var explained =
+            from criterion in reading.Set.Criteria
+            let request = enters ? reading.Dossier.ExplainedBy(criterion.Id, reading.Group, now) : null
+            where request is not null
+            select (criterion.Id, Request: request);
         return new EvidenceView(reading, seats.Count > 0, isOpen && enters)
         {
             IsAppraised = reading.Dossier.RefusalToAppraise(reading.Group, now) is null,
             Reopened = reopened.Select(c => c.Id).ToHashSet(),
+            Explained = explained.ToDictionary(one => one.Id, one => one.Request),
         };
     }
 

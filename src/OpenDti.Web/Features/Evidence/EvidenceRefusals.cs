@@ -43,6 +43,11 @@ public static class EvidenceRefusals
             "Đơn vị đã dùng {0} trên {1}; tệp này vượt hạn mức nên chưa được nhận. Hãy nén tệp hoặc liên hệ cơ quan chủ trì.",
             "The unit has used {0} of {1}; this file exceeds the quota and was not taken. Make it smaller or ask the operating body."
         ),
+        RefusalText.Conflict(
+            "evidence.was-locked",
+            "Tài liệu này đã gắn trước yêu cầu giải trình nên được giữ nguyên. Chưa có gì được lưu; hãy gắn thêm tài liệu khác.",
+            "This piece was attached before the explanation was asked and stays as it is. Nothing was saved; attach another piece."
+        ),
         new(
             "evidence.unknown-kind",
             "Tệp {0} không thuộc loại được nhận: PDF, DOC, DOCX, XLS, XLSX, PNG, JPEG, HEIC, hoặc ZIP gồm các loại này.",

@@ -24,15 +24,8 @@ public sealed class MinuteEvidence(Writes writes)
             dossierId,
             async (dossier, work) =>
             {
-                var refusal = await AppraisalRights.RefusalToLookIntoAsync(
-                    work.Db,
-                    viewer,
-                    dossier,
-                    criterion,
-                    request.ReceivedAt,
-                    cancellation
-                );
-                if (refusal is not null)
+                var leave = await AppraisalLeave.OfAsync(work.Db, viewer, [dossier.RoundGroupId], request.ReceivedAt, cancellation);
+                if (leave.RefusalToLookInto(dossier, criterion) is { } refusal)
                 {
                     return refusal;
                 }

@@ -111,7 +111,7 @@ public sealed class TakeEvidence(Writes writes, Settings settings)
 
     private static Refusal? ClosedFor(Dossier dossier, HandedIn one, WriteRequest request) =>
         one.Criterion is { } criterion
-            ? dossier.RefusalToEnter(criterion, dossier.RoundGroup!, request.ReceivedAt)
+            ? dossier.RefusalToAttach(criterion, dossier.RoundGroup!, request.ReceivedAt)
             : dossier.RefusalToEnter(dossier.RoundGroup!, request.ReceivedAt);
 
     private async Task<Result<EvidenceItem>> TakeAsync(

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -22,6 +23,15 @@ public sealed class AskExplanations(Writes writes)
             async work =>
             {
                 var dossiers = await work.FindDossiersAsync([.. questions.Select(question => question.Dossier)], cancellation);
+                // Read at once, so that no question asks the database for any of them again.
+                var (groups, units) = (
+                    dossiers.Values.Select(d => d.RoundGroupId).ToHashSet(),
+                    dossiers.Values.Select(d => d.UnitId).ToHashSet()
+                );
+                var leave = await AppraisalLeave.OfAsync(work.Db, viewer, groups, request.ReceivedAt, cancellation);
+                await work.Db.AuditStreams.Where(s => request.Streams.Contains(s.Stream)).LoadAsync(cancellation);
+                await work.Db.Units.Where(u => units.Contains(u.Id)).LoadAsync(cancellation);
+                var sent = new List<(Dossier Dossier, ExplanationAsked Fact)>();
                 foreach (var question in questions)
                 {
                     if (!dossiers.TryGetValue(question.Dossier, out var dossier))
@@ -29,15 +39,7 @@ public sealed class AskExplanations(Writes writes)
                         return new Refusal("dossier.not-found");
                     }
 
-                    var refusal = await AppraisalRights.RefusalToLookIntoAsync(
-                        work.Db,
-                        viewer,
-                        dossier,
-                        question.Indicator,
-                        request.ReceivedAt,
-                        cancellation
-                    );
-                    if (refusal is not null)
+                    if (leave.RefusalToLookInto(dossier, question.Indicator) is { } refusal)
                     {
                         return refusal;
                     }
@@ -55,9 +57,11 @@ public sealed class AskExplanations(Writes writes)
                         return wrong;
                     }
 
-                    await work.ApplyAsync(dossier, fact);
+                    await work.CarryOutAsync(dossier, fact);
+                    sent.Add((dossier, fact));
                 }
 
+                await ExplanationNotices.TellAskedAsync(work, sent);
                 return questions.Count;
             },
             cancellation

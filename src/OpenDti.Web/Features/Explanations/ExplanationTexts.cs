@@ -13,10 +13,12 @@ public sealed record ExplanationTexts
     public required string Criterion { get; init; }
     public required string Unit { get; init; }
     public required string Question { get; init; }
+    public required string Hidden { get; init; }
     public required string Until { get; init; }
     public required Func<string, string> UntilDay { get; init; }
     public required string Answer { get; init; }
     public required string Proposed { get; init; }
+    public required string Papers { get; init; }
     public required string Conclusion { get; init; }
     public required string StateLabel { get; init; }
     public required string Print { get; init; }
@@ -42,10 +44,12 @@ public sealed record ExplanationTexts
             Criterion = "Tiêu chí",
             Unit = "Đơn vị",
             Question = "Nội dung yêu cầu giải trình",
+            Hidden = "Nội dung được ẩn: bạn thẩm định độc lập tiêu chí này và chưa nhập số liệu hoặc điểm của mình.",
             Until = "Đơn vị giải trình đến hết ngày",
             UntilDay = day => $"hạn hết ngày {day}",
             Answer = "Giải trình của đơn vị",
             Proposed = "Số liệu đề nghị",
+            Papers = "Tài liệu kiểm chứng kèm theo",
             Conclusion = "Kết luận",
             StateLabel = "Trạng thái",
             Print = "In phiếu yêu cầu giải trình",
@@ -72,10 +76,12 @@ public sealed record ExplanationTexts
             Criterion = "Criterion",
             Unit = "Unit",
             Question = "What is to be explained",
+            Hidden = "Hidden: you appraise this criterion blind and have not given a figure or points of your own yet.",
             Until = "The unit may explain until the end of",
             UntilDay = day => $"until the end of {day}",
             Answer = "Explanation of the unit",
             Proposed = "Proposed figures",
+            Papers = "Evidence that comes with it",
             Conclusion = "Outcome",
             StateLabel = "State",
             Print = "Print the request",

@@ -20,6 +20,25 @@ public sealed record ExplanationView(
     string? Decision
 )
 {
+    /// <summary>Nothing of the words is shown: they may name what a blind appraiser is not to know yet.</summary>
+    public bool IsHidden { get; private init; }
+
+    public required bool IsAnswered { get; init; }
+
+    /// <summary>The evidence that the unit attached while it was asked, by name.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
+    public ExplanationView Hidden() =>
+        this with
+        {
+            IsHidden = true,
+            Question = "",
+            Answer = null,
+            Proposed = [],
+            Papers = [],
+            Decision = null,
+        };
+
     public static ExplanationView Of(Explanation explanation, CompiledSet set, DateTimeOffset at, Language language)
     {
         var id = new IndicatorId(explanation.Indicator);
@@ -37,7 +56,10 @@ public sealed record ExplanationView(
             [.. explanation.Proposed.Select(value => Said(set, value, language))],
             explanation.Outcome,
             explanation.Decision
-        );
+        )
+        {
+            IsAnswered = explanation.Answer is not null,
+        };
     }
 
     private static string Said(CompiledSet set, SavedAnswer value, Language language)

@@ -19,6 +19,24 @@ public sealed record GroupRecord(
     /// <summary>Per dossier, the files behind its criteria that no appraiser has opened.</summary>
     public ILookup<Guid, EvidenceItem> Unopened { get; init; } = Enumerable.Empty<EvidenceItem>().ToLookup(_ => Guid.Empty);
 
+    /// <summary>What each amendment did, first to last; read for the list that tells it.</summary>
+    public IReadOnlyList<AmendmentEntry> Amendments { get; init; } = [];
+
+    /// <summary>The round group with the deadline that was in force when something was recorded.</summary>
+    public RoundGroup GroupAt(AuditStamp stamp)
+    {
+        var group = GroupFacts.Select(entry => entry.Fact).OfType<RoundGroupOpened>().Single().ToRoundGroup(Group.AuthorityId);
+        foreach (var changed in GroupFacts.TakeWhile(entry => entry.Stamp != stamp).Select(entry => entry.Fact))
+        {
+            if (changed is RoundGroupDeadlineChanged moved)
+            {
+                group.Apply(moved);
+            }
+        }
+
+        return group;
+    }
+
     public string NameOf(Guid account, string unknown) => Names.GetValueOrDefault(account, unknown);
 
     /// <summary>The common deadline as it was at that moment: what counted then, whatever was set later.</summary>
@@ -42,8 +60,20 @@ public sealed record GroupRecord(
 /// <summary>Reads a round group out of the audit record.</summary>
 public sealed class GroupRecords(Databases databases, DossierReader dossiers)
 {
-    /// <summary>Null when the authority has no such round group, or it has no dossier.</summary>
-    public async Task<GroupRecord?> ReadAsync(Guid authority, Guid groupId, CancellationToken cancellation)
+    /// <summary>With everything that happened. Null when the authority has no such round group, or it has no dossier.</summary>
+    public Task<GroupRecord?> ReadAsync(Guid authority, Guid groupId, CancellationToken cancellation) =>
+        ReadAsync(authority, groupId, entries => entries, cancellation);
+
+    /// <summary>With facts of these kinds alone: what nobody lists is not read. Its histories rebuild no dossier.</summary>
+    public Task<GroupRecord?> ReadAsync(Guid authority, Guid groupId, IReadOnlyCollection<Type> facts, CancellationToken cancellation) =>
+        ReadAsync(authority, groupId, entries => entries.OfKinds(facts), cancellation);
+
+    private async Task<GroupRecord?> ReadAsync(
+        Guid authority,
+        Guid groupId,
+        Func<IQueryable<AuditEntry>, IQueryable<AuditEntry>> choose,
+        CancellationToken cancellation
+    )
     {
         var readings = await dossiers.ReadGroupAsync(authority, groupId, cancellation);
         if (readings.Count == 0)
@@ -53,9 +83,7 @@ public sealed class GroupRecords(Databases databases, DossierReader dossiers)
 
         await using var db = databases.Open(authority);
         var streams = readings.Select(reading => Dossier.StreamOf(reading.Dossier.Id)).Append(RoundGroup.StreamOf(groupId)).ToList();
-        var entries = await db
-            .AuditEntries.AsNoTracking()
-            .Where(entry => streams.Contains(entry.Stream))
+        var entries = await choose(db.AuditEntries.AsNoTracking().Where(entry => streams.Contains(entry.Stream)))
             .OrderBy(entry => entry.Stream)
             .ThenBy(entry => entry.Seq)
             .Select(entry => new
@@ -74,7 +102,9 @@ public sealed class GroupRecords(Databases databases, DossierReader dossiers)
             return (reading, new DossierHistory(reading.Dossier, [.. events]));
         });
         var unopened = await UnopenedEvidence.OfAsync(db, readings, cancellation);
-        var people = facts.SelectMany(stream => stream.Select(entry => entry.Read.Stamp.Account));
+        var people = facts
+            .SelectMany(stream => stream.Select(entry => entry.Read.Stamp.Account))
+            .Concat(readings.SelectMany(reading => reading.Dossier.Appraisals.Select(decided => decided.AccountId)));
         return new GroupRecord(
             readings[0].Group,
             readings[0].Set,

@@ -14,45 +14,14 @@ public sealed class SourceReader(Databases databases, TimeProvider clock)
     public async Task<IReadOnlyList<SourceRow>> AllAsync(Guid authority, CancellationToken cancellation)
     {
         await using var db = databases.Open(authority);
-        var sources = await db.MonitoredSources.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancellation);
-        var figures = await db.Set<Answer>()
-            .Where(a => a.SourceId != null)
-            .Join(
-                db.Dossiers.Where(d => d.RoundGroup!.ReleasedAt == null),
-                a => a.DossierId,
-                d => d.Id,
-                (a, d) =>
-                    new
-                    {
-                        a.SourceId,
-                        d.RoundGroupId,
-                        d.Id,
-                        a.Input,
-                    }
-            )
-            .ToListAsync(cancellation);
-        var groups = figures.Select(one => one.RoundGroupId).ToHashSet();
-        var sizes = await db
-            .Dossiers.Where(d => groups.Contains(d.RoundGroupId))
-            .GroupBy(d => d.RoundGroupId)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
-        var now = clock.GetUtcNow();
-        return sources.ConvertAll(source =>
-        {
-            var own = figures.Where(one => one.SourceId == source.Id).ToList();
-            return new SourceRow(
-                source,
-                source.IsStaleAt(now),
-                own.Select(one => one.Id).Distinct().Count(),
-                own.Select(one => one.RoundGroupId).Distinct().Sum(group => sizes[group]),
-                own.Select(one => one.Input).Distinct().Count()
-            );
-        });
+        return await RowsAsync(db, db.MonitoredSources, cancellation);
     }
 
-    public async Task<SourceRow?> FindAsync(Guid authority, Guid source, CancellationToken cancellation) =>
-        (await AllAsync(authority, cancellation)).FirstOrDefault(row => row.Source.Id == source);
+    public async Task<SourceRow?> FindAsync(Guid authority, Guid source, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authority);
+        return (await RowsAsync(db, db.MonitoredSources.Where(s => s.Id == source), cancellation)).SingleOrDefault();
+    }
 
     /// <summary>The round groups that still take figures, newest year first.</summary>
     public async Task<IReadOnlyList<RoundGroup>> OpenGroupsAsync(Guid authority, CancellationToken cancellation)
@@ -65,5 +34,52 @@ public sealed class SourceReader(Databases databases, TimeProvider clock)
             .OrderByDescending(g => g.Round!.Year)
             .ThenBy(g => g.UnitKind)
             .ToListAsync(cancellation);
+    }
+
+    // Counted where they lie: a province measures some hundred thousand figures a year.
+    private async Task<IReadOnlyList<SourceRow>> RowsAsync(AppDb db, IQueryable<MonitoredSource> chosen, CancellationToken cancellation)
+    {
+        var sources = await chosen.AsNoTracking().OrderBy(s => s.Code).ToListAsync(cancellation);
+        var ids = sources.ConvertAll(source => (Guid?)source.Id);
+        var figures =
+            from answer in db.Set<Answer>()
+            where ids.Contains(answer.SourceId)
+            join dossier in db.Dossiers on answer.DossierId equals dossier.Id
+            where dossier.RoundGroup!.ReleasedAt == null
+            select new
+            {
+                answer.SourceId,
+                answer.Input,
+                Dossier = dossier.Id,
+                dossier.RoundGroupId,
+            };
+        var counts = await figures
+            .GroupBy(one => one.SourceId)
+            .Select(own => new
+            {
+                own.Key,
+                Units = own.Select(one => one.Dossier).Distinct().Count(),
+                Inputs = own.Select(one => one.Input).Distinct().Count(),
+            })
+            .ToDictionaryAsync(own => own.Key!.Value, cancellation);
+        var reached = await figures.Select(one => new { one.SourceId, one.RoundGroupId }).Distinct().ToListAsync(cancellation);
+        var groups = reached.Select(one => one.RoundGroupId).ToHashSet();
+        var sizes = await db
+            .Dossiers.Where(d => groups.Contains(d.RoundGroupId))
+            .GroupBy(d => d.RoundGroupId)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var now = clock.GetUtcNow();
+        return sources.ConvertAll(source =>
+        {
+            var own = counts.GetValueOrDefault(source.Id);
+            return new SourceRow(
+                source,
+                source.IsStaleAt(now),
+                own?.Units ?? 0,
+                reached.Where(one => one.SourceId == source.Id).Sum(one => sizes[one.RoundGroupId]),
+                own?.Inputs ?? 0
+            );
+        });
     }
 }

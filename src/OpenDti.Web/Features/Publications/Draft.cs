@@ -17,8 +17,6 @@ public sealed class Draft : IAuthorityOwned
     public required DateTimeOffset SentAt { get; init; }
     public required string Body { get; init; }
 
-    public IReadOnlyList<DraftUnit> Units => JsonSerializer.Deserialize<List<DraftUnit>>(Body, JsonSerializerOptions.Web)!;
-
     /// <summary>Every unit's lines: what it declared, what the results hold, and what the appraisers noted.</summary>
     public static string BodyOf(GroupReading reading)
     {
@@ -111,7 +109,6 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
         builder.ToTable("drafts");
-        builder.Ignore(d => d.Units);
         builder
             .HasOne<RoundGroup>()
             .WithMany()

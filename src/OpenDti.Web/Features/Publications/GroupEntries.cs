@@ -13,12 +13,12 @@ public static class GroupEntries
         where TFact : AuditFact
     {
         var stream = RoundGroup.StreamOf(groupId);
-        var bodies = await db
+        var body = await db
             .AuditEntries.Where(e => e.Stream == stream)
+            .OfKind<TFact>()
             .OrderByDescending(e => e.Seq)
             .Select(e => e.Body)
-            .ToListAsync(cancellation);
-        var entry = bodies.Select(AuditBody.Read).FirstOrDefault(entry => entry.Fact is TFact);
-        return entry.Fact is TFact fact ? (fact, entry.Stamp) : null;
+            .FirstOrDefaultAsync(cancellation);
+        return body is not null && AuditBody.Read(body) is (TFact fact, var stamp) ? (fact, stamp) : null;
     }
 }

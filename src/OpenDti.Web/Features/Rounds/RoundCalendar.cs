@@ -37,6 +37,9 @@ public sealed record PlannedStep(CalendarStepKind Kind, int RoundNo, DateOnly Fi
 /// </summary>
 public sealed record RoundCalendar(IReadOnlyList<PlannedStep> Steps, DateOnly? PublishBefore, int? ComplaintDays)
 {
+    /// <summary>Where the calendar says nothing, a declared figure agrees only with the very figure that was measured.</summary>
+    public const int UsualTolerancePercent = 0;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -45,7 +48,7 @@ public sealed record RoundCalendar(IReadOnlyList<PlannedStep> Steps, DateOnly? P
 
     /// <summary>
     /// By how many percent of the monitored figure a declared one may be off and still agrees with it, for whoever appraises the group; nothing said
-    /// means 0.
+    /// means <see cref="UsualTolerancePercent"/>.
     /// </summary>
     public int? TolerancePercent { get; init; }
 

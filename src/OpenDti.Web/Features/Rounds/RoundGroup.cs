@@ -64,7 +64,7 @@ public sealed class RoundGroup : IAuthorityOwned
     public RoundCalendar? Calendar => CalendarText is { } text ? RoundCalendar.Parse(text) : null;
 
     /// <summary>The rule of the group by which declared and monitored figures agree; entered with its calendar.</summary>
-    public int TolerancePercent => Calendar?.TolerancePercent ?? 0;
+    public int TolerancePercent => Calendar?.TolerancePercent ?? RoundCalendar.UsualTolerancePercent;
 
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }

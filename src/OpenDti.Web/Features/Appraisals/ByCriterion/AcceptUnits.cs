@@ -48,10 +48,11 @@ public sealed class AcceptUnits(Writes writes, SetLibrary sets)
             return new Refusal("appraisal.none-chosen");
         }
 
+        var leave = await AppraisalLeave.OfAsync(work.Db, viewer, [group.Id], work.Request.ReceivedAt, cancellation);
         foreach (var level in dossiers.ToLookup(dossier => acceptance.Chosen[dossier.Id].Level))
         {
             var asked = new RightsAsked(group.Id, criterion.Id, level.Key, Acceptance.ActOf(level.Key), [.. level]);
-            if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, work.Request.ReceivedAt, cancellation) is { } refusal)
+            if (leave.RefusalOf(asked) is { } refusal)
             {
                 return refusal;
             }
@@ -59,7 +60,13 @@ public sealed class AcceptUnits(Writes writes, SetLibrary sets)
 
         // Read at once, so that recording asks the database for none of them again.
         await work.Db.AuditStreams.Where(s => work.Request.Streams.Contains(s.Stream)).LoadAsync(cancellation);
-        var accepted = await AcceptAsync(work, acceptance, criterion, dossiers);
+        var takenOff = await TakenOffEvidence.OfAsync(
+            work.Db,
+            criterion.Id,
+            dossiers.Select(dossier => (dossier, acceptance.Chosen[dossier.Id].VersionShown)),
+            cancellation
+        );
+        var accepted = await AcceptAsync(work, acceptance, criterion, dossiers, takenOff);
         if (!accepted.IsRefused)
         {
             await ContestNotices.TellAsync(work, criterion, dossiers, cancellation);
@@ -68,14 +75,23 @@ public sealed class AcceptUnits(Writes writes, SetLibrary sets)
         return accepted;
     }
 
-    private static async Task<Result<int>> AcceptAsync(Work work, Acceptance acceptance, Criterion criterion, List<Dossier> dossiers)
+    private static async Task<Result<int>> AcceptAsync(
+        Work work,
+        Acceptance acceptance,
+        Criterion criterion,
+        List<Dossier> dossiers,
+        IReadOnlyDictionary<Guid, long> takenOff
+    )
     {
         var facts = new List<(Dossier Dossier, CriterionAppraised Fact)>();
         var changed = new List<string>();
         foreach (var dossier in dossiers)
         {
             var (shown, level) = acceptance.Chosen[dossier.Id];
-            var decision = new AppraisalDecision(criterion.Id, level, Acceptance.ActOf(level), shown);
+            var decision = new AppraisalDecision(criterion.Id, level, Acceptance.ActOf(level), shown)
+            {
+                TakenOffVersion = takenOff.GetValueOrDefault(dossier.Id),
+            };
             var decided = dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, work.Request.ReceivedAt);
             if (decided.TryGet(out var fact, out var refusal))
             {

@@ -20,12 +20,12 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
         Guid group,
         string indicator,
         CriterionQuery query,
-        int? accepted,
+        JustDone done,
         CancellationToken cancellation
     ) =>
         await pages.ReadAsync(current, group, indicator, cancellation) is not { } reading ? ErrorPages.Of(StatusCodes.Status404NotFound)
         : !reading.Rights.Sees(reading.Id) ? ErrorPages.Of(StatusCodes.Status403Forbidden)
-        : Pages.Of<CriterionPage>(pages.PageOf(reading, query, current, refusal: null, accepted));
+        : Pages.Of<CriterionPage>(pages.PageOf(reading, query, current, refusal: null, done));
 
     public async Task<IResult> AcceptAsync(
         CurrentRequest current,
@@ -56,15 +56,21 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
                     new Acceptance(group, reading.Id, chosen),
                     cancellation
                 );
-        if (outcome.TryGet(out var count, out var refusal))
+        if (!outcome.IsRefused)
         {
             var path = AppraisalPaths.Criterion(group, reading.Id) + query.Text;
-            return Pages.SeeOther(current.AuthorityUrl($"{path}{(query.Text.Length == 0 ? '?' : '&')}accepted={count}"));
+            var done = chosen.Values.CountBy(one => one.Level).Select(one => $"{DoneFieldOf(one.Key)}={one.Value}");
+            return Pages.SeeOther(current.AuthorityUrl($"{path}{(query.Text.Length == 0 ? '?' : '&')}{string.Join('&', done)}"));
         }
 
         var now = (await pages.ReadAsync(current, group, indicator, cancellation))!;
-        return Pages.Of<CriterionPage>(refusals.StatusOf(refusal), pages.PageOf(now, query, current, refusal, accepted: null));
+        return Pages.Of<CriterionPage>(
+            refusals.StatusOf(outcome.Refusal),
+            pages.PageOf(now, query, current, outcome.Refusal, new JustDone())
+        );
     }
+
+    private static string DoneFieldOf(AppraisalLevel level) => Acceptance.ActOf(level) == CriterionAct.Keep ? "kept" : "accepted";
 
     // Only what stood on the page can be chosen: each unit comes with the version that was shown of it.
     private static Dictionary<Guid, (long VersionShown, AppraisalLevel Level)> ChosenIn(Posted posted, CriterionReading reading)

@@ -62,12 +62,15 @@ public sealed record CriterionModel(
     CriterionAverages? Averages,
     CriterionNeighbour? Previous,
     CriterionNeighbour? Next,
-    int? Accepted,
+    JustDone Done,
     IReadOnlyList<FieldError> Errors
 )
 {
     /// <summary>What the figures of each row are, in their order.</summary>
     public required IReadOnlyList<string> FigureNames { get; init; }
+
+    /// <summary>Whether the pages of the evidence are open to the reader: an administrator counts the pieces and opens none.</summary>
+    public required bool OpensEvidence { get; init; }
 
     public bool MayAccept => Rows.Any(row => row.MayAccept);
 }
@@ -97,6 +100,9 @@ public sealed record CriterionRow(Guid Dossier, string UnitName, CriterionState 
 
     public string VersionField => "version:" + Dossier.ToString("N");
 }
+
+/// <summary>How many units were accepted or kept by the form that led to this page; none where nothing was sent.</summary>
+public sealed record JustDone(int? Accepted = null, int? Kept = null);
 
 public sealed record CriterionAverages(Points Declared, Points Points, Points? LastYear);
 

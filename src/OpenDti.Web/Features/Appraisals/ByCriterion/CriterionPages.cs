@@ -68,7 +68,7 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
         return new CriterionReading(field, before, await rights.OfAsync(current, groupId, cancellation), clock.GetUtcNow());
     }
 
-    public CriterionModel PageOf(CriterionReading reading, CriterionQuery query, CurrentRequest current, Refusal? refusal, int? accepted)
+    public CriterionModel PageOf(CriterionReading reading, CriterionQuery query, CurrentRequest current, Refusal? refusal, JustDone done)
     {
         var (field, language) = (reading.Field, current.Language);
         var seen = reading.Seen.ToList();
@@ -96,10 +96,11 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
             rows.Averages(),
             Neighbour(criteria.ElementAtOrDefault(place - 1), language),
             place < 0 ? null : Neighbour(criteria.ElementAtOrDefault(place + 1), language),
-            accepted,
+            done,
             refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
         )
         {
+            OpensEvidence = EvidenceReaders.Include(current),
             FigureNames = [.. field.Set.InputsOf(field.Criterion).Select(input => input.Name.In(language))],
         };
     }

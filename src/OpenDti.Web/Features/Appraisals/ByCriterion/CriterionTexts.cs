@@ -24,14 +24,15 @@ public sealed record CriterionTexts
     public required string AcceptChosen { get; init; }
     public required string KeepChosen { get; init; }
     public required Func<int, string> AcceptAgreeing { get; init; }
+    public required Func<int, string> KeepAgreeing { get; init; }
     public required Func<int, string> Accepted { get; init; }
+    public required Func<int, string> Kept { get; init; }
     public required Func<int, string> StillWaiting { get; init; }
     public required string Nothing { get; init; }
     public required string Average { get; init; }
     public required string OfMax { get; init; }
     public required string Neighbours { get; init; }
     public required string AskBeyond { get; init; }
-    public required string SortBy { get; init; }
 
     public static CriterionTexts Vi { get; } =
         new()
@@ -39,7 +40,7 @@ public sealed record CriterionTexts
             KindAndYear = (kind, year) => $"{kind}, năm {year}",
             Rule = "Cách tính:",
             Evidence = "Tài liệu kiểm chứng:",
-            Tolerance = percent => $"Số tự khai lệch không quá {percent}% so với số giám sát được coi là khớp.",
+            Tolerance = percent => $"Số tự đánh giá lệch không quá {percent}% so với số giám sát được coi là khớp.",
             ToleranceRule = "Ngưỡng lệch quy định cùng lịch của khối",
             FilterLabel = "Lọc đơn vị",
             Filter = filter =>
@@ -64,14 +65,15 @@ public sealed record CriterionTexts
             AcceptChosen = "Chấp nhận các đơn vị đã chọn",
             KeepChosen = "Giữ quyết định cấp một của các đơn vị đã chọn",
             AcceptAgreeing = count => $"Chấp nhận {count} đơn vị trong ngưỡng",
+            KeepAgreeing = count => $"Giữ quyết định cấp một của {count} đơn vị trong ngưỡng",
             Accepted = count => $"Đã chấp nhận {count} đơn vị.",
+            Kept = count => $"Đã giữ nguyên {count} đơn vị.",
             StillWaiting = count => $"Còn {count} đơn vị chờ quyết định.",
             Nothing = "Không có đơn vị nào trong danh sách này.",
             Average = "Trung bình cả khối",
             OfMax = "tối đa",
             Neighbours = "Tiêu chí trước và sau",
             AskBeyond = "Yêu cầu giải trình các đơn vị ngoài ngưỡng",
-            SortBy = "sắp xếp",
         };
 
     public static CriterionTexts En { get; } =
@@ -105,14 +107,15 @@ public sealed record CriterionTexts
             AcceptChosen = "Accept the chosen units",
             KeepChosen = "Keep the first decision for the chosen units",
             AcceptAgreeing = count => $"Accept {count} {(count == 1 ? "unit" : "units")} within tolerance",
+            KeepAgreeing = count => $"Keep the first decision for {count} {(count == 1 ? "unit" : "units")} within tolerance",
             Accepted = count => $"{count} {(count == 1 ? "unit was" : "units were")} accepted.",
+            Kept = count => $"The first decision was kept for {count} {(count == 1 ? "unit" : "units")}.",
             StillWaiting = count => $"{count} {(count == 1 ? "unit waits" : "units wait")} for a decision.",
             Nothing = "There is no unit in this list.",
             Average = "Average of the group",
             OfMax = "at most",
             Neighbours = "Criteria before and after",
             AskBeyond = "Ask the units beyond tolerance",
-            SortBy = "sort",
         };
 
     public static CriterionTexts In(Language language) => language == Language.En ? En : Vi;

@@ -29,7 +29,6 @@ public sealed record UnitIndex(string Title, IReadOnlyList<UnitRow> Rows);
 public sealed record UnitRow(Criterion Criterion, CriterionState State)
 {
     public bool IsHidden { get; init; }
-    public bool MayDecide { get; init; }
     public IReadOnlyList<string> Declared { get; init; } = [];
     public IReadOnlyList<string> Monitored { get; init; } = [];
     public Points? DeclaredPoints { get; init; }
@@ -115,17 +114,12 @@ public sealed class UnitPages(
     )
     {
         var state = reading.Dossier.StateOf(criterion.Id, at);
-        var scope = mine.ScopeFor(criterion.Id, reading.Unit.Id, state);
         var current = reading.Dossier.CurrentAppraisalOf(criterion.Id);
         var isHidden = mine.IsBlindTo(reading.Dossier, criterion.Id, state);
         var monitored = DossierViews.ValuesIn(reading.Dossier, reading.Set, Track.Monitored).ToDictionary();
         return new UnitRow(criterion, state)
         {
             IsHidden = isHidden,
-            MayDecide =
-                scope is not null
-                && reading.Dossier.RefusalToAppraise(reading.Group, at) is null
-                && CriterionMoves.MayDecide(state, AppraisalRights.ActorOf(scope)),
             Declared = isHidden ? [] : ValuesOf(reading, criterion, reading.Inputs.Values, language),
             Monitored = isHidden ? [] : ValuesOf(reading, criterion, monitored, language),
             DeclaredPoints = isHidden ? null : sheets.Declared.Of(criterion.Id).Earned,

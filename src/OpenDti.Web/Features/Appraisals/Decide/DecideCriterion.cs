@@ -22,13 +22,14 @@ public sealed class DecideCriterion(Writes writes, SetLibrary sets)
             async (dossier, work) =>
             {
                 var asked = new RightsAsked(dossier.RoundGroupId, decision.Indicator, decision.Level, decision.Act, [dossier]);
-                if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, request.ReceivedAt, cancellation) is { } refusal)
+                var leave = await AppraisalLeave.OfAsync(work.Db, viewer, [dossier.RoundGroupId], request.ReceivedAt, cancellation);
+                if (leave.RefusalOf(asked) is { } refusal)
                 {
                     return refusal;
                 }
 
                 var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
-                var decided = Decide(dossier, decision, set, request.ReceivedAt);
+                var decided = Decide(dossier, await decision.WithTakenOffAsync(work.Db, dossier, cancellation), set, request.ReceivedAt);
                 if (!decided.IsRefused && decision.Act != CriterionAct.Return)
                 {
                     await ContestNotices.TellAsync(work, (Criterion)set.FindIndicator(decision.Indicator)!, [dossier], cancellation);

@@ -30,6 +30,9 @@ public sealed record DecideModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>Whether the pages of the evidence are open to the reader: an administrator counts the pieces and opens none.</summary>
+    public required bool OpensEvidence { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
@@ -39,7 +42,7 @@ public sealed record DecideFigure(InputDefinition Input, string? Before, string?
 public sealed record DecidePoints(Points? Before, Points? Declared, Points? Monitored, Points? Appraised);
 
 /// <summary>A decision of one body, in words. It no longer stands where the unit changed its figures since.</summary>
-public sealed record DecidedBefore(AppraisalLevel Level, string Told, string Person, string At, string? Until, bool IsRevised, int Returns);
+public sealed record DecidedBefore(AppraisalLevel Level, string Told, string Person, string At, string? Until, bool IsRevised);
 
 /// <summary>What this person may do, and what they typed.</summary>
 public sealed record DecideForm(

@@ -87,7 +87,10 @@ public sealed class DecidePages(
             Neighbour(units.ElementAtOrDefault(place - 1)),
             Neighbour(units.ElementAtOrDefault(place + 1)),
             [.. refused.Select(one => new FieldError(one.Field, refusals.Of(one.Refusal, language, field.Set)))]
-        );
+        )
+        {
+            OpensEvidence = EvidenceReaders.Include(current),
+        };
     }
 
     private string? WhyNot(DecideReading reading, Refusal? closed, Language language) =>
@@ -128,8 +131,7 @@ public sealed class DecidePages(
                 names.GetValueOrDefault(a.AccountId, "–"),
                 DossierTexts.In(language).At(a.DecidedAt),
                 a.Until is { } until ? HanoiTime.DateOf(until.AddMilliseconds(-1)) : null,
-                a.IsRevised,
-                a.Returns
+                a.IsRevised
             )),
         ];
     }

@@ -11,7 +11,7 @@ using OpenDti.Web.Security;
 namespace OpenDti.Web.Features.Appraisals.Queue;
 
 /// <summary>What waits for an appraiser, round group by round group.</summary>
-public sealed record QueueModel(IReadOnlyList<QueueGroup> Groups, bool KeepsScopes);
+public sealed record QueueModel(IReadOnlyList<QueueGroup> Groups);
 
 public sealed record QueueGroup(
     Guid Group,
@@ -59,7 +59,7 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
             }
         }
 
-        return new QueueModel(shown, viewer.HasRole(authority, Role.AuthorityAdministrator));
+        return new QueueModel(shown);
     }
 
     private async Task<QueueGroup> GroupOfAsync(

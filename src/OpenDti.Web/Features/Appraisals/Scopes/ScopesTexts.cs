@@ -48,7 +48,7 @@ public sealed record ScopesTexts
             Choose = "Chọn người thẩm định",
             NoAppraisers = "Chưa có tài khoản nào có vai trò Chuyên viên thẩm định. Thêm trong mục Người dùng.",
             WithOwn = (name, units) => $"{name} (thuộc {units})",
-            BlindHint = "Thẩm định độc lập: số tự khai được ẩn cho đến khi người này nhập số liệu hoặc điểm của mình",
+            BlindHint = "Thẩm định độc lập: số tự đánh giá được ẩn cho đến khi người này nhập số liệu hoặc điểm của mình",
             AllHint = "Không chọn gì là giao tất cả.",
             NothingSaved = "Chưa có gì thay đổi.",
         };

@@ -103,10 +103,11 @@ public sealed class CalendarPages(Databases databases, RoundYears years, Refusal
         var stream = RoundGroup.StreamOf(groupId);
         var bodies = await db
             .AuditEntries.Where(e => e.Stream == stream)
+            .OfKinds([typeof(RoundGroupCalendarPlanned), typeof(RoundGroupDeadlineChanged)])
             .OrderByDescending(e => e.Seq)
             .Select(e => e.Body)
             .ToListAsync(cancellation);
-        var entries = bodies.ConvertAll(AuditBody.Read).FindAll(e => e.Fact is RoundGroupCalendarPlanned or RoundGroupDeadlineChanged);
+        var entries = bodies.ConvertAll(AuditBody.Read);
         var accounts = entries.Select(e => e.Stamp.Account).ToHashSet();
         var names = await db
             .Accounts.Where(a => accounts.Contains(a.Id))

@@ -62,7 +62,8 @@ public sealed record CalendarTexts
             ComplaintDays = "Tiếp nhận kiến nghị sau công bố, số ngày làm việc",
             ComplaintHint = "Tính từ ngày làm việc liền sau ngày công bố",
             Tolerance = "Ngưỡng lệch so với số giám sát (%)",
-            ToleranceHint = "Khi thẩm định, số tự khai lệch không quá ngưỡng này so với số giám sát được coi là khớp. Để trống là 0.",
+            ToleranceHint =
+                $"Khi thẩm định, số tự đánh giá lệch không quá ngưỡng này so với số giám sát được coi là khớp. Để trống là {RoundCalendar.UsualTolerancePercent}.",
             Reason = "Lý do điều chỉnh",
             ReasonHint = "Bắt buộc khi đã có lịch; các đơn vị đọc được nguyên văn.",
             Preview = "Xem trước",
@@ -106,7 +107,7 @@ public sealed record CalendarTexts
             ComplaintHint = "Counted from the working day after the release",
             Tolerance = "Tolerance against monitored figures (%)",
             ToleranceHint =
-                "In appraisal, a declared figure that is off by no more than this agrees with the monitored one. Empty means 0.",
+                $"In appraisal, a declared figure that is off by no more than this agrees with the monitored one. Empty means {RoundCalendar.UsualTolerancePercent}.",
             Reason = "Reason for the change",
             ReasonHint = "Needed once there is a calendar; the units read it word by word.",
             Preview = "Preview",

@@ -84,7 +84,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
         return new TypedCalendar(
             new CalendarPlan(steps, hasPublish ? publishBefore : null, DaysIn(complaints))
             {
-                TolerancePercent = hasTolerance && percent > 0 ? percent : null,
+                TolerancePercent = hasTolerance && percent != RoundCalendar.UsualTolerancePercent ? percent : null,
             },
             posted[ShownField],
             reason

@@ -35,7 +35,7 @@ public sealed class CriterionEndpoint(
             async (view, criterion) =>
             {
                 var posted = current.RequiredPosted;
-                if (view.Reading.Dossier.RefusalToEnter(criterion.Id, view.Reading.Group, posted.ReceivedAt) is { } closed)
+                if (view.Reading.Dossier.RefusalToAttach(criterion.Id, view.Reading.Group, posted.ReceivedAt) is { } closed)
                 {
                     return await RefusedAsync(current, view, criterion, [(null, closed)], isReuse: false, cancellation);
                 }

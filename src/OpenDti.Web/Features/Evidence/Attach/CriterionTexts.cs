@@ -33,6 +33,9 @@ public sealed record CriterionTexts
     public required Func<string, string> SameFile { get; init; }
     public required string OpenUnscanned { get; init; }
 
+    public required Func<string, string> ForExplanation { get; init; }
+    public required string ToExplanation { get; init; }
+
     public static CriterionTexts Vi { get; } =
         new()
         {
@@ -71,6 +74,9 @@ public sealed record CriterionTexts
             BackToRow = "Về ô nhập của tiêu chí",
             SameFile = units => $"Cùng một tệp với: {units}",
             OpenUnscanned = "Mở, tệp chưa được quét mã độc",
+            ForExplanation = day =>
+                $"Tiêu chí này được mở để giải trình đến hết ngày {day}: gắn thêm được tài liệu kiểm chứng, số liệu vẫn khóa. Tài liệu đã gắn trước yêu cầu được giữ nguyên.",
+            ToExplanation = "Nội dung yêu cầu và giải trình",
         };
 
     public static CriterionTexts En { get; } =
@@ -111,6 +117,9 @@ public sealed record CriterionTexts
             BackToRow = "Back to where it is entered",
             SameFile = units => $"The same file as: {units}",
             OpenUnscanned = "Open, not scanned for malware",
+            ForExplanation = day =>
+                $"This criterion is open for the explanation until the end of {day}: more evidence may be attached, the figures stay locked. What was attached before the request stays.",
+            ToExplanation = "The request and the explanation",
         };
 
     public static CriterionTexts In(Language language) => language == Language.En ? En : Vi;

@@ -61,7 +61,7 @@ public sealed class DossierExplanationsEndpoint(ThreadPages pages, TimeProvider 
             .OrderBy(e => e.StateAt(at) == ExplanationState.Decided)
             .ThenBy(e => places.GetValueOrDefault(e.Indicator, int.MaxValue))
             .ThenByDescending(e => e.RoundNo)
-            .Select(e => ExplanationView.Of(e, one.Set, at, language));
+            .Select(e => reading.ViewOf(e, at, language));
         return new DossierExplanationsModel(
             dossier,
             one.Unit.Name,

@@ -20,7 +20,7 @@ public sealed record PrintTexts
             To = unit => $"Kính gửi: {unit}",
             Lead = "Qua thẩm định, đề nghị đơn vị giải trình các nội dung sau:",
             Foot =
-                "Đơn vị gửi giải trình trên hệ thống trước thời hạn ghi ở từng nội dung, nêu rõ số liệu và số, ký hiệu, ngày của tài liệu làm căn cứ.",
+                "Đơn vị gửi giải trình trên hệ thống trước thời hạn ghi ở từng nội dung, nêu rõ số liệu và gắn kèm tài liệu kiểm chứng làm căn cứ.",
             Signer = "Người lập phiếu (ký, ghi rõ họ tên)",
         };
 
@@ -32,7 +32,7 @@ public sealed record PrintTexts
             To = unit => $"To: {unit}",
             Lead = "On appraisal, the unit is asked to explain the following:",
             Foot =
-                "The unit sends its explanation in the system by the day given with each item, naming the figures and the number and date of the papers it rests on.",
+                "The unit sends its explanation in the system by the day given with each item, naming the figures, with documents attached that prove it.",
             Signer = "Drawn up by (signature, full name)",
         };
 

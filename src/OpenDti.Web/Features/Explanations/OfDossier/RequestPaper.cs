@@ -10,10 +10,16 @@ namespace OpenDti.Web.Features.Explanations.OfDossier;
 /// <summary>Phiếu yêu cầu giải trình của một đơn vị, with the figures as they stand. It leaves the authority in Vietnamese, whoever downloads it.</summary>
 public static class RequestPaper
 {
-    /// <summary>The requests that wait for the unit; all of the last turn where none does. Null where nothing was asked.</summary>
+    /// <summary>
+    /// The requests that wait for the unit; all of the last turn where none does. Null where nothing was asked that this reader may see, and a
+    /// blind appraiser may not yet: figures stand in it.
+    /// </summary>
     public static Paper? Of(ExplanationReading reading, Authority authority, DateTimeOffset at)
     {
-        var seen = reading.Reading.Dossier.Explanations.Where(e => reading.Sees(new IndicatorId(e.Indicator))).ToList();
+        var seen = reading
+            .Reading.Dossier.Explanations.Where(e => reading.Sees(new IndicatorId(e.Indicator)))
+            .Where(e => !reading.Hides(new IndicatorId(e.Indicator), at))
+            .ToList();
         if (seen.Count == 0)
         {
             return null;

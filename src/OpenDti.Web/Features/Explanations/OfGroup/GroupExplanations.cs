@@ -63,11 +63,13 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
             let id = new IndicatorId(one.Indicator)
             where mine.Sees(id, dossier.UnitId)
             orderby one.StateAt(at) == ExplanationState.Decided
+            let isHidden = mine.IsBlindTo(dossier, id, dossier.StateOf(id, at))
+            let view = ExplanationView.Of(one, set, at, language)
             let isDecided = dossier.CurrentAppraisalOf(id) is not null and not { Act: CriterionAct.Return }
             select new GroupRow(
-                ExplanationView.Of(one, set, at, language),
+                isHidden ? view.Hidden() : view,
                 dossier.Unit!.Name,
-                isDecided && !mine.IsBlindTo(dossier, id, dossier.StateOf(id, at)) && set.FindIndicator(id) is Criterion criterion
+                isDecided && !isHidden && set.FindIndicator(id) is Criterion criterion
                     ? new MovedLine(criterion, declared[dossier.UnitId].Of(id).Earned, final[dossier.UnitId].Of(id).Earned)
                     : null
             )
@@ -82,7 +84,7 @@ public sealed class GroupExplanations(Databases databases, SetLibrary sets, Appr
             set,
             new GroupFigures(
                 rows.Count,
-                rows.Count(row => row.Request.Answer is not null),
+                rows.Count(row => row.Request.IsAnswered),
                 rows.Count(row => row.Request.Outcome == ExplanationOutcome.Accepted),
                 rows.Count(row => row.Request.Outcome == ExplanationOutcome.Upheld),
                 added,

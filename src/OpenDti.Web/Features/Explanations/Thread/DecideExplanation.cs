@@ -41,18 +41,26 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
                     conclusion.Outcome == ExplanationOutcome.Accepted ? ActOf(dossier, conclusion.Indicator) : CriterionAct.Return,
                     [dossier]
                 );
-                if (await AppraisalRights.RefusalOfAsync(work.Db, viewer, asked, request.ReceivedAt, cancellation) is { } refusal)
+                var leave = await AppraisalLeave.OfAsync(work.Db, viewer, [dossier.RoundGroupId], request.ReceivedAt, cancellation);
+                if (leave.RefusalOf(asked) is { } refusal)
                 {
                     return refusal;
                 }
 
                 var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
-                return Facts(dossier, conclusion, set, request.ReceivedAt);
+                var decision = await DecisionOf(dossier, conclusion).WithTakenOffAsync(work.Db, dossier, cancellation);
+                return Facts(dossier, conclusion, decision, set, request.ReceivedAt);
             },
             cancellation
         );
 
-    private static Result<List<DossierFact>> Facts(Dossier dossier, Conclusion conclusion, CompiledSet set, DateTimeOffset at)
+    private static Result<List<DossierFact>> Facts(
+        Dossier dossier,
+        Conclusion conclusion,
+        AppraisalDecision decision,
+        CompiledSet set,
+        DateTimeOffset at
+    )
     {
         var decided = dossier.DecideExplanation(
             conclusion.Indicator,
@@ -73,14 +81,6 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
             return new List<DossierFact> { fact };
         }
 
-        var proposed = dossier.LatestExplanationOf(conclusion.Indicator)!.Proposed;
-        var act = ActOf(dossier, conclusion.Indicator);
-        var decision = new AppraisalDecision(conclusion.Indicator, conclusion.Level, act, conclusion.VersionShown)
-        {
-            Values = proposed,
-            Reason = proposed.Count > 0 ? AppraisalReason.Other : null,
-            Words = proposed.Count > 0 ? Shortened(conclusion.Words) : "",
-        };
         if (set.FindIndicator(conclusion.Indicator) is not Criterion criterion)
         {
             return new Refusal("explanation.not-asked");
@@ -89,6 +89,18 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
         return dossier.Appraise(decision, [.. criterion.Rule.Inputs], dossier.RoundGroup!, at).TryGet(out var appraised, out var wrong)
             ? new List<DossierFact> { fact, appraised }
             : wrong;
+    }
+
+    private static AppraisalDecision DecisionOf(Dossier dossier, Conclusion conclusion)
+    {
+        var proposed = dossier.LatestExplanationOf(conclusion.Indicator)?.Proposed ?? [];
+        var act = ActOf(dossier, conclusion.Indicator);
+        return new AppraisalDecision(conclusion.Indicator, conclusion.Level, act, conclusion.VersionShown)
+        {
+            Values = proposed,
+            Reason = proposed.Count > 0 ? AppraisalReason.Other : null,
+            Words = proposed.Count > 0 ? Shortened(conclusion.Words) : "",
+        };
     }
 
     /// <summary>What accepting an explanation does in the appraisal.</summary>

@@ -13,6 +13,7 @@ public sealed class ThreadEndpoint(
     AskExplanations ask,
     AnswerExplanation answer,
     DecideExplanation decide,
+    TimeProvider clock,
     RefusalTexts refusals
 )
 {
@@ -67,8 +68,13 @@ public sealed class ThreadEndpoint(
             current,
             dossier,
             indicator,
-            async (_, criterion, request) =>
+            async (reading, criterion, request) =>
             {
+                if (reading.Hides(criterion.Id, clock.GetUtcNow()))
+                {
+                    return new Refusal("appraisal.blind");
+                }
+
                 var posted = current.RequiredPosted;
                 if (!Enum.TryParse<ExplanationOutcome>(posted[ThreadModel.OutcomeField], out var outcome) || !Enum.IsDefined(outcome))
                 {

@@ -11,18 +11,44 @@ public sealed record ExplanationReading(DossierReading Reading, AppraisalRights 
 {
     /// <summary>The unit sees all that it was asked; appraisers what was given to them.</summary>
     public bool Sees(IndicatorId indicator) => IsOfUnit || (Rights.Sees(indicator, Reading.Unit.Id) && !Rights.IsOwn(Reading.Unit.Id));
+
+    /// <summary>Whether the words are kept from a blind appraiser: question and answer name what was declared.</summary>
+    public bool Hides(IndicatorId indicator, DateTimeOffset at) =>
+        !IsOfUnit && Rights.IsBlindTo(Reading.Dossier, indicator, Reading.Dossier.StateOf(indicator, at));
+
+    public ExplanationView ViewOf(Explanation explanation, DateTimeOffset at, Language language)
+    {
+        var view = ExplanationView.Of(explanation, Reading.Set, at, language) with
+        {
+            Papers =
+            [
+                .. Reading
+                    .Evidence[new IndicatorId(explanation.Indicator)]
+                    .Where(piece => piece.Use.ReceivedAt >= explanation.AskedAt && piece.Use.ReceivedAt < explanation.Until)
+                    .Select(piece => EvidenceWords.In(language).NameOf(piece.Item)),
+            ],
+        };
+        return Hides(view.Criterion, at) ? view.Hidden() : view;
+    }
 }
 
-public sealed class ThreadPages(DossierReader dossiers, AppraisalRightsReader rights, TimeProvider clock, RefusalTexts refusals)
+public sealed class ThreadPages(
+    DossierReader dossiers,
+    EvidenceShelf shelf,
+    AppraisalRightsReader rights,
+    TimeProvider clock,
+    RefusalTexts refusals
+)
 {
     public async Task<ExplanationReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
         var authority = current.RequiredAuthority.Id;
-        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } read)
         {
             return null;
         }
 
+        var reading = await shelf.BesideAsync(read, cancellation);
         var viewer = current.RequiredViewer;
         var isOfUnit = new[] { Role.Specialist, Role.Leader }.Any(role => viewer.HoldsSeat(authority, reading.Unit.Id, role));
         return new ExplanationReading(reading, await rights.OfAsync(current, reading.Group.Id, cancellation), isOfUnit);
@@ -52,7 +78,7 @@ public sealed class ThreadPages(DossierReader dossiers, AppraisalRightsReader ri
                 .. dossier
                     .Explanations.Where(e => e.Indicator == criterion.Id.Value)
                     .OrderByDescending(e => e.RoundNo)
-                    .Select(e => ExplanationView.Of(e, reading.Reading.Set, at, language)),
+                    .Select(e => reading.ViewOf(e, at, language)),
             ],
             [
                 .. reading
@@ -61,11 +87,12 @@ public sealed class ThreadPages(DossierReader dossiers, AppraisalRightsReader ri
             ],
             reading.IsOfUnit,
             MayAsk: isOpen && scope is not null && (latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)),
-            MayAnswer: reading.IsOfUnit
-                && latest is not null
-                && at < latest.Until
-                && ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.Answer),
-            isOpen && scope is not null && latest is not null && ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.Decide)
+            MayAnswer: reading.IsOfUnit && dossier.RequestOpenAt(criterion.Id, reading.Reading.Group, at) is not null,
+            isOpen
+            && scope is not null
+            && !reading.Hides(criterion.Id, at)
+            && latest is not null
+            && ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.Decide)
                 ? scope.Level
                 : null,
             current.Posted?.Fields ?? new Dictionary<string, string>(),

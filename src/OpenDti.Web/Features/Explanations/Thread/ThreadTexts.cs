@@ -11,6 +11,8 @@ public sealed record ThreadTexts
     public required string DayHint { get; init; }
     public required string Answer { get; init; }
     public required string AnswerHint { get; init; }
+    public required string PapersHint { get; init; }
+    public required string AttachPapers { get; init; }
     public required string ProposedHint { get; init; }
     public required Func<string, string> Declared { get; init; }
     public required string SendAnswer { get; init; }
@@ -21,7 +23,6 @@ public sealed record ThreadTexts
     public required string UpholdHint { get; init; }
     public required string Save { get; init; }
     public required string ToDecision { get; init; }
-    public required string ToEntry { get; init; }
     public required string All { get; init; }
 
     public static ThreadTexts Vi { get; } =
@@ -34,6 +35,8 @@ public sealed record ThreadTexts
             DayHint = "dd/mm/yyyy",
             Answer = "Giải trình của đơn vị",
             AnswerHint = "Nêu căn cứ và tên, số ký hiệu tài liệu kiểm chứng. Sửa lại được cho đến khi hết hạn.",
+            PapersHint = "Đến hết hạn giải trình, chuyên viên gắn thêm được tài liệu kiểm chứng của tiêu chí này; số liệu vẫn khóa.",
+            AttachPapers = "Gắn tài liệu kiểm chứng",
             ProposedHint = "Nếu đề nghị số liệu khác, nhập dưới đây; số đã khai được giữ nguyên.",
             Declared = value => $"đã khai: {value}",
             SendAnswer = "Gửi giải trình",
@@ -44,7 +47,6 @@ public sealed record ThreadTexts
             UpholdHint = "quyết định thẩm định hiện có không thay đổi",
             Save = "Lưu kết luận",
             ToDecision = "Thẩm định tiêu chí này",
-            ToEntry = "Số liệu của tiêu chí này",
             All = "Mọi yêu cầu giải trình của hồ sơ",
         };
 
@@ -58,6 +60,8 @@ public sealed record ThreadTexts
             DayHint = "dd/mm/yyyy",
             Answer = "Explanation of the unit",
             AnswerHint = "Give your grounds and the number of the document that proves it. You may better this until the time is over.",
+            PapersHint = "Until the time is over a specialist may attach more evidence to this criterion; its figures stay locked.",
+            AttachPapers = "Attach evidence",
             ProposedHint = "If you propose other figures, enter them below; what was declared stays.",
             Declared = value => $"declared: {value}",
             SendAnswer = "Send the explanation",
@@ -68,7 +72,6 @@ public sealed record ThreadTexts
             UpholdHint = "the appraisal stays as it is",
             Save = "Save the outcome",
             ToDecision = "Appraise this criterion",
-            ToEntry = "Figures of this criterion",
             All = "All requests about this dossier",
         };
 

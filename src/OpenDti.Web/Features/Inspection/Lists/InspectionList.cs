@@ -17,6 +17,9 @@ public enum InspectionList
     /// <summary>What the council decided, and what it took back.</summary>
     Council,
 
+    /// <summary>The decisions that amended the set or the bonus scheme, and what they changed in points and places.</summary>
+    Amendments,
+
     /// <summary>What was returned or withdrawn.</summary>
     Backward,
 

@@ -12,6 +12,32 @@ public sealed class InspectionLists(GroupRecord record, Language language)
     private readonly ListTexts _texts = ListTexts.In(language);
     private readonly DossierTexts _shared = DossierTexts.In(language);
 
+    /// <summary>The kinds of facts that a list is drawn from.</summary>
+    public static IReadOnlyList<Type> FactsOf(InspectionList list) =>
+        list switch
+        {
+            InspectionList.AfterDeadline =>
+            [
+                typeof(RoundGroupOpened),
+                typeof(RoundGroupDeadlineChanged),
+                typeof(AnswersSaved),
+                typeof(EvidenceAttached),
+                typeof(EvidenceDetached),
+                typeof(EvidenceReplaced),
+                typeof(MonitoredContested),
+                typeof(DossierSent),
+                typeof(DossierConfirmed),
+                typeof(DossierReturned),
+                typeof(DossierWithdrawn),
+            ],
+            InspectionList.Extensions => [typeof(DossierExtended), typeof(RoundGroupDeadlineChanged)],
+            InspectionList.Overrides => [typeof(CriterionCorrected)],
+            InspectionList.Council => [typeof(CouncilDecided), typeof(CouncilDecisionWithdrawn)],
+            InspectionList.Unopened => [],
+            InspectionList.Amendments => [typeof(RoundGroupSetAmended), typeof(BonusSchemeAttached)],
+            _ => [typeof(DossierReturned), typeof(DossierWithdrawn), typeof(CriterionAppraised)],
+        };
+
     public IReadOnlyList<InspectionRow> Of(InspectionList list)
     {
         var rows = list switch
@@ -21,9 +47,15 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             InspectionList.Overrides => Overrides(),
             InspectionList.Council => Rulings().Concat(Told((_, one) => one.Fact is CouncilDecisionWithdrawn)),
             InspectionList.Unopened => Unopened(),
+            InspectionList.Amendments => new AmendmentRows(record, language).All(),
             _ => Told((_, one) => one.Fact is DossierReturned or DossierWithdrawn or CriterionAppraised { Act: CriterionAct.Return }),
         };
-        return [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.UnitName, VietnameseOrder.Instance)];
+        return
+        [
+            .. rows.OrderByDescending(row => row.At)
+                .ThenBy(row => row.Dossier is not null)
+                .ThenBy(row => row.UnitName, VietnameseOrder.Instance),
+        ];
     }
 
     private bool IsLate(DossierReading now, DossierEvent one) =>

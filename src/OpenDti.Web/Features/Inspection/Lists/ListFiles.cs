@@ -38,7 +38,7 @@ public static class ListFiles
             new(texts.Unit, XlsxColumnKind.Text, Wide),
             new(list == InspectionList.Unopened ? texts.HandedInBy : texts.Person, XlsxColumnKind.Text, Wide),
             new(list == InspectionList.Unopened ? texts.Piece : texts.What, XlsxColumnKind.Text, Wide) { IsWrapped = true },
-            new(list == InspectionList.Unopened ? texts.Criteria : texts.Reason, XlsxColumnKind.Text, Wide) { IsWrapped = true },
+            new(ReasonIn(list, texts), XlsxColumnKind.Text, Wide) { IsWrapped = true },
             .. list == InspectionList.Overrides
                 ?
                 [
@@ -48,6 +48,14 @@ public static class ListFiles
                 ]
                 : Array.Empty<XlsxColumn>(),
         ];
+
+    private static string ReasonIn(InspectionList list, ListTexts texts) =>
+        list switch
+        {
+            InspectionList.Unopened => texts.Criteria,
+            InspectionList.Amendments => texts.Summary,
+            _ => texts.Reason,
+        };
 
     private static XlsxCell[] Cells(InspectionList list, InspectionRow row) =>
         [

@@ -43,6 +43,14 @@ public sealed record ListTexts
     public required Func<string, string, string> Extended { get; init; }
     public required Func<string, string, string> DeadlineMoved { get; init; }
     public required Func<string, string> Corrected { get; init; }
+    public required string Summary { get; init; }
+    public required Func<string, string, string> Decision { get; init; }
+    public required Func<string, string, string, string, string> SetAmended { get; init; }
+    public required Func<string, string, string, string> BonusAttached { get; init; }
+    public required Func<int, string> Affected { get; init; }
+    public required Func<string, string, string> PointsMoved { get; init; }
+    public required Func<string, string, string> BonusMoved { get; init; }
+    public required Func<string, string, string> RankMoved { get; init; }
     public required string Piece { get; init; }
     public required string Criteria { get; init; }
     public required string HandedInBy { get; init; }
@@ -63,6 +71,7 @@ public sealed record ListTexts
                     InspectionList.Overrides => "Điểm khác tự đánh giá",
                     InspectionList.Council => "Điểm do Hội đồng thay đổi",
                     InspectionList.Unopened => "Tài liệu kiểm chứng chưa ai mở",
+                    InspectionList.Amendments => "Sửa đổi, bổ sung quy định",
                     _ => "Trả lại, thu hồi",
                 },
             About = list =>
@@ -76,6 +85,8 @@ public sealed record ListTexts
                         "Điểm, xếp loại trước và sau quyết định của Hội đồng, người ghi nhận và lý do; cả những quyết định đã hủy.",
                     InspectionList.Unopened =>
                         "Tệp đã gắn với tiêu chí mà chưa người thẩm định nào mở. Không tính đường dẫn và nội dung xem tại cơ quan.",
+                    InspectionList.Amendments =>
+                        "Mọi quyết định sửa đổi bộ chỉ số hoặc ban hành, thay quy định điểm thưởng khi kỳ đang diễn ra; điểm và thứ hạng từng đơn vị trước và sau, dựng lại từ nhật ký.",
                     _ => "Mọi lần lãnh đạo trả lại, đơn vị thu hồi, người thẩm định trả lại tiêu chí.",
                 },
             Which = "Danh sách",
@@ -112,6 +123,14 @@ public sealed record ListTexts
             Extended = (before, after) => $"Gia hạn từ {before} đến {after}",
             DeadlineMoved = (before, after) => $"Đổi hạn chung từ {before} thành {after}",
             Corrected = criterion => $"Điều chỉnh sau kiến nghị: {criterion}",
+            Summary = "Trích yếu",
+            Decision = (number, day) => $"Quyết định số {number} ngày {day}",
+            SetAmended = (before, after, decision, body) => $"Bộ chỉ số: phiên bản {before} → {after}, {decision} của {body}",
+            BonusAttached = (version, decision, body) => $"Quy định điểm thưởng: phiên bản {version}, {decision} của {body}",
+            Affected = units => units == 0 ? "Không đơn vị nào thay đổi điểm, thứ hạng." : $"{units} đơn vị thay đổi điểm, thứ hạng.",
+            PointsMoved = (before, after) => $"điểm {before} → {after}",
+            BonusMoved = (before, after) => $"điểm thưởng {before} → {after}",
+            RankMoved = (before, after) => $"hạng {before} → {after}",
             Piece = "Tài liệu kiểm chứng",
             Criteria = "Tiêu chí",
             HandedInBy = "Người nộp",
@@ -133,6 +152,7 @@ public sealed record ListTexts
                     InspectionList.Overrides => "Points other than declared",
                     InspectionList.Council => "Points moved by the council",
                     InspectionList.Unopened => "Evidence nobody opened",
+                    InspectionList.Amendments => "Amendments of the rules",
                     _ => "Returned, withdrawn",
                 },
             About = list =>
@@ -148,6 +168,8 @@ public sealed record ListTexts
                         "Points or class before and after a decision of the council, who recorded it and why; withdrawn ones too.",
                     InspectionList.Unopened =>
                         "Files attached to a criterion that no appraiser has opened. Links and what is seen on the spot are not counted.",
+                    InspectionList.Amendments =>
+                        "Every decision that amended the set or put a bonus scheme in force while the round ran; each unit's points and rank before and after, rebuilt from the record.",
                     _ => "Every return by a leader or an appraiser and every withdrawal.",
                 },
             Which = "List",
@@ -184,6 +206,17 @@ public sealed record ListTexts
             Extended = (before, after) => $"More time: from {before} to {after}",
             DeadlineMoved = (before, after) => $"Deadline of all moved from {before} to {after}",
             Corrected = criterion => $"Corrected after a complaint: {criterion}",
+            Summary = "Summary",
+            Decision = (number, day) => $"Decision {number} of {day}",
+            SetAmended = (before, after, decision, body) => $"Set: version {before} → {after}, {decision} by {body}",
+            BonusAttached = (version, decision, body) => $"Bonus scheme: version {version}, {decision} by {body}",
+            Affected = units =>
+                units == 0
+                    ? "No unit's points or rank changed."
+                    : $"{units} {(units == 1 ? "unit" : "units")} with other points or another rank.",
+            PointsMoved = (before, after) => $"points {before} → {after}",
+            BonusMoved = (before, after) => $"bonus {before} → {after}",
+            RankMoved = (before, after) => $"rank {before} → {after}",
             Piece = "Evidence",
             Criteria = "Criteria",
             HandedInBy = "Handed in by",

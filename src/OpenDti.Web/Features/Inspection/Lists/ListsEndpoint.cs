@@ -24,11 +24,13 @@ public sealed record UnitCount(string UnitName, int Rows);
 /// <summary>What one person's decisions moved.</summary>
 public sealed record PersonSum(string Person, int Criteria, Points Added, Points Taken);
 
-public sealed class ListsEndpoint(GroupRecords records)
+public sealed class ListsEndpoint(GroupRecords records, AmendmentEffects effects)
 {
+    private static readonly IReadOnlyList<Type> OfAllLists = [.. Enum.GetValues<InspectionList>().SelectMany(InspectionLists.FactsOf)];
+
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, string? list, CancellationToken cancellation)
     {
-        if (await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is not { } record)
+        if (await ReadAsync(current, group, OfAllLists, cancellation) is not { } record)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
@@ -52,7 +54,7 @@ public sealed class ListsEndpoint(GroupRecords records)
     }
 
     public async Task<IResult> WorkbookAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
-        await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is { } record
+        await ReadAsync(current, group, OfAllLists, cancellation) is { } record
             ? Downloads.Of(
                 ListFiles.Workbook(new InspectionLists(record, current.Language), current.Language),
                 Downloads.Workbook,
@@ -62,15 +64,36 @@ public sealed class ListsEndpoint(GroupRecords records)
 
     public async Task<IResult> CsvAsync(CurrentRequest current, Guid group, string? list, CancellationToken cancellation)
     {
-        if (await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is not { } record)
+        var chosen = Chosen(list);
+        var facts = InspectionLists.FactsOf(chosen);
+        if (await ReadAsync(current, group, facts, cancellation) is not { } record)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var chosen = Chosen(list);
         var bytes = ListFiles.Csv(chosen, new InspectionLists(record, current.Language).Of(chosen), current.Language);
         var name = $"{NameOf(record, current.Language)} - {ListTexts.In(current.Language).Name(chosen)}.csv";
         return Downloads.Of(bytes, "text/csv; charset=utf-8", name);
+    }
+
+    // Where an amendment is told, every dossier is rebuilt as it stood then: the whole record is read for it, and for nothing else.
+    private async Task<GroupRecord?> ReadAsync(
+        CurrentRequest current,
+        Guid group,
+        IReadOnlyCollection<Type> facts,
+        CancellationToken cancellation
+    )
+    {
+        var authority = current.RequiredAuthority.Id;
+        var record = await records.ReadAsync(authority, group, facts, cancellation);
+        return
+            record?.GroupFacts.Any(entry => AmendmentEntry.IsOne(entry.Fact)) == true
+            && await records.ReadAsync(authority, group, cancellation) is { } whole
+            ? record with
+            {
+                Amendments = await effects.OfAsync(whole, cancellation),
+            }
+            : record;
     }
 
     private static InspectionList Chosen(string? list) =>

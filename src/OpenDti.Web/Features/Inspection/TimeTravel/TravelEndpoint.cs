@@ -49,15 +49,19 @@ public sealed class TravelEndpoint(GroupRecords records, DossierReader dossiers,
 {
     public async Task<IResult> GroupAsync(CurrentRequest current, Guid group, string? day, string? time, CancellationToken cancellation)
     {
-        if (await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation) is not { } record)
+        var moment = Moment.Of(day, time);
+        var error = ErrorOf(moment, current.Language);
+        var isTold = error is null && moment.IsReadable;
+        var found = isTold
+            ? await records.ReadAsync(current.RequiredAuthority.Id, group, cancellation)
+            : await records.ReadAsync(current.RequiredAuthority.Id, group, facts: [], cancellation);
+        if (found is not { } record)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var moment = Moment.Of(day, time);
-        var error = ErrorOf(moment, current.Language);
         var rows = new List<GroupAtRow>();
-        foreach (var (now, history) in error is null && moment.IsReadable ? record.Dossiers : [])
+        foreach (var (now, history) in isTold ? record.Dossiers : [])
         {
             rows.Add(await RowAsync(now, history, moment, cancellation));
         }

@@ -37,7 +37,7 @@ public sealed class CompareEndpoint(Databases databases, DossierReader dossiers,
                 sees ? Differences.Of(readings, percent / Percent) : [],
                 CoverageOf(set, readings, current.Language),
                 sees ? StandingOf(set, readings) : [],
-                set.Set.Total,
+                set,
                 sees,
                 clock.GetUtcNow()
             )

@@ -10,7 +10,7 @@ public sealed record CompareModel(
     IReadOnlyList<Difference> Differences,
     IReadOnlyList<CoverageRow> Coverage,
     IReadOnlyList<StandingRow> Standing,
-    Points Max,
+    CompiledSet Set,
     bool SeesPoints,
     DateTimeOffset At
 );

@@ -40,7 +40,7 @@ public sealed record CompareTexts
             DifferTitle = "Số liệu khai lệch với số liệu giám sát",
             DifferHint = percent =>
                 $"Lệch quá {percent} so với số liệu giám sát, lệch nhiều nhất ở trên. Có thể yêu cầu đơn vị giải trình.",
-            Tolerance = "Dung sai (%)",
+            Tolerance = "Ngưỡng lệch (%)",
             Show = "Xem",
             DifferCaption = count => $"{count} tiêu chí cần làm rõ",
             Unit = "Đơn vị",
@@ -49,7 +49,7 @@ public sealed record CompareTexts
             Monitored = "Giám sát",
             Deviation = "Lệch",
             Contested = words => $"Ý kiến của đơn vị: {words}",
-            NoDifference = "Không có tiêu chí nào lệch quá dung sai.",
+            NoDifference = "Không có tiêu chí nào lệch quá ngưỡng.",
             CoverageTitle = "Đã có số liệu giám sát",
             CoverageCaption = count => $"{count} số liệu",
             Figure = "Số liệu",
@@ -63,7 +63,7 @@ public sealed record CompareTexts
             Points = "Điểm tạm tính",
             NoStanding = "Chưa có số liệu giám sát để tạm tính.",
             Hidden = "Bạn thuộc một đơn vị trong khối này nên không xem được số liệu và điểm của các đơn vị.",
-            Request = "Xin số liệu của cả khối",
+            Request = "Đề nghị cung cấp số liệu của cả khối",
             Sources = "Nguồn số liệu giám sát",
         };
 

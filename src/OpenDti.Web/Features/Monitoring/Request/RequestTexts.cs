@@ -22,11 +22,11 @@ public sealed record RequestTexts
     public static RequestTexts Vi { get; } =
         new()
         {
-            Title = (kind, year) => $"Xin số liệu: {kind}, {year}",
+            Title = (kind, year) => $"Đề nghị cung cấp số liệu: {kind}, {year}",
             Lead = "Một yêu cầu cho cả khối, gửi cơ quan đang giữ số liệu; cơ quan đó không cần tài khoản.",
             Holder = "Cơ quan giữ số liệu",
             Due = "Đề nghị gửi trước ngày (dd/mm/yyyy)",
-            Figures = "Số liệu cần xin",
+            Figures = "Số liệu đề nghị cung cấp",
             Make = "Soạn yêu cầu",
             LetterTitle = "Nội dung công văn",
             LetterHint = "Chép vào công văn của cơ quan, kèm tệp Excel. Tệp trả về được nhập ở trang nguồn số liệu.",

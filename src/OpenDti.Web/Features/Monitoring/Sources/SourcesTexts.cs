@@ -60,7 +60,7 @@ public sealed record SourcesTexts
             Fresh = "Còn mới",
             Stale = days => $"Quá {days} ngày chưa cập nhật",
             Empty = "Chưa có nguồn nào.",
-            GroupsTitle = "Đối chiếu và xin số liệu",
+            GroupsTitle = "Đối chiếu, đề nghị cung cấp số liệu",
             GroupsHint = "Theo từng kỳ đánh giá chưa công bố.",
             NewTitle = "Thêm nguồn",
             Code = "Mã nguồn",

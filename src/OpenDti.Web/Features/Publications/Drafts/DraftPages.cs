@@ -44,8 +44,8 @@ public sealed class DraftPages(
             return null;
         }
 
-        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
-        var mine = draft?.Units.Single(unit => unit.Dossier == dossierId);
+        var draft = await SentDraft.OfAsync(db, reading.Group.DraftId, dossierId, cancellation);
+        var mine = draft?.Unit;
         var answers = draft is null
             ? []
             : await db.DraftAnswers.AsNoTracking().Where(a => a.DossierId == dossierId && a.DraftId == draft.Id).ToListAsync(cancellation);
@@ -56,7 +56,7 @@ public sealed class DraftPages(
             reading.Year,
             draft?.Id,
             draft?.SentAt,
-            await SentAgainBecauseAsync(db, draft, cancellation),
+            await SentAgainBecauseAsync(db, draft?.RoundGroupId, cancellation),
             until,
             MayAnswer: sits && clock.GetUtcNow() < until && reading.Group.ApprovalId is null,
             Points.FromScaled(mine?.DeclaredE10 ?? 0),
@@ -104,7 +104,7 @@ public sealed class DraftPages(
             year,
             draft?.Id,
             draft?.SentAt,
-            await SentAgainBecauseAsync(db, draft, cancellation),
+            await SentAgainBecauseAsync(db, draft?.RoundGroupId, cancellation),
             reading.Group.DraftAnswersUntil,
             IsStillOfThese: draft is null || Draft.BodyOf(reading) == draft.Body,
             whyNot is null ? null : refusals.Of(whyNot, language),
@@ -126,8 +126,8 @@ public sealed class DraftPages(
         );
     }
 
-    private static async Task<string?> SentAgainBecauseAsync(AppDb db, Draft? draft, CancellationToken cancellation) =>
-        draft is null ? null : (await GroupEntries.LastAsync<DraftResultsSent>(db, draft.RoundGroupId, cancellation))?.Fact.Reason;
+    private static async Task<string?> SentAgainBecauseAsync(AppDb db, Guid? group, CancellationToken cancellation) =>
+        group is { } id ? (await GroupEntries.LastAsync<DraftResultsSent>(db, id, cancellation))?.Fact.Reason : null;
 
     private static int DaysOf(RoundYear year) =>
         year.Calendar?.Find(CalendarStepKind.DraftResults) is { } step

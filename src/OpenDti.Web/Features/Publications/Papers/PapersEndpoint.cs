@@ -40,12 +40,8 @@ public sealed class PapersEndpoint(Databases databases, BoardReader boards)
     private async Task<DraftUnit?> SentAsync(Guid authority, Guid group, Guid dossier, CancellationToken cancellation)
     {
         await using var db = databases.Open(authority);
-        var draft = await db
-            .RoundGroups.Where(g => g.Id == group)
-            .Join(db.Drafts, g => g.DraftId, d => d.Id, (_, d) => d)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellation);
-        return draft?.Units.FirstOrDefault(unit => unit.Dossier == dossier);
+        var draft = await db.RoundGroups.Where(g => g.Id == group).Select(g => g.DraftId).SingleOrDefaultAsync(cancellation);
+        return (await SentDraft.OfAsync(db, draft, dossier, cancellation))?.Unit;
     }
 
     private async Task<IResult> AnswerAsync(

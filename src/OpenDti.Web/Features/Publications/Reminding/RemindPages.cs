@@ -105,6 +105,7 @@ public sealed class RemindPages(Databases databases, TimeProvider clock, Refusal
         var entries = await db
             .AuditEntries.AsNoTracking()
             .Where(e => e.Stream == stream)
+            .OfKind<UnitsReminded>()
             .OrderByDescending(e => e.Seq)
             .Select(e => e.Body)
             .ToListAsync(cancellation);
@@ -112,7 +113,6 @@ public sealed class RemindPages(Databases databases, TimeProvider clock, Refusal
         [
             .. entries
                 .Select(AuditBody.Read)
-                .Where(entry => entry.Fact is UnitsReminded)
                 .Select(entry => new PastReminder(
                     entry.Stamp.ReceivedAt,
                     ((UnitsReminded)entry.Fact).Dossiers.Count,
