@@ -73,7 +73,7 @@ public sealed class DemoTests
         using var visitor = new Visitor(server.Address);
         await visitor.SignInAsync("quantri", await PasswordAsync(server) ?? await PasswordAsync(killed) ?? "");
         await using var db = databases.OpenShared();
-        Assert.Equal((1, 4, 4), (await CountAsync(db, "authorities"), await CountAsync(db, "rounds"), await CountAsync(db, "releases")));
+        Assert.Equal((1, 4, 5), (await CountAsync(db, "authorities"), await CountAsync(db, "rounds"), await CountAsync(db, "releases")));
     }
 
     private static async Task<bool> HasRowsAsync(Databases databases, string table, int rows)

@@ -23,8 +23,7 @@ public static class DataSetup
             .AddSingleton<Files.FileStore>()
             .AddSingleton<Migrator>()
             .AddSingleton(settings)
-            .AddSingleton<UnfinishedDemo>()
-            .AddSingleton<Demo>();
+            .AddDemo();
 
     public static async Task StartWithDataAsync(this WebApplication app, Settings settings)
     {

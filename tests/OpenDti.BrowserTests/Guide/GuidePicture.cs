@@ -1,3 +1,5 @@
+using OpenDti.Web.Features.Bonuses;
+using OpenDti.Web.Features.Publications.Complaints;
 using OpenDti.Web.Features.Units;
 
 namespace OpenDti.BrowserTests.Guide;
@@ -25,6 +27,10 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
         new("nguoi-dung", "quantri", person => person.GoAsync(Province + "/staff")),
         new("bo-chi-so", "quantri", person => person.GoAsync(Province + "/sets")),
         new("sap-nhap", "quantri", MergerAsync),
+        new("diem-thuong", "quantri", BonusAsync),
+        new("hoi-dong", "quantri", CouncilAsync),
+        new("kien-nghi", "quantri", ComplaintsAsync),
+        new("giai-trinh", "cv.donggiang", ExplanationAsync),
         new("xep-hang", null, RankingTableAsync),
         new("ket-qua-don-vi", null, UnitAsync),
     ];
@@ -104,6 +110,37 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
         await person
             .Page.GetByRole(AriaRole.Button, new() { Name = Words.Approval.Record })
             .EvaluateAsync("it => it.scrollIntoView({ block: 'end' })");
+    }
+
+    private static async Task BonusAsync(Person person)
+    {
+        await BoardAsync(person, "Khối sở, ban, ngành, năm 2025");
+        await person.FollowAsync(Words.Board.BonusLedger);
+        var row = person.Page.Locator("tbody tr", new() { HasText = "Sở Tư pháp" });
+        await row.GetByRole(AriaRole.Link, new() { Name = BonusTexts.Vi.Decide }).ClickAsync();
+        await person.Page.Locator("main dl.slip").EvaluateAsync("it => it.scrollIntoView()");
+    }
+
+    private static async Task CouncilAsync(Person person)
+    {
+        await BoardAsync(person, "Khối xã, phường, đặc khu, năm 2025");
+        await person.FollowAsync(Words.Board.Council);
+        await person.Page.Locator("#chuong-trinh").EvaluateAsync("it => it.closest('section').scrollIntoView()");
+    }
+
+    private static async Task ComplaintsAsync(Person person)
+    {
+        await BoardAsync(person, "Khối xã, phường, đặc khu, năm 2025");
+        await person.FollowAsync(ComplaintTexts.Vi.Title);
+        await person.Page.Locator("#cac-kien-nghi").EvaluateAsync("it => it.closest('section').scrollIntoView()");
+    }
+
+    private static async Task ExplanationAsync(Person person)
+    {
+        await person.GoAsync(Province + "/work");
+        await person.Page.GetByRole(AriaRole.Link, new() { Name = "năm 2025" }).ClickAsync();
+        await person.FollowAsync(Words.Overview.Explanations);
+        await person.Page.GetByRole(AriaRole.Link, new() { Name = "1.5 Thôn, tổ dân phố" }).First.ClickAsync();
     }
 
     private static async Task MergerAsync(Person person)

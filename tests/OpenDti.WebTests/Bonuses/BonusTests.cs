@@ -42,7 +42,7 @@ public abstract class BonusTests(Province province) : IDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, attached.StatusCode);
         var held = await TextAsync(administrator, Group(round));
-        Assert.Contains("Theo 447/QĐ-UBND ngày 30/05/2026 của UBND tỉnh", held, StringComparison.Ordinal);
+        Assert.Contains("Theo văn bản số 447/QĐ-UBND ngày 30/05/2026 của UBND tỉnh", held, StringComparison.Ordinal);
         var specialist = await province.FreshAsync(Identity.SpecialistOfA);
         Assert.Contains("447/QĐ-UBND", await TextAsync(specialist, $"/{Province.Slug}/notices"), StringComparison.Ordinal);
     }

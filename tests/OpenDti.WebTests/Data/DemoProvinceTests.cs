@@ -3,6 +3,7 @@ using OpenDti.Scoring;
 using OpenDti.TestWorld;
 using OpenDti.Web.Data;
 using OpenDti.Web.Data.DemoProvince;
+using OpenDti.Web.Data.Files;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications;
@@ -36,10 +37,10 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
         var open = await DossiersOfAsync(db, 2026);
 
         Assert.Equal(
-            ["Commune 2024", "Commune 2025", "Department 2023", "Department 2024"],
-            releases.Select(r => $"{r.RoundGroup!.UnitKind} {r.RoundGroup.Round!.Year}").Order(StringComparer.Ordinal)
+            ["Commune 2024 v1", "Commune 2025 v1", "Commune 2025 v2", "Department 2023 v1", "Department 2024 v1"],
+            releases.Select(r => $"{r.RoundGroup!.UnitKind} {r.RoundGroup.Round!.Year} v{r.Version}").Order(StringComparer.Ordinal)
         );
-        Assert.Equal(4, releases.Select(r => r.DecisionNumber).Distinct().Count());
+        Assert.Equal(5, releases.Select(r => r.DecisionNumber).Distinct().Count());
         Assert.Equal(25, (await DossiersOfAsync(db, 2025)).Count(d => d.Unit!.Kind == UnitKind.Commune));
         Assert.Equal(38, open.Count);
         Assert.DoesNotContain(open, dossier => dossier.Unit!.ValidTo is not null);
@@ -90,7 +91,11 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
     public async Task The_ranking_changes_from_year_to_year_and_every_class_is_given()
     {
         await using var db = await OpenAsync();
-        var released = (await db.Documents.Select(document => document.Body).ToListAsync()).ConvertAll(RoundResults.Parse);
+        var replaced = await db.Releases.Where(r => r.SupersedesId != null).Select(r => r.SupersedesId).ToListAsync();
+        var standing = await db.Releases.Where(r => !replaced.Contains(r.Id)).Select(r => r.DocumentSha256).ToListAsync();
+        var released = (await db.Documents.Where(d => standing.Contains(d.Sha256)).Select(d => d.Body).ToListAsync()).ConvertAll(
+            RoundResults.Parse
+        );
 
         foreach (var kind in released.GroupBy(results => results.Round.UnitKind))
         {
@@ -101,6 +106,65 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
                 kind.SelectMany(results => results.Units).Select(unit => unit.ClassId).Distinct().Order(StringComparer.Ordinal)
             );
         }
+    }
+
+    [Fact]
+    public async Task The_communes_last_year_shows_everything_that_can_happen_in_a_year()
+    {
+        await using var db = await OpenAsync();
+        var whole = await DossiersOfAsync(db, 2025, UnitKind.Commune);
+        var group = whole[0].RoundGroupId;
+        var complaints = await db.Complaints.Select(complaint => complaint.State).ToListAsync();
+        var corrected = await db.Releases.SingleAsync(r => r.RoundGroupId == group && r.SupersedesId != null);
+        var results = RoundResults.Parse(
+            await db.Documents.Where(d => d.Sha256 == corrected.DocumentSha256).Select(d => d.Body).SingleAsync()
+        );
+
+        Assert.Equal("2418/QĐ-UBND", (await db.SetAmendments.SingleAsync(a => a.RoundGroupId == group)).DecisionNumber);
+        Assert.Equal(24, whole.Count(dossier => dossier.State == DossierState.Confirmed));
+        Assert.Equal(
+            [BonusState.Accepted, BonusState.PartAccepted, BonusState.Refused],
+            whole.SelectMany(dossier => dossier.BonusProposals).Select(proposal => proposal.State).Order()
+        );
+        Assert.Equal(2, whole.Sum(dossier => dossier.CouncilRulings.Count(ruling => ruling.IsInForce)));
+        Assert.Equal("02/BB-HĐTĐ", (await db.CouncilMinutes.SingleAsync()).Number);
+        Assert.Equal(
+            [ExplanationOutcome.Accepted, ExplanationOutcome.Upheld],
+            whole.SelectMany(dossier => dossier.Explanations).Select(explanation => explanation.Outcome!.Value).Order()
+        );
+        Assert.Equal([ComplaintState.Kept, ComplaintState.Corrected], complaints.Order());
+        Assert.NotNull((await db.Commendations.SingleAsync()).PublishedAt);
+
+        // Two of three initiatives, at 2 points each, bring the second ward past the first; a task corrected brings a commune up again.
+        Assert.Equal(["thanhlam", "tanphuloc", "hathanh"], results.Units.OrderBy(unit => unit.Rank).Take(3).Select(unit => unit.Code));
+        Assert.Equal(
+            1,
+            results.Units.Single(unit => unit.Code == "ankhethuong").Rank - results.Units.Single(unit => unit.Code == "huongngan").Rank
+        );
+    }
+
+    [Fact]
+    public async Task A_bonus_waits_in_the_locked_and_in_the_open_year_and_evidence_of_each_kind_is_handed_in()
+    {
+        await using var db = await OpenAsync();
+        var waiting = (await DossierReader.Whole(db.Dossiers.AsNoTracking()).ToListAsync())
+            .SelectMany(dossier => dossier.BonusProposals, (dossier, proposal) => (dossier.RoundGroup!.Round!.Year, proposal.State))
+            .Where(one => one.State == BonusState.Waiting)
+            .Select(one => one.Year);
+        var ofOpenYear = await db
+            .EvidenceItems.Where(item => db.Dossiers.Any(d => d.Id == item.DossierId && d.RoundGroup!.Round!.Year == 2026))
+            .ToListAsync();
+
+        Assert.Equal([2025, 2025, 2026, 2026], waiting.Order());
+        Assert.Equal(
+            [EvidenceKind.Document, EvidenceKind.Link, EvidenceKind.OnSite],
+            ofOpenYear.Select(item => item.Kind).Distinct().Order()
+        );
+        Assert.All(
+            ofOpenYear.Where(item => item.FileSha256 is not null),
+            item => Assert.True(demo.Use<FileStore>().Holds(item.AuthorityId, item.FileSha256!))
+        );
+        Assert.Equal(2, await db.EvidenceOpenings.CountAsync());
     }
 
     [Fact]
@@ -131,6 +195,7 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
     // The data window of the open year begins on 15 October of the year before: early in January the merger must still lie inside it.
     [Theory]
     [InlineData(2027, 1, 4)]
+    [InlineData(2027, 2, 20)] // Tết lies within the last working days before the release of the communes' last year.
     [InlineData(2028, 2, 29)]
     public async Task Whatever_the_day_of_the_first_start_the_merger_lies_in_the_open_year(int year, int month, int day)
     {
@@ -151,6 +216,9 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
             await early.DisposeAsync();
         }
     }
+
+    private static async Task<List<Dossier>> DossiersOfAsync(AppDb db, int year, UnitKind kind) =>
+        [.. (await DossiersOfAsync(db, year)).Where(dossier => dossier.Unit!.Kind == kind)];
 
     private static Task<List<Dossier>> DossiersOfAsync(AppDb db, int year) =>
         DossierReader.Whole(db.Dossiers.AsNoTracking()).Where(d => d.RoundGroup!.Round!.Year == year).ToListAsync();

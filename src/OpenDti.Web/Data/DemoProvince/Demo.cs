@@ -77,10 +77,9 @@ public sealed class Demo(
         await SeatOfficeAsync(writer, accounts, cancellation);
         var reviewers = await SeatAppraisersAsync(cast, writer, accounts, cancellation);
 
-        var dossiers = ActivatorUtilities.CreateInstance<DemoDossiers>(services);
-        var rounds = ActivatorUtilities.CreateInstance<DemoRounds>(services, dossiers);
-        await rounds.SeedPastAsync(cast, today, cancellation);
-        await ActivatorUtilities.CreateInstance<DemoAppraisals>(services).SeedAsync(cast, reviewers, today, cancellation);
+        var rounds = services.GetRequiredService<DemoRounds>();
+        await rounds.SeedPastAsync(cast, reviewers, today, cancellation);
+        await services.GetRequiredService<DemoAppraisals>().SeedAsync(cast, reviewers, today, cancellation);
         var merged = await rounds.MergeAsync(cast, today, cancellation);
         var then = writer with { At = HanoiTime.At(merged, new TimeOnly(8, 30)) };
         await SeatAsync(cast, then, [DemoUnits.Successor], accounts, cancellation);

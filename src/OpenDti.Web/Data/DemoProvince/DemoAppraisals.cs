@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
-using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals.ByCriterion;
 using OpenDti.Web.Features.Appraisals.Decide;
 using OpenDti.Web.Features.Appraisals.Phrases;
@@ -23,7 +22,9 @@ public sealed class DemoAppraisals(
     AcceptUnits accept,
     DecideCriterion decide,
     KeepPhrases phrases,
-    AskExplanations ask
+    AskExplanations ask,
+    DemoEvidence evidence,
+    DemoRecords records
 )
 {
     private static readonly string[] OfTheOffice = ["bao-cao-dung-han", "hop-truc-tuyen", "chu-ky-so"];
@@ -74,7 +75,7 @@ public sealed class DemoAppraisals(
             .Where(d => d.RoundGroupId == group && d.UnitId != cast.Units["skhcn"])
             .ToDictionaryAsync(d => d.UnitId, d => d.Id, cancellation);
         var writer = new DemoWriter(cast.Authority, appraiser, at);
-        var viewer = await ViewerAsync(appraiser, cancellation);
+        var viewer = await records.ViewerAsync(appraiser, cancellation);
         foreach (var criterion in new[] { "nguoi-dung-dau-chi-dao", "hop-chuyen-de", "ke-hoach-nam" })
         {
             var versions = await db.Dossiers.Where(d => d.RoundGroupId == group).ToDictionaryAsync(d => d.Id, d => d.Version, cancellation);
@@ -96,6 +97,8 @@ public sealed class DemoAppraisals(
             _ = (await decide.RunAsync(writer.Request(Dossier.StreamOf(dossier)), viewer, dossier, seen, cancellation)).Value;
         }
 
+        var sct = DemoUnits.Of("sct");
+        await evidence.LookIntoAsync(cast, appraiser, dossiers[cast.Units[sct.Code]], sct, at.AddHours(2), cancellation);
         var asked = dossiers[cast.Units["sgddt"]];
         var question = new Question(
             asked,
@@ -154,13 +157,6 @@ public sealed class DemoAppraisals(
 
     private async Task GiveAsync(DemoWriter administrator, Guid group, ScopePlan plan, CancellationToken cancellation) =>
         _ = (await scopes.GiveAsync(administrator.Request(RoundGroup.StreamOf(group)), group, plan, cancellation)).Value;
-
-    private async Task<Viewer> ViewerAsync(Guid account, CancellationToken cancellation)
-    {
-        await using var db = databases.OpenShared();
-        var person = await db.Accounts.Where(a => a.Id == account).Select(a => a.PersonId).SingleAsync(cancellation);
-        return new Viewer(account, person, Name: "", Memberships: []);
-    }
 }
 
 /// <summary>The accounts of the two appraisers of the demonstration.</summary>

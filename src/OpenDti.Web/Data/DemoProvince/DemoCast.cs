@@ -18,11 +18,17 @@ public sealed record DemoStaff(Guid Specialist, Guid Leader);
 public sealed record DemoGroup(
     Guid Id,
     CompiledSet Set,
+    int Year,
     int YearsAgo,
     DateTimeOffset OpensAt,
     DateTimeOffset DeadlineAt,
     IReadOnlyDictionary<Guid, Guid> Dossiers
-);
+)
+{
+    /// <summary>Its units in the order of the demonstration.</summary>
+    public IEnumerable<DemoUnit> UnitsOf(DemoCast cast) =>
+        DemoUnits.All.Where(unit => cast.Units.TryGetValue(unit.Code, out var id) && Dossiers.ContainsKey(id));
+}
 
 /// <summary>Makes the write requests of one made-up person at one made-up time.</summary>
 public sealed record DemoWriter(Guid Authority, Guid Account, DateTimeOffset At)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
@@ -12,13 +11,13 @@ namespace OpenDti.Web.Data.DemoProvince;
 
 /// <summary>Brings one dossier as far as its unit has come, each step by the person whose step it is.</summary>
 public sealed class DemoDossiers(
-    Databases databases,
     SaveWorkbook save,
     SendDossier send,
     ConfirmDossier confirm,
     ReturnDossier giveBack,
     WithdrawDossier withdraw,
-    ExtendDossier extend
+    ExtendDossier extend,
+    DemoRecords records
 )
 {
     private static readonly ReturnedIndicator[] Reasons =
@@ -52,7 +51,9 @@ public sealed class DemoDossiers(
         }
 
         var specialist = cast.Specialist(unit, at.AddHours(1));
-        var version = (await send.RunAsync(specialist.Request(stream), dossier, await VersionOfAsync(cast, dossier), default)).Value;
+        var version = (
+            await send.RunAsync(specialist.Request(stream), dossier, await records.VersionOfAsync(cast, dossier), default)
+        ).Value;
         var leader = cast.Leader(unit, at.AddHours(25)).Request(stream);
         if (state == DemoState.Returned)
         {
@@ -69,6 +70,21 @@ public sealed class DemoDossiers(
             var later = cast.Leader(unit, at.AddHours(49)).Request(stream);
             _ = (await withdraw.RunAsync(later, dossier, version, Reason, [Role.Leader], default)).Value;
         }
+    }
+
+    /// <summary>So many days after the first of all a unit begins.</summary>
+    public static int FirstDayOf(DemoUnit unit) => unit.Strength % 9;
+
+    /// <summary>What an amendment of the set made void is sent and confirmed once more, as it stands.</summary>
+    public async Task ConfirmAnewAsync(DemoCast cast, DemoGroup group, DemoUnit unit, DateTimeOffset at)
+    {
+        var dossier = group.Dossiers[cast.Units[unit.Code]];
+        var stream = Dossier.StreamOf(dossier);
+        var shown = await records.VersionOfAsync(cast, dossier);
+        var sent = (await send.RunAsync(cast.Specialist(unit, at).Request(stream), dossier, shown, default)).Value;
+        _ = (
+            await confirm.RunAsync(cast.Leader(unit, at.AddHours(20)).Request(stream), dossier, personId: Guid.Empty, sent, default)
+        ).Value;
     }
 
     /// <summary>Who is through has entered everything in one sitting; who is not, a main index at a time, so that there is a history to look at.</summary>
@@ -110,13 +126,7 @@ public sealed class DemoDossiers(
         _ = (await extend.RunAsync(request, dossier, personId: Guid.Empty, deadline, default)).Value;
     }
 
-    private async Task<long> VersionOfAsync(DemoCast cast, Guid dossier)
-    {
-        await using var db = databases.Open(cast.Authority);
-        return await db.Dossiers.Where(d => d.Id == dossier).Select(d => d.Version).SingleAsync();
-    }
-
     /// <summary>Every unit begins on another day and at another time of the working day.</summary>
     private static DateTimeOffset StartOf(DemoUnit unit, DateTimeOffset opensAt) =>
-        opensAt.AddDays(4 + (unit.Strength % 9)).AddMinutes(unit.Strength * 7 % 240);
+        opensAt.AddDays(4 + FirstDayOf(unit)).AddMinutes(unit.Strength * 7 % 240);
 }

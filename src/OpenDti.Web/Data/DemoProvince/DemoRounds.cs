@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers.Calendar;
@@ -7,9 +6,6 @@ using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Publications.Approving;
-using OpenDti.Web.Features.Publications.Releasing;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -24,9 +20,10 @@ public sealed class DemoRounds(
     PlanCalendar calendar,
     DemoDossiers dossiers,
     MergeUnits merge,
-    GroupFigures figures,
-    RecordApproval approve,
-    ReleaseResults release
+    DemoBonus bonus,
+    DemoEvidence evidence,
+    DemoWholeYear wholeYear,
+    DemoReleases releases
 )
 {
     private const string YearOfSetFiles = "2026";
@@ -40,19 +37,26 @@ public sealed class DemoRounds(
     /// <summary>What the year of an open round is: that of the day a month from now.</summary>
     public static int OpenYear(DateOnly today) => today.AddDays(30).Year;
 
-    /// <summary>The years before this one. Departments run a year late: their last one is locked and waits for its release.</summary>
-    public async Task SeedPastAsync(DemoCast cast, DateOnly today, CancellationToken cancellation)
+    /// <summary>
+    /// The years before this one. Departments run a year late: their last one is locked and waits for its release, with a bonus to decide about.
+    /// </summary>
+    public async Task SeedPastAsync(DemoCast cast, DemoReviewers reviewers, DateOnly today, CancellationToken cancellation)
     {
         var year = OpenYear(today);
-        await SeedPastYearAsync(cast, UnitKind.Department, year - 3, year, today.AddDays(-737), cancellation);
-        await SeedPastYearAsync(cast, UnitKind.Commune, year - 2, year, today.AddDays(-735), cancellation);
-        await ReleaseAsync(cast, UnitKind.Department, year - 3, today.AddDays(-702), "3041/QĐ-UBND", cancellation);
-        await ReleaseAsync(cast, UnitKind.Commune, year - 2, today.AddDays(-700), "3052/QĐ-UBND", cancellation);
-        await SeedPastYearAsync(cast, UnitKind.Department, year - 2, year, today.AddDays(-372), cancellation);
-        await SeedPastYearAsync(cast, UnitKind.Commune, year - 1, year, today.AddDays(-370), cancellation);
-        await ReleaseAsync(cast, UnitKind.Department, year - 2, today.AddDays(-337), "2894/QĐ-UBND", cancellation);
-        await ReleaseAsync(cast, UnitKind.Commune, year - 1, today.AddDays(-335), "2907/QĐ-UBND", cancellation);
-        await SeedPastYearAsync(cast, UnitKind.Department, year - 1, year, today.AddDays(-7), cancellation);
+        var departments = await SeedPastYearAsync(cast, UnitKind.Department, year - 3, year, today.AddDays(-737), cancellation);
+        var communes = await SeedPastYearAsync(cast, UnitKind.Commune, year - 2, year, today.AddDays(-735), cancellation);
+        await releases.ReleaseAsync(cast, departments.Id, today.AddDays(-702), "3041/QĐ-UBND", cancellation);
+        await releases.ReleaseAsync(cast, communes.Id, today.AddDays(-700), "3052/QĐ-UBND", cancellation);
+        departments = await SeedPastYearAsync(cast, UnitKind.Department, year - 2, year, today.AddDays(-372), cancellation);
+        communes = await OpenAsync(cast, UnitKind.Commune, year - 1, yearsAgo: 1, today.AddDays(-370), cancellation);
+        await wholeYear.SeedAsync(cast, reviewers, communes, TextOf(UnitKind.Commune, year - 1), today.AddDays(-335), cancellation);
+        await releases.ReleaseAsync(cast, departments.Id, today.AddDays(-337), "2894/QĐ-UBND", cancellation);
+
+        departments = await OpenAsync(cast, UnitKind.Department, year - 1, yearsAgo: 1, today.AddDays(-7), cancellation);
+        await bonus.AttachAsync(cast, departments, BonusDecidedOn(today), cancellation);
+        await bonus.ProposeAsync(cast, departments, DemoBonus.Waiting, cancellation);
+        await evidence.HandInAsync(cast, departments, cancellation);
+        await BringAllAsync(cast, departments);
     }
 
     /// <summary>Two communes become one, inside the open year's data window.</summary>
@@ -88,7 +92,10 @@ public sealed class DemoRounds(
         {
             var group = await OpenAsync(cast, kind, OpenYear(today), yearsAgo: 0, today.AddDays(21), cancellation);
             await PlanAsync(cast, group, cancellation);
-            foreach (var unit in UnitsIn(cast, group))
+            await bonus.AttachAsync(cast, group, BonusDecidedOn(today), cancellation);
+            await bonus.ProposeAsync(cast, group, DemoBonus.OfOpenYear, cancellation);
+            await evidence.HandInAsync(cast, group, cancellation);
+            foreach (var unit in group.UnitsOf(cast))
             {
                 await dossiers.BringAsync(cast, group, unit, DemoStates.Of(unit));
             }
@@ -118,7 +125,7 @@ public sealed class DemoRounds(
         ).Value;
     }
 
-    private async Task SeedPastYearAsync(
+    private async Task<DemoGroup> SeedPastYearAsync(
         DemoCast cast,
         UnitKind kind,
         int year,
@@ -128,12 +135,23 @@ public sealed class DemoRounds(
     )
     {
         var group = await OpenAsync(cast, kind, year, openYear - year, deadlineDay, cancellation);
-        foreach (var unit in UnitsIn(cast, group))
+        await BringAllAsync(cast, group);
+        return group;
+    }
+
+    private async Task BringAllAsync(DemoCast cast, DemoGroup group)
+    {
+        foreach (var unit in group.UnitsOf(cast))
         {
-            var isLate = unit.Code is "bqlkcn" or "nahoa";
-            await dossiers.BringAsync(cast, group, unit, isLate ? DemoState.Sent : DemoState.Confirmed);
+            await dossiers.BringAsync(cast, group, unit, unit.IsLate ? DemoState.Sent : DemoState.Confirmed);
         }
     }
+
+    private static string TextOf(UnitKind kind, int year) =>
+        ShippedSets.TextOf(SetFiles[kind]).Replace(YearOfSetFiles, year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>One decision for all groups: shortly before the communes' last year was opened.</summary>
+    private static DateOnly BonusDecidedOn(DateOnly today) => today.AddDays(-435);
 
     private async Task<DemoGroup> OpenAsync(
         DemoCast cast,
@@ -147,12 +165,9 @@ public sealed class DemoRounds(
         var opensAt = HanoiTime.At(deadlineDay.AddDays(-45), new TimeOnly(8, 0));
         var deadlineAt = HanoiTime.At(deadlineDay, new TimeOnly(17, 0));
         var administrator = new DemoWriter(cast.Authority, cast.Administrator, opensAt);
-        var text = ShippedSets
-            .TextOf(SetFiles[kind])
-            .Replace(YearOfSetFiles, year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         var set = await adopt.RunAsync(
             (administrator with { At = opensAt.AddDays(-3) }).Request(AuthorityRegister.Stream),
-            text,
+            TextOf(kind, year),
             cancellation
         );
         var window = (From: new DateOnly(year - 1, 10, 15), To: new DateOnly(year, 10, 15));
@@ -162,49 +177,6 @@ public sealed class DemoRounds(
         await using var db = databases.Open(cast.Authority);
         var opened = await db.Dossiers.Where(d => d.RoundGroupId == group).ToDictionaryAsync(d => d.UnitId, d => d.Id, cancellation);
         var stored = await db.IndicatorSets.AsNoTracking().SingleAsync(s => s.Id == set.Value, cancellation);
-        return new DemoGroup(group, sets.Open(stored), yearsAgo, opensAt, deadlineAt, opened);
+        return new DemoGroup(group, sets.Open(stored), year, yearsAgo, opensAt, deadlineAt, opened);
     }
-
-    private async Task ReleaseAsync(
-        DemoCast cast,
-        UnitKind kind,
-        int year,
-        DateOnly day,
-        string decisionNumber,
-        CancellationToken cancellation
-    )
-    {
-        await using var db = databases.Open(cast.Authority);
-        var group = await db
-            .RoundGroups.Where(g => g.Round!.Year == year && g.UnitKind == kind)
-            .Select(g => g.Id)
-            .SingleAsync(cancellation);
-        var publisher = new DemoWriter(cast.Authority, cast.Administrator, HanoiTime.At(day, new TimeOnly(9, 30)));
-        var approval = await ApprovalAsync(db, group, decisionNumber, day.AddDays(-1), cancellation);
-        var stream = RoundGroup.StreamOf(group);
-        _ = (await approve.RunAsync(publisher.Request(stream), personId: Guid.Empty, approval, cancellation)).Value;
-        _ = (await release.RunAsync(publisher.Request(stream), group, personId: Guid.Empty, lateReason: "", cancellation)).Value;
-    }
-
-    private async Task<Approval> ApprovalAsync(AppDb db, Guid group, string number, DateOnly date, CancellationToken cancellation)
-    {
-        var standing = await figures.ReadAsync(db, group, cancellation);
-        var scan = DemoPapers.Of($"{number}, {HanoiTime.DateOf(date)}");
-        return new Approval
-        {
-            Id = Guid.CreateVersion7(),
-            AuthorityId = standing!.Group.AuthorityId,
-            RoundGroupId = group,
-            Number = number,
-            Date = date,
-            Signer = "Cao Đình Lãnh, Chủ tịch Ủy ban nhân dân tỉnh",
-            FiguresSha256 = standing.FiguresSha256,
-            FileName = "quyet-dinh-phe-duyet.pdf",
-            FileSha256 = Convert.ToHexStringLower(SHA256.HashData(scan)),
-            Bytes = scan,
-        };
-    }
-
-    private static IEnumerable<DemoUnit> UnitsIn(DemoCast cast, DemoGroup group) =>
-        DemoUnits.All.Where(unit => cast.Units.TryGetValue(unit.Code, out var id) && group.Dossiers.ContainsKey(id));
 }

@@ -3,7 +3,11 @@ using OpenDti.Web.Features.Units;
 namespace OpenDti.Web.Data.DemoProvince;
 
 /// <summary>A made-up unit, how well it does (percent), and the invented people who work there.</summary>
-public sealed record DemoUnit(string Code, string Name, UnitKind Kind, int Strength, string Specialist, string Leader);
+public sealed record DemoUnit(string Code, string Name, UnitKind Kind, int Strength, string Specialist, string Leader)
+{
+    /// <summary>Misses the confirmation every year.</summary>
+    public bool IsLate => Code is "bqlkcn" or "nahoa";
+}
 
 /// <summary>The units of the fictional Tỉnh Sông Lam. None of them exists, nor does anybody named here.</summary>
 public static class DemoUnits
@@ -67,6 +71,8 @@ public static class DemoUnits
     ];
 
     public static IReadOnlyList<DemoUnit> All { get; } = [.. Departments, .. Communes, .. Merged, Successor];
+
+    public static DemoUnit Of(string code) => All.Single(unit => unit.Code == code);
 
     private static DemoUnit Department(string code, string name, int strength, string specialist, string leader) =>
         new(code, name, UnitKind.Department, strength, specialist, leader);

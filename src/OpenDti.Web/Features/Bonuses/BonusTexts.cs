@@ -37,6 +37,7 @@ public sealed record BonusTexts
     public required string Proposals { get; init; }
     public required string NoProposals { get; init; }
     public required string Decide { get; init; }
+    public required string See { get; init; }
     public required string NothingSaved { get; init; }
 
     public static BonusTexts Vi { get; } =
@@ -67,7 +68,7 @@ public sealed record BonusTexts
             AcceptedOf = (accepted, count) => $"chấp nhận {accepted} / {count}",
             Reason = "Lý do:",
             Scheme = "Quy định điểm thưởng",
-            Basis = (number, date, issuer) => $"Theo {number} ngày {date} của {issuer}",
+            Basis = (number, date, issuer) => $"Theo văn bản số {number} ngày {date} của {issuer}",
             NoScheme = "Chưa có quy định điểm thưởng nào được áp dụng cho khối này.",
             Each = "Điểm cho mỗi nội dung",
             Cap = "Mức trần",
@@ -81,6 +82,7 @@ public sealed record BonusTexts
             Proposals = "Các đề nghị",
             NoProposals = "Chưa có đề nghị điểm thưởng nào.",
             Decide = "Xem, quyết định",
+            See = "Xem",
             NothingSaved = "Chưa có gì được lưu.",
         };
 
@@ -126,6 +128,7 @@ public sealed record BonusTexts
             Proposals = "Proposals",
             NoProposals = "No bonus has been proposed yet.",
             Decide = "See and decide",
+            See = "See",
             NothingSaved = "Nothing was saved.",
         };
 

@@ -38,6 +38,7 @@ public sealed class DossierAgenda : AgendaSource
             from dossier in standing.Dossiers
             from moved in SheetDifference.Of(standing.Set, declared[dossier.Inputs.Unit], appraised[dossier.Inputs.Unit])
             where dossier.Dossier.CurrentAppraisalOf(moved.Criterion.Id) is not null
+            where !IsAgreed(dossier.Dossier.LatestExplanationOf(moved.Criterion.Id))
             let note = dossier.Dossier.NoteOn(moved.Criterion.Id)
             select new AgendaItem(
                 dossier,
@@ -47,6 +48,9 @@ public sealed class DossierAgenda : AgendaSource
             )
         ).ToLookup(item => item.Dossier.Dossier.Id);
     }
+
+    // What the unit itself proposed and the appraiser took is no dispute.
+    private static bool IsAgreed(Explanation? explanation) => explanation is { Outcome: ExplanationOutcome.Accepted, Proposed.Count: > 0 };
 
     private static IEnumerable<AgendaItem> Bonus(DossierReading dossier, Language language) =>
         from proposal in dossier.Dossier.BonusProposals

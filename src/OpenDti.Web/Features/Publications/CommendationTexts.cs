@@ -16,6 +16,7 @@ public sealed record CommendationTexts
     public required string Unit { get; init; }
     public required string Points { get; init; }
     public required string Class { get; init; }
+    public required Func<string, string> BonusBeside { get; init; }
     public required string Listed { get; init; }
     public required Func<HonourPlace, string?, string> Told { get; init; }
     public required Func<int, string> Tie { get; init; }
@@ -51,6 +52,7 @@ public sealed record CommendationTexts
             Unit = "Đơn vị",
             Points = "Điểm",
             Class = "Xếp loại",
+            BonusBeside = points => $"+ {points} thưởng",
             Listed = "Khen thưởng",
             Told = (place, why) =>
                 place switch
@@ -94,6 +96,7 @@ public sealed record CommendationTexts
             Unit = "Unit",
             Points = "Points",
             Class = "Class",
+            BonusBeside = points => $"+ {points} bonus",
             Listed = "Commended",
             Told = (place, why) =>
                 place switch

@@ -23,6 +23,9 @@ public sealed record MinutesModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>Nothing of them changes any more.</summary>
+    public bool IsOver => WhyNot is not null && IsKept;
+
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;

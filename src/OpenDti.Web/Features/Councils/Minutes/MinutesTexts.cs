@@ -6,6 +6,7 @@ public sealed record MinutesTexts
 {
     public required string Title { get; init; }
     public required Func<int, string> Lead { get; init; }
+    public required Func<int, string> LeadOver { get; init; }
     public required string Number { get; init; }
     public required string Date { get; init; }
     public required string Opened { get; init; }
@@ -25,6 +26,7 @@ public sealed record MinutesTexts
         {
             Title = "Biên bản họp Hội đồng",
             Lead = count => $"Biên bản gồm {count} quyết định đang có hiệu lực. Số liệu dưới đây in vào biên bản, không đưa vào nhật ký.",
+            LeadOver = count => $"Biên bản ghi {count} quyết định có hiệu lực của Hội đồng.",
             Number = "Số biên bản",
             Date = "Ngày họp",
             Opened = "Thời gian bắt đầu",
@@ -45,6 +47,7 @@ public sealed record MinutesTexts
         {
             Title = "Minutes of the council",
             Lead = count => $"The minutes hold {count} decisions in force. What stands below is printed in them and enters no record.",
+            LeadOver = count => $"The minutes hold {count} decisions in force.",
             Number = "Number of the minutes",
             Date = "Day of the meeting",
             Opened = "Opened at",

@@ -132,7 +132,7 @@ public sealed class GroupCouncilEndpoint(
                     seesPoints ? [.. row] : [.. row.Select(item => item with { Words = "" })],
                     seesPoints ? EarnedIn(declared, row.Key.Dossier, row.Key.Line) : null,
                     seesPoints ? EarnedIn(appraised, row.Key.Dossier, row.Key.Line) : null,
-                    row.Key.Dossier.Dossier.RulingOn(row.Key.Line) is { } ruling && row.Key.Line.Length > 0
+                    row.Key.Dossier.Dossier.RulingOn(row.Key.Line) is { } ruling && row.Key.Proposal is null
                         ? seesPoints
                             ? RulingWords.Of(ruling, standing.Set, language)
                             : GroupCouncilTexts.In(language).IsDecided

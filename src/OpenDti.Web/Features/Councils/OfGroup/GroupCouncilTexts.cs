@@ -11,7 +11,9 @@ public sealed record GroupCouncilTexts
     public required string OnlyInCouncil { get; init; }
     public required string Why { get; init; }
     public required string Open { get; init; }
+    public required string See { get; init; }
     public required string Waiting { get; init; }
+    public required string LeftOpen { get; init; }
     public required string IsDecided { get; init; }
     public required string Rulings { get; init; }
     public required string NoRulings { get; init; }
@@ -21,6 +23,7 @@ public sealed record GroupCouncilTexts
     public required string ChooseUnit { get; init; }
     public required string Minutes { get; init; }
     public required string EnterMinutes { get; init; }
+    public required string SeeMinutes { get; init; }
     public required string Download { get; init; }
     public required string DecideClass { get; init; }
     public required string Bonus { get; init; }
@@ -35,7 +38,9 @@ public sealed record GroupCouncilTexts
             OnlyInCouncil = "Quyết định của Hội đồng chỉ ghi được trong giai đoạn Hội đồng xem xét theo lịch.",
             Why = "Vì sao",
             Open = "Xem, quyết định",
+            See = "Xem",
             Waiting = "Chưa quyết định",
+            LeftOpen = "Không quyết định",
             IsDecided = "Đã quyết định",
             Rulings = "Quyết định của Hội đồng",
             NoRulings = "Hội đồng chưa có quyết định nào.",
@@ -45,6 +50,7 @@ public sealed record GroupCouncilTexts
             ChooseUnit = "Chọn đơn vị",
             Minutes = "Biên bản họp",
             EnterMinutes = "Nhập thông tin biên bản",
+            SeeMinutes = "Xem thông tin biên bản",
             Download = "Tải biên bản (DOCX)",
             DecideClass = "Xếp loại",
             Bonus = "Điểm thưởng",
@@ -60,7 +66,9 @@ public sealed record GroupCouncilTexts
             OnlyInCouncil = "Decisions of the council are recorded only while it sits by the calendar.",
             Why = "Why",
             Open = "See and decide",
+            See = "See",
             Waiting = "Not decided",
+            LeftOpen = "Left as it was",
             IsDecided = "Decided",
             Rulings = "Decisions of the council",
             NoRulings = "The council has decided nothing yet.",
@@ -70,6 +78,7 @@ public sealed record GroupCouncilTexts
             ChooseUnit = "Choose a unit",
             Minutes = "Minutes",
             EnterMinutes = "Enter the minutes",
+            SeeMinutes = "See the minutes",
             Download = "Download the minutes (DOCX, in Vietnamese)",
             DecideClass = "Class",
             Bonus = "Bonus",

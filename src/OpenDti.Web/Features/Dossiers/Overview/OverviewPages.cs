@@ -49,6 +49,14 @@ public sealed record OverviewModel(
     /// <summary>A decision grants bonus points in this round.</summary>
     public bool HasBonus { get; init; }
 
+    /// <summary>An appraiser asked for an explanation.</summary>
+    public bool HasExplanations { get; init; }
+
+    /// <summary>A draft of the results went to the units.</summary>
+    public bool HasDraft { get; init; }
+
+    public bool IsReleased { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
@@ -118,6 +126,9 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
             HasBonus = reading.Bonus is not null,
+            HasExplanations = reading.Dossier.Explanations.Count > 0,
+            HasDraft = reading.Group.DraftId is not null,
+            IsReleased = reading.Group.ReleasedAt is not null,
         };
     }
 

@@ -44,6 +44,10 @@ public sealed record OverviewTexts
     public required string NothingWithdrawn { get; init; }
     public required string History { get; init; }
     public required string Bonus { get; init; }
+    public required string Explanations { get; init; }
+    public required string Draft { get; init; }
+    public required string Declared { get; init; }
+    public required string Complaints { get; init; }
     public required string Workbook { get; init; }
     public required string Assignments { get; init; }
     public required string Paper { get; init; }
@@ -96,6 +100,10 @@ public sealed record OverviewTexts
             Paper = "Xác nhận bằng văn bản: in phiếu để ký, nộp phiếu đã ký",
             Assignments = "Phân công nhập: giao tiêu chí cho đồng nghiệp",
             Bonus = "Điểm thưởng: đề nghị và kết quả",
+            Explanations = "Giải trình: yêu cầu, trả lời và kết luận",
+            Draft = "Dự thảo kết quả và ý kiến của đơn vị",
+            Declared = "Điểm tự đánh giá và điểm cuối cùng",
+            Complaints = "Kiến nghị về kết quả đã công bố",
             Workbook = "Nhập bằng tệp Excel: tải về, tải lên",
             History = "Lịch sử hồ sơ: ai đã làm gì, lúc nào",
         };
@@ -148,6 +156,10 @@ public sealed record OverviewTexts
             Paper = "Confirm by document: print the form, hand in the signed copy",
             Assignments = "Share the work: hand criteria to colleagues",
             Bonus = "Bonus: proposals and decisions",
+            Explanations = "Explanations: requests, answers and decisions",
+            Draft = "Draft results and what the unit said",
+            Declared = "Declared and final points",
+            Complaints = "Complaints about released results",
             Workbook = "Enter with an Excel file: download, upload",
             History = "History: who did what, and when",
         };

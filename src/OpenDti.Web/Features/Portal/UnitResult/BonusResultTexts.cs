@@ -20,7 +20,7 @@ public sealed record BonusResultTexts
         new()
         {
             Title = "Điểm thưởng",
-            Basis = (number, date, issuer) => $"Theo {number} ngày {date} của {issuer}.",
+            Basis = (number, date, issuer) => $"Theo văn bản số {number} ngày {date} của {issuer}.",
             OutsideMaximum = "điểm, ngoài điểm tối đa;",
             CountsInRank = "được tính khi xếp hạng, không cộng vào tổng điểm.",
             NotInRank = "không tính vào tổng điểm và xếp hạng.",

@@ -28,7 +28,17 @@ public sealed record BoardModel(
     string? ReleasedSha256
 )
 {
+    /// <summary>What the year left behind, to be read once the results are out.</summary>
+    public BoardRecords Records { get; init; } = new(HasAmendment: false, HasDraft: false, HasCouncil: false);
+
     public int Confirmed => Rows.Count(row => row.State == DossierState.Confirmed);
+}
+
+/// <summary>Which of the pages about a group's year say something.</summary>
+public sealed record BoardRecords(bool HasAmendment, bool HasDraft, bool HasCouncil)
+{
+    public static BoardRecords Of(RoundGroup group) =>
+        new(group.AmendmentNumber is not null, group.DraftId is not null, group.Calendar?.Find(CalendarStepKind.Council) is not null);
 }
 
 /// <summary>One unit; rank and points only for those who may see them.</summary>
@@ -76,7 +86,10 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             board.Set.Set.Total,
             board.Set.Criteria.Count,
             await ReleasedAsync(authority, groupId, cancellation)
-        );
+        )
+        {
+            Records = BoardRecords.Of(board.Group),
+        };
     }
 
     private async Task<string?> ReleasedAsync(Guid authority, Guid groupId, CancellationToken cancellation)

@@ -31,6 +31,7 @@ public sealed record ComplaintTexts
     public required string SeeCorrected { get; init; }
     public required string Withdraw { get; init; }
     public required string Open { get; init; }
+    public required string See { get; init; }
     public required string WaitingCount { get; init; }
     public required string AdjustingCount { get; init; }
     public required string Stage { get; init; }
@@ -107,6 +108,7 @@ public sealed record ComplaintTexts
             SeeCorrected = "Xem kết quả điều chỉnh",
             Withdraw = "Rút kiến nghị",
             Open = "Xem, giải quyết",
+            See = "Xem",
             WaitingCount = "Chờ giải quyết",
             AdjustingCount = "Điều chỉnh, chờ công bố",
             Stage = "Giai đoạn",
@@ -185,6 +187,7 @@ public sealed record ComplaintTexts
             SeeCorrected = "See the corrected results",
             Withdraw = "Take the complaint back",
             Open = "See and decide",
+            See = "See",
             WaitingCount = "Waiting",
             AdjustingCount = "Adjusted, not released",
             Stage = "Stage",
