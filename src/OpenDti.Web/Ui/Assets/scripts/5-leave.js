@@ -18,10 +18,14 @@ function leave(row) {
 }
 
 // Another window has the focus, not another row, while the document keeps its active element.
+let left = null;
+
 document.addEventListener("focusout", (event) => {
   const row = event.target.closest?.("form[data-row]");
   if (!row || row.contains(event.relatedTarget)) return;
+  left = row;
   setTimeout(() => {
+    if (left === row) left = null;
     if (row.isConnected && !row.contains(document.activeElement)) leave(row);
   });
 });
@@ -30,7 +34,8 @@ document.addEventListener("focusout", (event) => {
 document.addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[href]:not([target])");
   if (!live || !link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const row = document.activeElement.closest("form[data-row]");
+  // A click may come before the row that it left was looked at.
+  const row = left ?? document.activeElement.closest("form[data-row]");
   if (row) leave(row);
   if (saving.size === 0) return;
   const rowsSent = [...saving.keys()];
