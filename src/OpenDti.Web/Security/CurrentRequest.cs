@@ -9,6 +9,9 @@ public sealed class CurrentRequest
 {
     public Language Language { get; set; } = Language.Vi;
     public Viewer? Viewer { get; set; }
+
+    /// <summary>Where nobody is signed in: whose session this browser had until it ended by itself.</summary>
+    public EndedSession? Ended { get; set; }
     public Authority? Authority { get; set; }
     public Posted? Posted { get; set; }
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
@@ -42,8 +43,10 @@ public sealed class Gatekeeper(
     {
         if (row.Audience != Audience.Anyone && current.Viewer is null)
         {
-            return current.Posted is not null
-                ? SignInEndpoint.AskFor(current, context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent())
+            // A session that is over is not another's to end: its cookie travels with requests from this site only.
+            return row.IsOpenAfterTheSession && current is { Posted: not null, Ended: not null } ? null
+                : current.Posted is not null
+                    ? SignInEndpoint.AskFor(current, context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent())
                 : Results.Redirect(current.Url("/sign-in?return=" + Uri.EscapeDataString(context.Request.PathBase + current.PathAndQuery)));
         }
 
@@ -52,7 +55,7 @@ public sealed class Gatekeeper(
             return Pages.SeeOther(current.Url("/password"));
         }
 
-        if (current.Posted is { } form && !await antiforgery.IsRequestValidAsync(context))
+        if (current.Posted is { } form && !await IsOfThisSiteAsync(context, current, row))
         {
             log.Note(SecurityEventKind.ForgeryRefused, context, current.Viewer?.AccountId);
             return ErrorPages.NotSaved(StatusCodes.Status400BadRequest, form);
@@ -65,6 +68,26 @@ public sealed class Gatekeeper(
         }
 
         return current.Posted is { HasUsableKey: false } ? ErrorPages.Of(StatusCodes.Status400BadRequest) : null;
+    }
+
+    /// <summary>A form open to anyone may have been opened before somebody signed in, in another tab, and be sent after that.</summary>
+    private async Task<bool> IsOfThisSiteAsync(HttpContext context, CurrentRequest current, Permission row)
+    {
+        if (await antiforgery.IsRequestValidAsync(context))
+        {
+            return true;
+        }
+
+        if (row.Audience != Audience.Anyone || current.Viewer is null)
+        {
+            return false;
+        }
+
+        var signedIn = context.User;
+        context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        var isValid = await antiforgery.IsRequestValidAsync(context);
+        context.User = signedIn;
+        return isValid;
     }
 
     private async Task<int?> SeatRefusalAsync(HttpContext context, CurrentRequest current, Permission row)

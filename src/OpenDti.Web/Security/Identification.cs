@@ -20,6 +20,10 @@ public sealed class Identification(RequestDelegate next, Databases databases)
         {
             context.User = PrincipalOf(viewer.AccountId);
         }
+        else
+        {
+            current.Ended = await sessions.FindEndedAsync(context.Request, context.RequestAborted);
+        }
 
         if (context.GetRouteValue(AuthorityRouteValue) is string slug)
         {

@@ -29,6 +29,9 @@ public sealed record Permission(string Endpoint, Audience Audience)
     /// <summary>Also for somebody who has not yet chosen a password of their own.</summary>
     public bool IsOpenWithGivenPassword { get; init; }
 
+    /// <summary>Also for somebody whose session has ended meanwhile: nothing of it is to be left.</summary>
+    public bool IsOpenAfterTheSession { get; init; }
+
     public static Permission Anyone(string endpoint) => new(endpoint, Audience.Anyone);
 
     public static Permission SignedIn(string endpoint) => new(endpoint, Audience.SignedIn);

@@ -67,7 +67,6 @@ public sealed class SaveTests(SqliteProvince province) : IClassFixture<SqlitePro
         await Expect(row.Field("da-ky")).ToHaveValueAsync("3");
 
         await specialist.Page.Context.SetOfflineAsync(offline: false);
-        await row.Save.ClickAsync();
         await Expect(row.Points).ToContainTextAsync("15,00");
     }
 

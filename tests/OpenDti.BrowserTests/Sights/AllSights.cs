@@ -228,6 +228,7 @@ public static class AllSights
         new("signed form refused", Identity.SpecialistOfB, Trouble.PaperRefusedAsync),
         new("link made", Identity.SpecialistOfA, Trouble.LinkMadeAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
+        new("session by link over", Identity.Anonymous, Trouble.LinkOverAsync),
         new("signed in again", Identity.LeaderOfB, Trouble.ResumedAsync),
     ];
 

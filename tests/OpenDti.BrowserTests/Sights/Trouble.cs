@@ -180,6 +180,15 @@ public static class Trouble
         await person.SeesAsync("Thiếu báo cáo.");
     }
 
+    /// <summary>A link that does not open any more, pasted into the page of those who came by one.</summary>
+    public static async Task LinkOverAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync("/sign-in");
+        await person.Page.Locator("main form").EvaluateAsync("form => { form.action = '/entry-links'; form.submit(); }");
+        await person.SeesAsync(Words.SignIn.LinkOver);
+        await SaysAsync(person);
+    }
+
     public static async Task ResumedAsync(Person person, ShownProvince province)
     {
         await SessionOverAsync(person, province);

@@ -48,11 +48,12 @@ public sealed class FileWayTests(SqliteProvince province) : IClassFixture<Sqlite
         Assert.Empty(specialist.Watch.ConsoleErrors);
     }
 
-    [Fact]
-    public async Task The_form_is_opened_to_print_signed_elsewhere_and_handed_in_with_its_code()
+    [Theory]
+    [MemberData(nameof(Devices), DisableDiscoveryEnumeration = true)]
+    public async Task The_form_is_opened_to_print_signed_elsewhere_and_handed_in_with_its_code(Device device)
     {
         var dossier = await province.DossierInAsync(DossierState.Sent);
-        await using var clerk = await Person.AtWorkAsync(province, Identity.SpecialistOfA);
+        await using var clerk = await Person.AtWorkAsync(province, Identity.SpecialistOfA, device);
         await clerk.GoAsync(Paths.Paper(dossier));
         await clerk.FollowAsync(Words.Paper.OpenForm);
         var code = (await clerk.Page.Locator(".notice b").TextContentAsync())!.Split(':')[1].Trim();

@@ -16,6 +16,7 @@ public static class AccountsFeature
         Permission.SignedIn("accounts.sign-out") with
         {
             IsOpenWithGivenPassword = true,
+            IsOpenAfterTheSession = true,
         },
         Permission.SignedIn("accounts.password") with
         {

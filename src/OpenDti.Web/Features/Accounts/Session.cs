@@ -17,6 +17,8 @@ public sealed class Session
     public required Guid AccountId { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public required DateTimeOffset SeenAt { get; set; }
+
+    /// <summary>When nothing is left of it. A session that is over may stay that long, to know the browser again in which it was.</summary>
     public required DateTimeOffset EndsAt { get; init; }
     public Account? Account { get; init; }
 
@@ -31,7 +33,8 @@ public sealed class Session
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    public bool IsOver(DateTimeOffset now, TimeSpan idleLimit) => now >= EndsAt || now - SeenAt >= idleLimit;
+    public bool IsOver(DateTimeOffset now, TimeSpan idleLimit) =>
+        now >= EndsAt || now - StartedAt >= AbsoluteLimit || now - SeenAt >= idleLimit;
 }
 
 public sealed class SessionConfiguration : IEntityTypeConfiguration<Session>

@@ -28,14 +28,22 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
     /// <summary>Whether a request comes with a session, be it over or not.</summary>
     public static bool IsCarriedBy(HttpRequest request) => request.Cookies.ContainsKey(CookieName(request));
 
-    public async Task BeginAsync(HttpContext context, Guid accountId, CancellationToken cancellation)
+    public Task BeginAsync(HttpContext context, Guid accountId, CancellationToken cancellation) =>
+        BeginAsync(context, accountId, knownUntil: null, cancellation);
+
+    /// <summary>
+    /// A session whose browser is known again until a moment, although the session itself ends as every other does. What was in this browser before
+    /// is over.
+    /// </summary>
+    public async Task BeginAsync(HttpContext context, Guid accountId, DateTimeOffset? knownUntil, CancellationToken cancellation)
     {
+        var before = context.Request.Cookies.TryGetValue(CookieName(context.Request), out var carried) ? Session.HashOf(carried) : "";
         var secret = Session.NewSecret();
         var now = clock.GetUtcNow();
         await writes.KeepAsync(
             async db =>
             {
-                await db.Sessions.Where(s => s.EndsAt <= now).ExecuteDeleteAsync(cancellation);
+                await db.Sessions.Where(s => s.EndsAt <= now || s.IdHash == before).ExecuteDeleteAsync(cancellation);
                 db.Sessions.Add(
                     new Session
                     {
@@ -43,13 +51,13 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
                         AccountId = accountId,
                         StartedAt = now,
                         SeenAt = now,
-                        EndsAt = now + Session.AbsoluteLimit,
+                        EndsAt = knownUntil > now + Session.AbsoluteLimit ? knownUntil.Value : now + Session.AbsoluteLimit,
                     }
                 );
             },
             cancellation
         );
-        context.Response.Cookies.Append(CookieName(context.Request), secret, CookieFor(context.Request));
+        context.Response.Cookies.Append(CookieName(context.Request), secret, CookieFor(context.Request, knownUntil));
     }
 
     /// <summary>Who the request's cookie belongs to; null when there is none, it is unknown, or it is over.</summary>
@@ -80,6 +88,24 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
         };
     }
 
+    /// <summary>Whose session this browser had, which is over by now; null where they signed out, or nothing is left of it.</summary>
+    public async Task<EndedSession?> FindEndedAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!request.Cookies.TryGetValue(CookieName(request), out var secret) || secret.Length != 64)
+        {
+            return null;
+        }
+
+        var idHash = Session.HashOf(secret);
+        var now = clock.GetUtcNow();
+        await using var db = databases.OpenShared();
+        var found = await _foundAsync(db, idHash, now);
+        cancellation.ThrowIfCancellationRequested();
+        return found is { Account.IsDisabled: false } && now < found.Session.EndsAt
+            ? new EndedSession(found.Account.Id, found.Seats.Count > 0 && found.Seats.All(seat => seat.Role == Role.Contributor))
+            : null;
+    }
+
     public async Task EndAsync(HttpContext context, CancellationToken cancellation)
     {
         var name = CookieName(context.Request);
@@ -106,7 +132,7 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
         }
     }
 
-    private static CookieOptions CookieFor(HttpRequest request) =>
+    private static CookieOptions CookieFor(HttpRequest request, DateTimeOffset? until = null) =>
         new()
         {
             HttpOnly = true,
@@ -114,6 +140,7 @@ public sealed class Sessions(Databases databases, Writes writes, TimeProvider cl
             SameSite = SameSiteMode.Lax,
             Path = "/",
             IsEssential = true,
+            Expires = until,
         };
 
     private sealed record FoundSession(Session Session, Account Account, string PersonName, List<Membership> Seats);

@@ -19,7 +19,7 @@ public sealed class Assignment : IAuthorityOwned
     public static string StreamOf(Guid dossierId) => $"assignments:{dossierId:N}";
 }
 
-/// <summary>The way in of a colleague without a password: works once, until it expires. Only the hash of its secret is kept.</summary>
+/// <summary>The way in of a colleague without a password: works in one browser, until it expires. Only the hash of its secret is kept.</summary>
 public sealed class EntryLink : IAuthorityOwned
 {
     public static readonly TimeSpan Validity = TimeSpan.FromDays(3);
@@ -32,6 +32,9 @@ public sealed class EntryLink : IAuthorityOwned
     public DateTimeOffset? UsedAt { get; set; }
 
     public bool IsOpenAt(DateTimeOffset instant) => UsedAt is null && instant < ExpiresAt;
+
+    /// <summary>Used, and not yet at its end: the browser in which it was used may open it again.</summary>
+    public bool IsUsedAt(DateTimeOffset instant) => UsedAt is not null && instant < ExpiresAt;
 }
 
 /// <summary>Criteria of a dossier were handed to a colleague; whoever had them before has them no more.</summary>

@@ -1,3 +1,4 @@
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
@@ -69,7 +70,7 @@ public static class DossierRoutes
             .WithName("dossiers.assignments.link");
         const string Invitation = "/entry-links/{secret:length(64)}";
         routes
-            .MapGet(Invitation, (InvitationEndpoint e, string secret, CancellationToken c) => e.ShowAsync(secret, c))
+            .MapGet(Invitation, (InvitationEndpoint e, CurrentRequest r, string secret, CancellationToken c) => e.ShowAsync(r, secret, c))
             .WithName("dossiers.invitation");
         routes
             .MapPost(
@@ -78,6 +79,12 @@ public static class DossierRoutes
                     e.SubmitAsync(h, r, secret, c)
             )
             .WithName("dossiers.invitation.begin");
+        routes
+            .MapPost(
+                HeldForms.LinkPath,
+                (InvitationEndpoint e, HttpContext h, CurrentRequest r, CancellationToken c) => e.GoOnAsync(h, r, c)
+            )
+            .WithName("dossiers.invitation.go-on");
         dossier
             .MapGet(
                 "/history",

@@ -44,6 +44,7 @@ public static class DossiersFeature
         Permission.Seats("dossiers.assignments.link", UnitRoles).OfUnit(DossierSubject.UnitOf),
         Permission.Anyone("dossiers.invitation"),
         Permission.Anyone("dossiers.invitation.begin"),
+        Permission.Anyone("dossiers.invitation.go-on"),
         Permission.Seats("dossiers.entry", [.. UnitRoles, Role.Contributor, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.history", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("dossiers.workbook", [.. UnitRoles, Role.Auditor]).OfUnit(DossierSubject.UnitOf),

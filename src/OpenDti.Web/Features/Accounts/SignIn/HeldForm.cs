@@ -22,8 +22,8 @@ public sealed record HeldForm(string Action, IReadOnlyDictionary<string, string>
         new(action, posted.Fields.Where(field => !IsOfOneRequest(field.Key)).ToDictionary());
 
     /// <summary>The form that a sign-in carries; null where it carries none.</summary>
-    public static HeldForm? In(Posted posted, Func<string, string> localPath) =>
-        localPath(posted[ActionField]) is { Length: > 0 } action
+    public static HeldForm? In(Posted posted) =>
+        LocalPath.Of(posted[ActionField]) is { Length: > 0 } action
             ? new HeldForm(
                 action,
                 posted

@@ -11,6 +11,11 @@ namespace OpenDti.Web.Features.Accounts.SignIn;
 public sealed record SignInModel(string UserName, string Return, IReadOnlyList<FieldError> Errors)
 {
     public HeldForm? Held { get; init; }
+
+    /// <summary>They came by a link and have no password: the link is asked for.</summary>
+    public bool IsByLink { get; init; }
+
+    public string? LinkError { get; init; }
 }
 
 public sealed class SignInEndpoint(
@@ -24,14 +29,20 @@ public sealed class SignInEndpoint(
 {
     public static IResult Show(CurrentRequest current, string? @return) =>
         current.Viewer is null
-            ? Pages.Of<SignInPage>(new SignInModel(UserName: "", LocalPath(@return), Errors: []))
-            : Results.Redirect(Onward(current, LocalPath(@return)));
+            ? Pages.Of<SignInPage>(
+                new SignInModel(UserName: "", LocalPath.Of(@return), Errors: []) { IsByLink = current.Ended?.CameByLink == true }
+            )
+            : Results.Redirect(Onward(current, LocalPath.Of(@return)));
 
     /// <summary>For a form that came without a session: nothing was saved, and nothing typed is lost by signing in.</summary>
     public static IResult AskFor(CurrentRequest current, string action) =>
         Pages.Of<SignInPage>(
             StatusCodes.Status401Unauthorized,
-            new SignInModel(UserName: "", Return: "", Errors: []) { Held = HeldForm.Of(action, current.RequiredPosted) }
+            new SignInModel(UserName: "", Return: "", Errors: [])
+            {
+                Held = HeldForm.Of(action, current.RequiredPosted),
+                IsByLink = current.Ended?.CameByLink == true,
+            }
         );
 
     public async Task<IResult> SubmitAsync(HttpContext context, CurrentRequest current, CancellationToken cancellation)
@@ -60,14 +71,7 @@ public sealed class SignInEndpoint(
         throttle.Succeeded(userName, source);
         await sessions.BeginAsync(context, account!.Id, cancellation);
         log.Note(SecurityEventKind.SignedIn, context, account.Id);
-        if (HeldForm.In(posted, LocalPath) is { } held)
-        {
-            // The token in the next form is the signed-in person's.
-            context.User = Identification.PrincipalOf(account.Id);
-            return Pages.Of<ResumePage>(held);
-        }
-
-        return Pages.SeeOther(LocalPath(posted["return"]) is { Length: > 0 } path ? path : current.Url("/"));
+        return HeldForms.GoOn(context, account.Id, posted, current.Url("/"));
     }
 
     private IResult Again(CurrentRequest current, Refusal refusal, int status)
@@ -76,13 +80,9 @@ public sealed class SignInEndpoint(
         var error = new FieldError("user-name", refusals.Of(refusal, current.Language));
         return Pages.Of<SignInPage>(
             status,
-            new SignInModel(posted["userName"], LocalPath(posted["return"]), [error]) { Held = HeldForm.In(posted, LocalPath) }
+            new SignInModel(posted["userName"], LocalPath.Of(posted["return"]), [error]) { Held = HeldForm.In(posted) }
         );
     }
 
     private static string Onward(CurrentRequest current, string path) => path.Length > 0 ? path : current.Url("/");
-
-    /// <summary>Only a path of this site is followed: one slash, then neither a slash nor a backslash.</summary>
-    private static string LocalPath(string? path) =>
-        path is { Length: > 1 and <= 500 } && path[0] == '/' && path[1] is not ('/' or '\\') && !path.Any(char.IsControl) ? path : "";
 }

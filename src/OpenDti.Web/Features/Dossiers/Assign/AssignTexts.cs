@@ -60,7 +60,8 @@ public sealed record AssignTexts
             Closed = "Hồ sơ không còn mở để nhập nên không phân công được nữa.",
             NothingGiven = "Chưa có tiêu chí nào được giao hay thu lại.",
             LinkFor = name => $"Đường dẫn cho {name}",
-            LinkOnce = expires => $"Gửi riêng cho người đó. Đường dẫn chỉ dùng được một lần, đến {expires}, và chỉ hiện ở đây một lần này.",
+            LinkOnce = expires =>
+                $"Gửi riêng cho người đó. Đường dẫn chỉ mở được ở một trình duyệt, đến {expires}, và chỉ hiện ở đây một lần này.",
             LinkShownBefore = "Đường dẫn đã được tạo và chỉ hiện một lần. Nếu chưa kịp sao chép, hãy tạo đường dẫn mới.",
         };
 
@@ -91,7 +92,7 @@ public sealed record AssignTexts
             Closed = "The dossier is not open to entry any more; no work can be handed out.",
             NothingGiven = "No criterion was handed out or taken back.",
             LinkFor = name => $"Link for {name}",
-            LinkOnce = expires => $"Send it to that person only. It works once, until {expires}, and is shown here this once.",
+            LinkOnce = expires => $"Send it to that person only. It works in one browser, until {expires}, and is shown here this once.",
             LinkShownBefore = "The link was made and shown once. If it was not copied, make a new one.",
         };
 

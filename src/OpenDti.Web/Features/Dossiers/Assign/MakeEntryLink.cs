@@ -5,7 +5,7 @@ using OpenDti.Web.Features.Accounts;
 
 namespace OpenDti.Web.Features.Dossiers.Assign;
 
-/// <summary>Makes a way in for a colleague who was given criteria. An earlier link of theirs that was not used is void.</summary>
+/// <summary>Makes a way in for a colleague who was given criteria. Earlier links of theirs are void, also where they were used.</summary>
 public sealed class MakeEntryLink(Writes writes)
 {
     /// <summary>The hash of the link that now counts: another one than the secret's where the request was repeated.</summary>
@@ -27,9 +27,7 @@ public sealed class MakeEntryLink(Writes writes)
 
                 var made = new EntryLinkMade(dossierId, account, request.ReceivedAt + EntryLink.Validity);
                 await work.RecordAsync(Assignment.StreamOf(dossierId), made);
-                await work
-                    .Db.EntryLinks.Where(l => l.DossierId == dossierId && l.AccountId == account && l.UsedAt == null)
-                    .ExecuteDeleteAsync(cancellation);
+                await work.Db.EntryLinks.Where(l => l.DossierId == dossierId && l.AccountId == account).ExecuteDeleteAsync(cancellation);
                 var link = new EntryLink
                 {
                     SecretHash = Session.HashOf(secret),

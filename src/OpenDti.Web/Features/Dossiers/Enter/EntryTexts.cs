@@ -39,6 +39,13 @@ public sealed record EntryTexts
     public required string OthersUntouched { get; init; }
     public required string Offline { get; init; }
     public required string SignedOut { get; init; }
+
+    /// <summary>For those who came by a link and have no password.</summary>
+    public required string LinkOver { get; init; }
+    public required string LineGone { get; init; }
+    public required string LineBack { get; init; }
+    public required string Waits { get; init; }
+    public required string Incomplete { get; init; }
     public required string Busy { get; init; }
     public required string Refused { get; init; }
     public required string Saving { get; init; }
@@ -104,14 +111,20 @@ public sealed record EntryTexts
             Closed = deadline => $"Đã hết hạn lúc {deadline}. Số liệu được giữ nguyên như lúc khóa, không sửa được nữa.",
             InState = state => $"Hồ sơ ở trạng thái “{state}”, số liệu không sửa được.",
             OthersUntouched = "Các tiêu chí khác đã lưu trước đó vẫn giữ nguyên.",
-            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; khi có mạng, hãy bấm Lưu.",
+            Offline = "Chưa lưu được: mất kết nối với máy chủ. Nội dung vẫn còn trong ô; khi có mạng trở lại, dòng này tự lưu.",
             SignedOut =
                 "Chưa lưu được: phiên làm việc đã hết. Nội dung vẫn còn trong ô; hãy đăng nhập lại ở một thẻ khác của trình duyệt rồi bấm Lưu.",
+            LinkOver =
+                "Chưa lưu được: phiên làm việc qua đường dẫn đã hết. Nội dung vẫn còn trong ô; hãy mở lại đường dẫn bạn đã nhận ở một thẻ khác của trình duyệt này rồi bấm Lưu. Nếu đường dẫn không còn dùng được, hãy đề nghị chuyên viên của đơn vị gửi đường dẫn mới.",
+            LineGone = "Mất kết nối mạng. Bạn vẫn nhập được; dòng đã nhập đủ chờ ở đây và tự lưu khi có mạng trở lại. Đừng đóng trang này.",
+            LineBack = "Đã có mạng trở lại.",
+            Waits = "Chưa lưu, đang chờ",
+            Incomplete = "Chưa lưu: còn ô chưa nhập",
             Busy = "Chưa lưu được: hệ thống đang bận. Nội dung vẫn còn trong ô; hãy bấm Lưu lại sau vài giây.",
             Refused =
                 "Chưa lưu được: trang đã mở quá lâu hoặc tài khoản không còn quyền nhập hồ sơ này. Nội dung vẫn còn trong ô; hãy sao chép, rồi mở lại trang.",
             Saving = "Đang lưu…",
-            Keyboard = "Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu tiêu chí đang nhập.",
+            Keyboard = "Tiêu chí đã nhập đủ tự lưu khi sang tiêu chí khác. Phím Tab sang ô tiếp theo; Enter hoặc Ctrl+S lưu ngay.",
             LastYear = (year, value) => $"Năm {year}: {value}",
             Monitored = value => $"Số liệu giám sát: {value}.",
             Contest = "Nêu ý kiến",
@@ -172,13 +185,21 @@ public sealed record EntryTexts
             Closed = deadline => $"The deadline was {deadline}. The figures stand as they were and cannot be changed any more.",
             InState = state => $"The dossier is in the state “{state}”; the figures cannot be changed.",
             OthersUntouched = "Other rows saved earlier are untouched.",
-            Offline = "Not saved: the server cannot be reached. What you typed is still in the field; save again when you are connected.",
+            Offline =
+                "Not saved: the server cannot be reached. What you typed is still in the field, and the row saves itself when you are connected again.",
             SignedOut = "Not saved: your session has ended. What you typed is still in the field; sign in again in another tab, then save.",
+            LinkOver =
+                "Not saved: your session by link has ended. What you typed is still in the field; open the link you were given again in another tab of this browser, then save. If it does not open any more, ask your unit's specialist for a new one.",
+            LineGone =
+                "You are offline. Go on typing: complete rows wait here and save themselves when you are connected again. Keep this page open.",
+            LineBack = "You are connected again.",
+            Waits = "Not saved, waiting",
+            Incomplete = "Not saved: a field is empty",
             Busy = "Not saved: the system is busy. What you typed is still in the field; save again in a few seconds.",
             Refused =
                 "Not saved: the page was open for too long, or your account may no longer enter this dossier. What you typed is still in the field; copy it, then open the page again.",
             Saving = "Saving…",
-            Keyboard = "Tab moves to the next field; Enter or Ctrl+S saves the row you are in.",
+            Keyboard = "A complete row saves itself when you leave it. Tab moves to the next field; Enter or Ctrl+S saves at once.",
             LastYear = (year, value) => $"In {year}: {value}",
             Monitored = value => $"Monitored: {value}.",
             Contest = "Contest it",

@@ -8,11 +8,18 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Dossiers.Invitation;
 
 /// <summary>What somebody with a one-time link is asked to do; null parts where the link is over or unknown.</summary>
-public sealed record InvitationModel(string Secret, InvitedTo? To);
+public sealed record InvitationModel(string Secret, InvitedTo? To)
+{
+    /// <summary>They began in this browser before, and go on.</summary>
+    public bool IsAgain { get; init; }
+}
 
 public sealed record InvitedTo(string PersonName, string UnitName, int Year, int Criteria, DateOnly? DueOn, DateTimeOffset DeadlineAt);
 
-/// <summary>Lets a colleague in by their link. Opening the page uses nothing up: messengers open links to show a preview.</summary>
+/// <summary>
+/// Lets a colleague in by their link. Opening the page uses nothing up: messengers open links to show a preview. Once used, it opens again only where it
+/// was used: in the browser that still carries the session which began there, over or not, until they sign out or the link ends.
+/// </summary>
 public sealed class InvitationEndpoint(
     Databases databases,
     DossierReader dossiers,
@@ -22,23 +29,70 @@ public sealed class InvitationEndpoint(
     TimeProvider clock
 )
 {
-    public async Task<IResult> ShowAsync(string secret, CancellationToken cancellation)
+    public async Task<IResult> ShowAsync(CurrentRequest current, string secret, CancellationToken cancellation)
     {
         var (link, _) = await FindAsync(secret, cancellation);
-        return link is not null && link.IsOpenAt(clock.GetUtcNow())
-            ? Pages.Of<InvitationPage>(new InvitationModel(secret, await AskedOfAsync(link, cancellation)))
-            : Over(secret);
-    }
-
-    public async Task<IResult> SubmitAsync(HttpContext context, CurrentRequest current, string secret, CancellationToken cancellation)
-    {
-        var (link, authority) = await FindAsync(secret, cancellation);
-        if (link is null || authority is null)
+        if (link is null || !MayUse(link, current))
         {
             return Over(secret);
         }
 
+        var asked = await AskedOfAsync(link, cancellation);
+        return Pages.Of<InvitationPage>(new InvitationModel(secret, asked) { IsAgain = link.UsedAt is not null });
+    }
+
+    public async Task<IResult> SubmitAsync(HttpContext context, CurrentRequest current, string secret, CancellationToken cancellation) =>
+        await EnterAsync(context, current, secret, cancellation) is var (_, work) ? Pages.SeeOther(work) : Over(secret);
+
+    /// <summary>The link as it is pasted into the page that says that a session is over; a form that waits comes along.</summary>
+    public async Task<IResult> GoOnAsync(HttpContext context, CurrentRequest current, CancellationToken cancellation)
+    {
         var posted = current.RequiredPosted;
+        var typed = posted[HeldForms.LinkField].Trim();
+        if (typed.Length == 0 && current.Viewer is { } viewer)
+        {
+            return HeldForms.GoOn(context, viewer.AccountId, posted, current.Url("/"));
+        }
+
+        var secret = typed.Split('?', '#')[0].TrimEnd('/').Split('/')[^1];
+        return await EnterAsync(context, current, secret, cancellation) is var (account, work)
+            ? HeldForms.GoOn(context, account, posted, work)
+            : HeldForms.AskForLinkAgain(posted, InvitationTexts.In(current.Language).Over);
+    }
+
+    private bool MayUse(EntryLink link, CurrentRequest current)
+    {
+        var inThisBrowser = current.Viewer?.AccountId ?? current.Ended?.AccountId;
+        var now = clock.GetUtcNow();
+        return link.IsOpenAt(now) || (link.IsUsedAt(now) && inThisBrowser == link.AccountId);
+    }
+
+    /// <summary>Whose session has begun, and where their work is; null where the link does not let this browser in.</summary>
+    private async Task<(Guid Account, string Work)?> EnterAsync(
+        HttpContext context,
+        CurrentRequest current,
+        string secret,
+        CancellationToken cancellation
+    )
+    {
+        var (link, authority) = await FindAsync(secret, cancellation);
+        if (link is null || authority is null || !MayUse(link, current))
+        {
+            return null;
+        }
+
+        if (link.UsedAt is null && !await UseUpAsync(link, current.RequiredPosted, secret, cancellation))
+        {
+            return null;
+        }
+
+        await sessions.BeginAsync(context, link.AccountId, knownUntil: link.ExpiresAt, cancellation);
+        log.Note(SecurityEventKind.SignedIn, context, link.AccountId);
+        return (link.AccountId, current.Url($"/{authority.Slug}/work"));
+    }
+
+    private async Task<bool> UseUpAsync(EntryLink link, Posted posted, string secret, CancellationToken cancellation)
+    {
         var request = new WriteRequest(
             link.AuthorityId,
             link.AccountId,
@@ -47,15 +101,7 @@ public sealed class InvitationEndpoint(
             posted.ReceivedAt,
             Assignment.StreamOf(link.DossierId)
         );
-        var used = await use.RunAsync(request, secret, cancellation);
-        if (used.IsRefused)
-        {
-            return Over(secret);
-        }
-
-        await sessions.BeginAsync(context, link.AccountId, cancellation);
-        log.Note(SecurityEventKind.SignedIn, context, link.AccountId);
-        return Pages.SeeOther(current.Url($"/{authority.Slug}/work"));
+        return !(await use.RunAsync(request, secret, cancellation)).IsRefused;
     }
 
     private static IResult Over(string secret) =>

@@ -9,7 +9,9 @@ const isUnsaved = (row) => row.dataset.row === "refused" || isChanged(row);
 
 function markUnsaved(row) {
   const changed = isChanged(row);
-  row.querySelector("[data-unsaved]").hidden = !changed;
+  const mark = row.querySelector("[data-unsaved]");
+  mark.hidden = !changed;
+  mark.textContent = live.dataset.unsaved;
   row.querySelector("[data-saved]")?.toggleAttribute("hidden", changed);
 }
 

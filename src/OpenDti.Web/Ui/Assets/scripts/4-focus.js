@@ -9,6 +9,12 @@ function focusAfter(row, focusedId, moveOn) {
   if (target === next) target?.select();
 }
 
+function stayAt(focusedId, marked) {
+  const field = document.getElementById(focusedId);
+  field?.focus();
+  if (marked) field?.setSelectionRange(...marked);
+}
+
 function nextEmptyAfter(row) {
   const all = rows();
   const fields = all.slice(all.indexOf(row) + 1).flatMap(fieldsOf);

@@ -16,17 +16,22 @@ document.addEventListener("paste", (event) => {
   const targets = open.slice(open.indexOf(field)).slice(0, lines.length);
   targets.forEach((target, place) => {
     target.value = lines[place].split("\t")[0].trim();
+    target.form.dataset.pasted = "true";
     markUnsaved(target.form);
   });
   offerToSaveAll();
   say(filled(targets.length < lines.length ? live.dataset.pastedPart : live.dataset.pasted, targets.length, lines.length));
 });
 
-document.addEventListener("input", offerToSaveAll);
+document.addEventListener("input", (event) => {
+  const row = event.target.closest("form[data-row]");
+  if (row) delete row.dataset.pasted;
+  offerToSaveAll();
+});
 
 saveAll?.addEventListener("click", async () => {
   const changed = rows().filter(isChanged).map((row) => row.id);
-  for (const id of changed) await save(document.getElementById(id), false);
+  for (const id of changed) await save(document.getElementById(id));
   const left = changed.filter((id) => isUnsaved(document.getElementById(id))).length;
   say(filled(left > 0 ? live.dataset.savedSome : live.dataset.savedAll, changed.length - left, left), left > 0);
   offerToSaveAll();
