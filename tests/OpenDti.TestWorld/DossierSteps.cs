@@ -101,14 +101,23 @@ public static class DossierSteps
     }
 
     /// <summary>Hands criteria of a dossier to a colleague who has an account.</summary>
-    public static async Task AssignAsync(this Province province, Guid dossier, Identity colleague, params IReadOnlyList<string> criteria)
+    public static Task AssignAsync(this Province province, Guid dossier, Identity colleague, params IReadOnlyList<string> criteria) =>
+        province.AssignUntilAsync(dossier, colleague, dueOn: null, criteria);
+
+    public static async Task AssignUntilAsync(
+        this Province province,
+        Guid dossier,
+        Identity colleague,
+        DateOnly? dueOn,
+        params IReadOnlyList<string> criteria
+    )
     {
         var plan = new AssignPlan(
             (await province.DossierAsync(dossier)).UnitId,
             province.Accounts[colleague],
             NewName: "",
             criteria,
-            DueOn: null
+            dueOn
         );
         var request = province.Request(
             province.Authority,

@@ -27,6 +27,25 @@ public static class FilledIn
         return stream.ToArray();
     }
 
+    /// <summary>The workbook with these texts in cells of one sheet ("B4").</summary>
+    public static byte[] WithCells(byte[] workbook, string sheet, params (string Cell, string Typed)[] cells)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            var book = document.WorkbookPart!;
+            var found = book.Workbook!.Descendants<Sheet>().Single(one => one.Name == sheet);
+            var data = ((WorksheetPart)book.GetPartById(found.Id!)).Worksheet!.Elements<SheetData>().Single();
+            foreach (var (name, typed) in cells)
+            {
+                TypeText(CellAt(data, name), typed);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>The name of the cell that takes an input's value ("G4").</summary>
     public static string NameOf(byte[] workbook, string input)
     {
@@ -47,6 +66,30 @@ public static class FilledIn
         var (values, ids) = (ColumnOf(ValueHeader), ColumnOf(IdHeader));
         var row = rows.Single(one => one.Elements<Cell>().Any(cell => cell.CellReference == ids + one.RowIndex && cell.InnerText == input));
         return row.Elements<Cell>().Single(cell => cell.CellReference == values + row.RowIndex);
+    }
+
+    private static Cell CellAt(SheetData data, string name)
+    {
+        var number = uint.Parse(name.AsSpan(1), CultureInfo.InvariantCulture);
+        var row = data.Elements<Row>().FirstOrDefault(one => one.RowIndex! == number) ?? data.AppendChild(new Row { RowIndex = number });
+        var after = row.Elements<Cell>().FirstOrDefault(cell => string.CompareOrdinal(cell.CellReference!.Value, name) >= 0);
+        return after?.CellReference == name ? after : row.InsertBefore(new Cell { CellReference = name }, after);
+    }
+
+    /// <summary>Points are numbers; everything else that looks like one ("1.2") is the text that its column is formatted for.</summary>
+    private static void TypeText(Cell cell, string typed)
+    {
+        cell.RemoveAllChildren();
+        cell.DataType = null;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            cell.Append(new CellValue(typed));
+        }
+        else if (typed.Length > 0)
+        {
+            cell.DataType = CellValues.InlineString;
+            cell.Append(new InlineString(new Text(typed)));
+        }
     }
 
     private static void Type(Cell cell, string typed)

@@ -132,6 +132,8 @@ public static class AllSights
         ),
         Sight.Page("set, findings", Identity.AuthorityAdministrator, p => Paths.Home + SetUploadEndpoint.PreviewPath(p.BrokenSet)),
         Sight.Page("board, open", Identity.Publisher, p => Paths.Board(p.Open)),
+        Sight.Page("board, filtered and sorted", Identity.Publisher, p => Paths.Board(p.Open) + "?state=entering&order=entered&desc=1"),
+        Sight.Page("board, nobody found, in English", Identity.Publisher, p => "/en" + Paths.Board(p.Open) + "?q=khong-co"),
         Sight.Page("board, to be released", Identity.Publisher, p => Paths.Board(p.Locked)),
         Sight.Page("draft results, not sent", Identity.Publisher, p => Paths.Board(p.Locked) + "/draft"),
         Sight.Page("draft results, answered", Identity.AuthorityAdministrator, p => Paths.Board(p.Drafted) + "/draft"),

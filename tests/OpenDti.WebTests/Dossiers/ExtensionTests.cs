@@ -70,7 +70,7 @@ public abstract class ExtensionTests(Province province) : IDisposable
         var board = (await (await province.AsAsync(Identity.Auditor)).OpenAsync($"/{Province.Slug}/round-groups/{round.Group:N}"));
         var row = board.QuerySelectorAll("tbody tr").Single(tr => tr.TextContent.Contains("Sở Ánh Sáng", StringComparison.Ordinal));
         Assert.Contains(
-            $"Được gia hạn đến {HanoiTime.MinuteOf(own)} ngày {HanoiTime.DateOf(own)}. Lý do: {Reason}",
+            $"{HanoiTime.MinuteOf(own)} ngày {HanoiTime.DateOf(own)}Được gia hạn. Lý do: {Reason}",
             row.TextContent,
             StringComparison.Ordinal
         );

@@ -6,7 +6,7 @@ using OpenDti.Web.Features.Accounts;
 namespace OpenDti.Web.Features.Dossiers;
 
 /// <summary>Who is to enter what of a dossier.</summary>
-public sealed class Assignments(Databases databases)
+public sealed class Assignments(Databases databases, TimeProvider clock)
 {
     public async Task<IReadOnlyList<Assignment>> OfAsync(Dossier dossier, CancellationToken cancellation)
     {
@@ -28,6 +28,10 @@ public sealed class Assignments(Databases databases)
             Only = given.Where(a => a.AccountId == viewer.AccountId).Select(a => new IndicatorId(a.Indicator)).ToHashSet(),
         };
     }
+
+    /// <summary>What the viewer was given until a day of its own and has still to enter.</summary>
+    public async Task<IReadOnlyList<GivenWork>> GivenAsync(Viewer viewer, DossierReading reading, CancellationToken cancellation) =>
+        GivenWork.Of(reading, await OfAsync(reading.Dossier, cancellation), viewer.AccountId, clock.GetUtcNow());
 
     private static bool IsContributorOnly(Viewer viewer, DossierReading reading) =>
         viewer

@@ -12,6 +12,7 @@ public static class IndicatorSetsFeature
     [
         Permission.Seats("indicator-sets.list", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("indicator-sets.adopt", Role.AuthorityAdministrator),
+        Permission.Seats("indicator-sets.template", Role.AuthorityAdministrator),
         Permission.Seats("indicator-sets.workbook", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("indicator-sets.yaml", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("indicator-sets.upload", Role.AuthorityAdministrator),
@@ -59,6 +60,7 @@ public static class IndicatorSetsFeature
                 (SetListEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c)
             )
             .WithName("indicator-sets.adopt");
+        routes.MapGet("/{authority}" + SetFileEndpoint.TemplatePath, SetFileEndpoint.Template).WithName("indicator-sets.template");
         var file = routes.MapGroup("/{authority}" + SetListEndpoint.Path + "/{set:guid}");
         file.MapGet("/workbook", (SetFileEndpoint e, CurrentRequest r, Guid set, CancellationToken c) => e.WorkbookAsync(r, set, c))
             .WithName("indicator-sets.workbook");

@@ -68,10 +68,18 @@ public static class PublicationsFeature
     {
         var group = routes.MapGroup("/{authority}/round-groups/{group:guid}");
         group
-            .MapGet("", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .MapGet(
+                "",
+                (BoardEndpoint e, HttpContext h, CurrentRequest r, Guid group, CancellationToken c) =>
+                    e.ShowAsync(r, group, BoardQuery.Of(h.Request.Query), c)
+            )
             .WithName("publications.board");
         group
-            .MapGet("/board.xlsx", (BoardEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.WorkbookAsync(r, group, c))
+            .MapGet(
+                "/board.xlsx",
+                (BoardEndpoint e, HttpContext h, CurrentRequest r, Guid group, CancellationToken c) =>
+                    e.WorkbookAsync(r, group, BoardQuery.Of(h.Request.Query), c)
+            )
             .WithName("publications.board.workbook");
         group
             .MapGet("/draft", (DraftEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowGroupAsync(r, group, c))
@@ -125,7 +133,11 @@ public static class PublicationsFeature
             )
             .WithName("publications.papers.draft-results");
         group
-            .MapGet("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.ShowAsync(r, group, c))
+            .MapGet(
+                "/remind",
+                (RemindEndpoint e, HttpContext h, CurrentRequest r, Guid group, CancellationToken c) =>
+                    e.ShowAsync(r, group, BoardQuery.Of(h.Request.Query), c)
+            )
             .WithName("publications.remind");
         group
             .MapPost("/remind", (RemindEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))

@@ -78,6 +78,7 @@ public static class UnitsFeature
             .AddSingleton<RegisterUnits>()
             .AddSingleton<UnitListEndpoint>()
             .AddSingleton<StaffEndpoint>()
+            .AddSingleton<PersonHistory>()
             .AddSingleton<PersonPages>()
             .AddSingleton<ResetPassword>()
             .AddSingleton<SwitchAccount>()

@@ -37,6 +37,16 @@ public static class DecideFlags
 
         flags.AddRange(
             from criterion in reading.Set.Criteria
+            from warning in EvidenceWindow.WarningsOn(reading, criterion, language)
+            group criterion by warning into same
+            select new DecideFlag(
+                EvidenceWords.In(language).OutsideWindowWord,
+                [.. same.Select(criterion => FlaggedOf(reading, criterion, language))],
+                same.Key
+            )
+        );
+        flags.AddRange(
+            from criterion in reading.Set.Criteria
             from warning in EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier)
             group criterion by RefusalSentences.Of(warning.What, reading.Set, language) into same
             select new DecideFlag(texts.LookAgainWord, [.. same.Select(criterion => FlaggedOf(reading, criterion, language))], same.Key)

@@ -55,6 +55,7 @@ public sealed class DecidePages(
     DossierReader dossiers,
     DossierHistories histories,
     LastYears lastYears,
+    EvidenceShelf shelf,
     Enterers enterers,
     TimeProvider clock,
     RefusalTexts refusals
@@ -68,7 +69,7 @@ public sealed class DecidePages(
         CancellationToken cancellation
     )
     {
-        var reading = await lastYears.BesideAsync(dossier, cancellation);
+        var reading = await shelf.BesideAsync(await lastYears.BesideAsync(dossier, cancellation), cancellation);
         var history = await histories.OfAsync(reading.Dossier, cancellation);
         var decision = history.Events.LastOrDefault(one => one.Seq == history.LastDecision);
         var decided = decision is null ? null : await dossiers.ReadAsync(history.At(decision.Seq), cancellation);

@@ -28,7 +28,14 @@ public sealed class EntryEndpoint(
     {
         var reading = await ReadAsync(current, dossier, cancellation);
         return reading is not null && MainIndex(reading, index) is { } shown && reading.CriteriaOf(shown).Count > 0
-            ? Pages.Of<EntryPage>(pages.PageOf(reading, shown, filter ?? EntryFilter.All, current.Language))
+            ? Pages.Of<EntryPage>(
+                await WithGivenAsync(
+                    current,
+                    reading,
+                    pages.PageOf(reading, shown, filter ?? EntryFilter.All, current.Language),
+                    cancellation
+                )
+            )
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
 
@@ -57,7 +64,7 @@ public sealed class EntryEndpoint(
         if (typed.AreRefused)
         {
             var refused = pages.RefusedRowOf(reading, criterion, typed, current.Language);
-            return Answer(context, reading, refused, StatusCodes.Status422UnprocessableEntity, current.Language);
+            return await AnswerAsync(context, current, reading, refused, StatusCodes.Status422UnprocessableEntity, cancellation);
         }
 
         var request = posted.By(current.RequiredViewer, authority, Dossier.StreamOf(dossier));
@@ -76,10 +83,17 @@ public sealed class EntryEndpoint(
         if (saved.IsRefused)
         {
             var refused = await pages.RefusedRowOfAsync(now, criterion, typed, saved.Refusal, current.Language, cancellation);
-            return Answer(context, now, refused, refusals.StatusOf(saved.Refusal), current.Language);
+            return await AnswerAsync(context, current, now, refused, refusals.StatusOf(saved.Refusal), cancellation);
         }
 
-        return Answer(context, now, pages.RowOf(now, criterion, current.Language), StatusCodes.Status200OK, current.Language);
+        return await AnswerAsync(
+            context,
+            current,
+            now,
+            pages.RowOf(now, criterion, current.Language),
+            StatusCodes.Status200OK,
+            cancellation
+        );
     }
 
     private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
@@ -91,13 +105,31 @@ public sealed class EntryEndpoint(
             )
             : null;
 
-    private IResult Answer(HttpContext context, DossierReading reading, EntryRow row, int status, Language language)
+    private async Task<IResult> AnswerAsync(
+        HttpContext context,
+        CurrentRequest current,
+        DossierReading reading,
+        EntryRow row,
+        int status,
+        CancellationToken cancellation
+    )
     {
         var index = reading.MainIndexOf(row.Criterion);
-        return WantsPart(context)
-            ? Pages.PartOf<EntryPartView>(status, pages.PartOf(reading, row, index, language))
-            : Pages.Of<EntryPage>(status, pages.PageOf(reading, index, EntryFilter.All, language, row));
+        if (WantsPart(context))
+        {
+            return Pages.PartOf<EntryPartView>(status, pages.PartOf(reading, row, index, current.Language));
+        }
+
+        var page = pages.PageOf(reading, index, EntryFilter.All, current.Language, row);
+        return Pages.Of<EntryPage>(status, await WithGivenAsync(current, reading, page, cancellation));
     }
+
+    private async Task<EntryModel> WithGivenAsync(
+        CurrentRequest current,
+        DossierReading reading,
+        EntryModel page,
+        CancellationToken cancellation
+    ) => page.WhyClosed is null ? page with { Given = await assignments.GivenAsync(current.RequiredViewer, reading, cancellation) } : page;
 
     private static bool WantsPart(HttpContext context) => context.Request.Headers.ContainsKey(PartHeader);
 

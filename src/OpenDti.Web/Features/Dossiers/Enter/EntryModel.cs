@@ -31,6 +31,9 @@ public sealed record EntryModel(
 {
     public EntryRailItem Index => Rail.Current;
 
+    /// <summary>What was given to the reader until a day before the deadline, over all main indices.</summary>
+    public IReadOnlyList<GivenWork> Given { get; init; } = [];
+
     public IReadOnlyList<FieldError> Errors => [.. Rows.SelectMany(row => row.Errors)];
 }
 

@@ -179,6 +179,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             Warnings =
             [
                 .. SetAsideOn(reading, criterion, language),
+                .. EvidenceWindow.WarningsOn(reading, criterion, language),
                 .. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language)),
             ],
         };

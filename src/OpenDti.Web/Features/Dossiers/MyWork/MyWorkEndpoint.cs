@@ -30,6 +30,7 @@ public sealed record WorkItem(
     int Year,
     WorkStep Step,
     DateTimeOffset DeadlineAt,
+    IReadOnlyList<GivenWork> Given,
     string? DeadlineNote,
     string? StepNow,
     string? CalendarNote,
@@ -68,20 +69,20 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             return Results.Redirect(current.AuthorityUrl(NoticePaths.Queue));
         }
 
-        var readings = new List<DossierReading>();
+        var readings = new List<(DossierReading Reading, IReadOnlyList<GivenWork> Given)>();
         foreach (var whole in await dossiers.ReadAsync(authority, all => all.Where(d => units.Contains(d.UnitId)), cancellation))
         {
             var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
             {
-                readings.Add(reading);
+                readings.Add((reading, await assignments.GivenAsync(viewer, reading, cancellation)));
             }
         }
 
         var workingDays = await years.WorkingDaysAsync(authority, cancellation);
         var items = readings
-            .OrderBy(r => r.DeadlineAt)
-            .Select(reading => ItemOf(reading, viewer, authority, workingDays, current.Language));
+            .OrderBy(one => one.Given.Count > 0 ? HanoiTime.StartOf(one.Given[0].DueOn.AddDays(1)) : one.Reading.DeadlineAt)
+            .Select(one => ItemOf(one.Reading, one.Given, viewer, authority, workingDays, current.Language));
         var byUrgency = items.ToLookup(item =>
             item.Step
                 is WorkStep.Enter
@@ -95,7 +96,14 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
         return Pages.Of<MyWorkPage>(new MyWorkModel(news, [.. byUrgency[true]], [.. byUrgency[false].Reverse()]));
     }
 
-    private WorkItem ItemOf(DossierReading reading, Viewer viewer, Guid authority, WorkingDays workingDays, Language language)
+    private WorkItem ItemOf(
+        DossierReading reading,
+        IReadOnlyList<GivenWork> given,
+        Viewer viewer,
+        Guid authority,
+        WorkingDays workingDays,
+        Language language
+    )
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
@@ -114,6 +122,7 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             reading.Year,
             step,
             reading.DeadlineAt,
+            isOpen ? given : [],
             DossierTexts.In(language).DeadlineNote(reading),
             RoundYearTexts.In(language).NowOf(year),
             reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,

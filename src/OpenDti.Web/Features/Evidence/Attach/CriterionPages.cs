@@ -1,6 +1,5 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Evidence.Attach;
 
@@ -28,27 +27,13 @@ public sealed class CriterionPages(EvidenceReader reader, EvidenceShelf shelf, E
             criterion,
             attached.ConvertAll(piece => new CriterionPiece(
                 piece,
-                WarningOn(reading, criterion, piece.Item, language),
+                EvidenceWindow.WarningOn(reading, criterion, piece.Item, language),
                 piece.Item.FileSha256 is { } hash ? [.. same[hash].Order(VietnameseOrder.Instance)] : []
             )),
             view.MayEnterFor(criterion) && reading.Only is null ? await AtHandAsync(view, attached, cancellation) : [],
             typed,
             reused
         );
-    }
-
-    /// <summary>Only what must be issued in the period is held against the data window.</summary>
-    private static string? WarningOn(DossierReading reading, Criterion criterion, EvidenceItem item, Language language)
-    {
-        var round = reading.Group.Round!;
-        return
-            criterion.EvidenceTime == EvidenceTime.IssuedInPeriod
-            && item is { Kind: EvidenceKind.Document, DatedOn: { } day }
-            && (day < round.WindowFrom || day > round.WindowTo)
-            ? CriterionTexts
-                .In(language)
-                .OutsideWindow(HanoiTime.DateOf(day), HanoiTime.DateOf(round.WindowFrom), HanoiTime.DateOf(round.WindowTo))
-            : null;
     }
 
     private async Task<IReadOnlyList<AtHand>> AtHandAsync(EvidenceView view, List<EvidencePiece> attached, CancellationToken cancellation)

@@ -9,7 +9,6 @@ public sealed record CriterionTexts
     public required string Asked { get; init; }
     public required string TimeBasis { get; init; }
     public required Func<EvidenceTime, string> Time { get; init; }
-    public required Func<string, string, string, string> OutsideWindow { get; init; }
     public required string LookAgain { get; init; }
     public required string AttachedTitle { get; init; }
     public required Func<int, string> Caption { get; init; }
@@ -50,8 +49,6 @@ public sealed record CriterionTexts
                     EvidenceTime.AtClosing => "Tại thời điểm chốt số liệu",
                     _ => "Phát sinh trong kỳ lấy số liệu",
                 },
-            OutsideWindow = (day, from, to) =>
-                $"Ban hành ngày {day}, ngoài thời gian lấy số liệu ({from} – {to}); tiêu chí này yêu cầu ban hành trong kỳ.",
             LookAgain = "Cần kiểm tra",
             AttachedTitle = "Đã gắn",
             Caption = count => $"{count} tài liệu",
@@ -93,8 +90,6 @@ public sealed record CriterionTexts
                     EvidenceTime.AtClosing => "As of the closing day",
                     _ => "Arisen within the data window",
                 },
-            OutsideWindow = (day, from, to) =>
-                $"Issued on {day}, outside the data window ({from} – {to}); this criterion asks for what was issued within it.",
             LookAgain = "Look again",
             AttachedTitle = "Attached",
             Caption = count => $"{count} {(count == 1 ? "piece" : "pieces")}",

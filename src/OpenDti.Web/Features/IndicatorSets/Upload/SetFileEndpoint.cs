@@ -11,9 +11,15 @@ namespace OpenDti.Web.Features.IndicatorSets.Upload;
 /// <summary>An adopted set as a file: its YAML to the last byte, or the workbook in which next year's is written.</summary>
 public sealed class SetFileEndpoint(Databases databases)
 {
+    public const string TemplatePath = SetListEndpoint.Path + "/template.xlsx";
+    private const string TemplateName = "mau-bo-chi-so.xlsx";
+
     public static string WorkbookPath(Guid set) => $"{SetListEndpoint.Path}/{set:N}/workbook";
 
     public static string YamlPath(Guid set) => $"{SetListEndpoint.Path}/{set:N}/yaml";
+
+    /// <summary>The form in which a province writes its first set.</summary>
+    public static IResult Template() => Downloads.Of(SetTemplate.Workbook(), Downloads.Workbook, TemplateName);
 
     public async Task<IResult> WorkbookAsync(CurrentRequest current, Guid set, CancellationToken cancellation) =>
         await FindAsync(current, set, cancellation) is { } stored

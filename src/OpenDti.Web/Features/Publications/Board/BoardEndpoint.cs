@@ -7,12 +7,12 @@ namespace OpenDti.Web.Features.Publications.Board;
 /// <summary>The board of a round group, as a page and as a workbook.</summary>
 public sealed class BoardEndpoint(BoardPages pages, BoardReader boards)
 {
-    public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
-        await pages.PageOfAsync(current, group, cancellation) is { } model
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, BoardQuery query, CancellationToken cancellation) =>
+        await pages.PageOfAsync(current, group, query, cancellation) is { } model
             ? Pages.Of<BoardPage>(model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
 
-    public async Task<IResult> WorkbookAsync(CurrentRequest current, Guid group, CancellationToken cancellation)
+    public async Task<IResult> WorkbookAsync(CurrentRequest current, Guid group, BoardQuery query, CancellationToken cancellation)
     {
         if (await boards.ReadAsync(current, group, cancellation) is not { } board)
         {
@@ -21,6 +21,6 @@ public sealed class BoardEndpoint(BoardPages pages, BoardReader boards)
 
         var kind = DossierTexts.In(current.Language).KindOfUnits(board.Group.UnitKind);
         var name = BoardTexts.In(current.Language).WorkbookName(kind, board.Group.Round!.Year);
-        return Downloads.Of(BoardWorkbook.Write(board, current.Language), Downloads.Workbook, name);
+        return Downloads.Of(BoardWorkbook.Write(board, query, current.Language), Downloads.Workbook, name);
     }
 }

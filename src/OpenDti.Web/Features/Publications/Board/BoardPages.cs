@@ -21,6 +21,8 @@ public sealed record BoardModel(
     bool MayChangeDeadline,
     bool SeesPoints,
     IReadOnlyList<BoardRow> Rows,
+    BoardQuery Query,
+    IReadOnlyDictionary<BoardPlace, int> Counts,
     string? Reminder,
     bool MayRemind,
     Points Max,
@@ -31,7 +33,9 @@ public sealed record BoardModel(
     /// <summary>What the year left behind, to be read once the results are out.</summary>
     public BoardRecords Records { get; init; } = new(HasAmendment: false, HasDraft: false, HasCouncil: false);
 
-    public int Confirmed => Rows.Count(row => row.State == DossierState.Confirmed);
+    public bool ShowsRanks => SeesPoints && Stage >= RoundGroupStage.Locked;
+
+    public int Units => Counts.Values.Sum();
 }
 
 /// <summary>Which of the pages about a group's year say something.</summary>
@@ -45,10 +49,15 @@ public sealed record BoardRecords(bool HasAmendment, bool HasDraft, bool HasCoun
 public sealed record BoardRow(
     Guid Dossier,
     string UnitName,
+    string UnitCode,
     DossierState State,
+    BoardPlace Place,
+    bool IsWithdrawn,
     int Answered,
+    DateTimeOffset? SentAt,
     DateTimeOffset? ConfirmedAt,
-    BoardExtension? Extension,
+    DateTimeOffset DeadlineAt,
+    string? ExtendedFor,
     bool MayExtend,
     bool IsAskedToExplain,
     Points? Earned,
@@ -56,12 +65,9 @@ public sealed record BoardRow(
     int? Rank
 );
 
-/// <summary>A unit's own deadline, where it has a later one than the group, and why.</summary>
-public sealed record BoardExtension(DateTimeOffset DeadlineAt, string Reason);
-
 public sealed class BoardPages(BoardReader boards, RoundYears years, Databases databases)
 {
-    public async Task<BoardModel?> PageOfAsync(CurrentRequest current, Guid groupId, CancellationToken cancellation)
+    public async Task<BoardModel?> PageOfAsync(CurrentRequest current, Guid groupId, BoardQuery query, CancellationToken cancellation)
     {
         if (await boards.ReadAsync(current, groupId, cancellation) is not { } board)
         {
@@ -69,6 +75,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
         }
 
         var (authority, viewer) = (current.RequiredAuthority.Id, current.RequiredViewer);
+        var placed = board.Dossiers.ToLookup(board.PlaceOf);
         var mayChange = board.Group is { ReleasedAt: null, ApprovalId: null } && viewer.HasRole(authority, Role.AuthorityAdministrator);
         return new BoardModel(
             groupId,
@@ -80,7 +87,9 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             board.Group.DeadlineReason,
             MayChangeDeadline: mayChange && board.SeesPoints,
             board.SeesPoints,
-            RowsOf(board, mayExtend: dossier => mayChange && !board.IsOwn(dossier)),
+            query.Of(RowsOf(board, mayExtend: dossier => mayChange && !board.IsOwn(dossier))),
+            query,
+            Enum.GetValues<BoardPlace>().ToDictionary(place => place, place => placed[place].Count()),
             Reminder.TextFor(board.Dossiers, board.At),
             MayRemind: viewer.HasRole(authority, Role.AuthorityAdministrator),
             board.Set.Set.Total,
@@ -92,6 +101,31 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
         };
     }
 
+    /// <summary>By the order of the units' names.</summary>
+    public static IReadOnlyList<BoardRow> RowsOf(BoardReading board, Func<DossierReading, bool> mayExtend)
+    {
+        var ranks = board.IsRanked ? Scorer.Rank(board.Set, board.Sheets()).Units.ToDictionary(unit => unit.Unit) : [];
+        var rows = board.Dossiers.Select(reading => new BoardRow(
+            reading.Dossier.Id,
+            reading.Unit.Name,
+            reading.Unit.Code,
+            reading.Dossier.State,
+            board.PlaceOf(reading),
+            IsWithdrawn: reading.Dossier is { WithdrawnAt: not null, State: DossierState.Entering },
+            reading.Set.Criteria.Count(reading.IsAnswered),
+            reading.Dossier.SentAt,
+            reading.Dossier.ConfirmedAt,
+            reading.DeadlineAt,
+            reading.Dossier.IsExtendedIn(reading.Group) ? reading.Dossier.OwnDeadlineReason : null,
+            mayExtend(reading),
+            board.SeesPoints && reading.Dossier.Explanations.Any(e => e.Outcome is null),
+            board.SeesPoints ? ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
+            board.SeesPoints && ranks.GetValueOrDefault(reading.Inputs.Unit)?.Bonus is { } bonus && bonus > Points.Zero ? bonus : null,
+            ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
+        ));
+        return [.. rows];
+    }
+
     private async Task<string?> ReleasedAsync(Guid authority, Guid groupId, CancellationToken cancellation)
     {
         await using var db = databases.Open(authority);
@@ -100,24 +134,5 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             .OrderByDescending(r => r.Version)
             .Select(r => r.DocumentSha256)
             .FirstOrDefaultAsync(cancellation);
-    }
-
-    private static IReadOnlyList<BoardRow> RowsOf(BoardReading board, Func<DossierReading, bool> mayExtend)
-    {
-        var ranks = board.IsRanked ? Scorer.Rank(board.Set, board.Sheets()).Units.ToDictionary(unit => unit.Unit) : [];
-        var rows = board.Dossiers.Select(reading => new BoardRow(
-            reading.Dossier.Id,
-            reading.Unit.Name,
-            reading.Dossier.State,
-            reading.Set.Criteria.Count(reading.IsAnswered),
-            reading.Dossier.ConfirmedAt,
-            reading.Dossier.IsExtendedIn(reading.Group) ? new BoardExtension(reading.DeadlineAt, reading.Dossier.OwnDeadlineReason!) : null,
-            mayExtend(reading),
-            board.SeesPoints && reading.Dossier.Explanations.Any(e => e.Outcome is null),
-            board.SeesPoints ? ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
-            board.SeesPoints && ranks.GetValueOrDefault(reading.Inputs.Unit)?.Bonus is { } bonus && bonus > Points.Zero ? bonus : null,
-            ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
-        ));
-        return [.. rows.OrderBy(row => row.Rank ?? 0)];
     }
 }

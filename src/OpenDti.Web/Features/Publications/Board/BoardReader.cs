@@ -25,6 +25,8 @@ public sealed record BoardReading(
     /// <summary>Whoever belongs to a unit of the group sees how far the others are, never their points.</summary>
     public bool SeesPoints => !Dossiers.Any(IsOwn);
 
+    public BoardPlace PlaceOf(DossierReading reading) => BoardQuery.PlaceOf(reading.Dossier, reading.Group, At);
+
     public bool IsOwn(DossierReading dossier) => OwnUnits.Contains(dossier.Unit.Id);
 
     /// <summary>Ranks count once nobody enters any more.</summary>

@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.Web.Features.Publications.Board;
 
@@ -6,15 +7,23 @@ public sealed record BoardTexts
 {
     public required Func<string, int, string> Title { get; init; }
     public required string Stage { get; init; }
-    public required string Units { get; init; }
-    public required string Confirmed { get; init; }
+    public required Func<BoardPlace, string> Place { get; init; }
+    public required Func<DossierState, bool, string> State { get; init; }
+    public required Func<string, string> LateAnd { get; init; }
+    public required string Find { get; init; }
+    public required string FindHint { get; init; }
+    public required string Filter { get; init; }
+    public required string AllPlaces { get; init; }
+    public required string ClearFilter { get; init; }
+    public required string NoneFound { get; init; }
+    public required Func<int, int, string> ShownCount { get; init; }
     public required string Board { get; init; }
     public required string Unit { get; init; }
-    public required string State { get; init; }
+    public required string StateLabel { get; init; }
     public required string Progress { get; init; }
     public required string ConfirmedAt { get; init; }
+    public required Func<string, string> ConfirmedOn { get; init; }
     public required string PointsHidden { get; init; }
-    public required string Unconfirmed { get; init; }
     public required string Rank { get; init; }
     public required string SeeReleased { get; init; }
     public required string ApproveAndRelease { get; init; }
@@ -25,7 +34,7 @@ public sealed record BoardTexts
     public required string AmendSet { get; init; }
     public required string ChangeDeadline { get; init; }
     public required string Extend { get; init; }
-    public required Func<string, string, string> Extended { get; init; }
+    public required Func<string, string> Extended { get; init; }
     public required string Reminder { get; init; }
     public required string ReminderHint { get; init; }
     public required string Remind { get; init; }
@@ -44,21 +53,38 @@ public sealed record BoardTexts
     public required Func<string, int, string> WorkbookName { get; init; }
     public required string Workbook { get; init; }
     public required string WorkbookOfProgress { get; init; }
+    public required string WorkbookOfShown { get; init; }
+    public required string WorkbookOfShownProgress { get; init; }
 
     public static BoardTexts Vi { get; } =
         new()
         {
             Title = (kind, year) => $"{kind}, năm {year}",
             Stage = "Giai đoạn",
-            Units = "Đơn vị",
-            Confirmed = "Đã xác nhận",
+            Place = place =>
+                place switch
+                {
+                    BoardPlace.Entering => "Đang nhập, chưa trình",
+                    BoardPlace.Sent => "Đã trình, chờ xác nhận",
+                    BoardPlace.Confirmed => "Đã xác nhận và gửi",
+                    _ => "Quá hạn, chưa xác nhận",
+                },
+            State = (state, isWithdrawn) => isWithdrawn ? "Đã thu hồi, đang nhập" : DossierTexts.Vi.State(state),
+            LateAnd = state => $"Quá hạn · {state}",
+            Find = "Tên đơn vị",
+            FindHint = "có dấu hoặc không dấu",
+            Filter = "Lọc",
+            AllPlaces = "Tất cả",
+            ClearFilter = "Bỏ lọc",
+            NoneFound = "Không có đơn vị nào phù hợp.",
+            ShownCount = (shown, all) => $"Đang xem {shown}/{all} đơn vị.",
             Board = "Tiến độ các đơn vị",
             Unit = "Đơn vị",
-            State = "Trạng thái hồ sơ",
+            StateLabel = "Trạng thái hồ sơ",
             Progress = "Tiêu chí đã nhập",
             ConfirmedAt = "Thời điểm xác nhận",
+            ConfirmedOn = when => $"lúc {when}",
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
-            Unconfirmed = "Chưa xác nhận",
             Rank = "Hạng",
             SeeReleased = "Xem kết quả đã công bố",
             ApproveAndRelease = "Phê duyệt và công bố",
@@ -69,7 +95,7 @@ public sealed record BoardTexts
             AmendSet = "Sửa đổi bộ chỉ số",
             ChangeDeadline = "Điều chỉnh hạn chung",
             Extend = "Gia hạn",
-            Extended = (when, reason) => $"Được gia hạn đến {when}. Lý do: {reason}",
+            Extended = reason => $"Được gia hạn. Lý do: {reason}",
             Reminder = "Nội dung đôn đốc",
             Remind = "Đôn đốc các đơn vị chưa gửi",
             Inspection = "Kiểm tra, giám sát",
@@ -89,6 +115,8 @@ public sealed record BoardTexts
             WorkbookName = (kind, year) => $"Tiến độ và bảng điểm năm {year} - {kind}.xlsx",
             Workbook = "Tải bảng tính: tiến độ và bảng điểm (XLSX)",
             WorkbookOfProgress = "Tải bảng tính: tiến độ (XLSX)",
+            WorkbookOfShown = "Tải bảng tính: tiến độ các đơn vị đang xem, bảng điểm cả khối (XLSX)",
+            WorkbookOfShownProgress = "Tải bảng tính: tiến độ các đơn vị đang xem (XLSX)",
         };
 
     public static BoardTexts En { get; } =
@@ -96,15 +124,30 @@ public sealed record BoardTexts
         {
             Title = (kind, year) => $"{kind}, {year}",
             Stage = "Stage",
-            Units = "Units",
-            Confirmed = "Confirmed",
+            Place = place =>
+                place switch
+                {
+                    BoardPlace.Entering => "Being entered, not sent",
+                    BoardPlace.Sent => "Sent, to be confirmed",
+                    BoardPlace.Confirmed => "Confirmed and sent",
+                    _ => "Late, not confirmed",
+                },
+            State = (state, isWithdrawn) => isWithdrawn ? "Withdrawn, being entered again" : DossierTexts.En.State(state),
+            LateAnd = state => $"Late · {state}",
+            Find = "Name of the unit",
+            FindHint = "with or without marks",
+            Filter = "Filter",
+            AllPlaces = "All",
+            ClearFilter = "Clear",
+            NoneFound = "No unit fits.",
+            ShownCount = (shown, all) => $"{shown} of {all} units shown.",
             Board = "Progress of the units",
             Unit = "Unit",
-            State = "State of the dossier",
+            StateLabel = "State of the dossier",
             Progress = "Criteria entered",
             ConfirmedAt = "Confirmed at",
+            ConfirmedOn = when => $"at {when}",
             PointsHidden = "You belong to a unit of this group: you see progress, not points.",
-            Unconfirmed = "Not confirmed",
             Rank = "Rank",
             SeeReleased = "See the released results",
             ApproveAndRelease = "Approval and release",
@@ -115,7 +158,7 @@ public sealed record BoardTexts
             AmendSet = "Amend the set",
             ChangeDeadline = "Change the deadline",
             Extend = "Give more time",
-            Extended = (when, reason) => $"Extended until {when}. Reason: {reason}",
+            Extended = reason => $"Given more time. Reason: {reason}",
             Remind = "Remind the units that have not sent",
             Inspection = "Inspection",
             UrgingPaper = "Download the letter that urges them (DOCX, in Vietnamese)",
@@ -134,7 +177,13 @@ public sealed record BoardTexts
             WorkbookName = (kind, year) => $"Progress and points {year} - {kind}.xlsx",
             Workbook = "Download progress and points (XLSX)",
             WorkbookOfProgress = "Download the progress (XLSX)",
+            WorkbookOfShown = "Download the progress of the units shown and the points of all (XLSX)",
+            WorkbookOfShownProgress = "Download the progress of the units shown (XLSX)",
         };
+
+    /// <summary>What a unit has reached, and that it is late where it is.</summary>
+    public string StateOf(BoardRow row) =>
+        row.Place == BoardPlace.Late ? LateAnd(State(row.State, row.IsWithdrawn)) : State(row.State, row.IsWithdrawn);
 
     public static BoardTexts In(Language language) => language == Language.En ? En : Vi;
 }

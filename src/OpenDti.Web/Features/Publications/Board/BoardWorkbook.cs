@@ -6,7 +6,7 @@ using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications.Board;
 
-/// <summary>The board as a workbook: how far every unit is and, for those who may see them, the points of every line.</summary>
+/// <summary>The board as a workbook: how far the units that were asked for are and, for those who may see them, the points of every line.</summary>
 public static class BoardWorkbook
 {
     private const int NameWidth = 40;
@@ -14,9 +14,9 @@ public static class BoardWorkbook
     private const int NumberWidth = 14;
     private const int MomentWidth = 18;
 
-    public static byte[] Write(BoardReading board, Language language)
+    public static byte[] Write(BoardReading board, BoardQuery query, Language language)
     {
-        var progress = Progress(board, language);
+        var progress = Progress(board, query, language);
         if (!board.SeesPoints)
         {
             return XlsxWriter.Write(progress);
@@ -31,7 +31,7 @@ public static class BoardWorkbook
         return XlsxWriter.Write(progress, ScoreMatrix.Of(board.Set, [.. units.OrderBy(unit => unit.Rank ?? int.MaxValue)], language));
     }
 
-    private static XlsxSheet Progress(BoardReading board, Language language)
+    private static XlsxSheet Progress(BoardReading board, BoardQuery query, Language language)
     {
         var (texts, shared) = (BoardTexts.In(language), DossierTexts.In(language));
         XlsxColumn[] columns =
@@ -40,35 +40,30 @@ public static class BoardWorkbook
             new(texts.UnitCode, XlsxColumnKind.Text, NumberWidth),
             new(texts.Progress, XlsxColumnKind.Whole, NumberWidth),
             new(texts.CriteriaCount, XlsxColumnKind.Whole, NumberWidth),
-            new(texts.State, XlsxColumnKind.Text, WordsWidth),
+            new(texts.StateLabel, XlsxColumnKind.Text, WordsWidth),
             new(texts.SentAt, XlsxColumnKind.Moment, MomentWidth),
             new(texts.ConfirmedAt, XlsxColumnKind.Moment, MomentWidth),
             new(shared.Deadline, XlsxColumnKind.Moment, MomentWidth),
             new(texts.ExtendedFor, XlsxColumnKind.Text, WordsWidth),
             new(texts.Late, XlsxColumnKind.Text, NumberWidth),
         ];
-        var rows = board.Dossiers.Select(dossier => RowOf(dossier, board.At, texts, shared));
+        var rows = query.Of(BoardPages.RowsOf(board, mayExtend: _ => false)).Select(row => RowOf(row, board.Set.Criteria.Count, texts));
         return new XlsxSheet(texts.ProgressSheet, columns, [.. rows]) { FrozenColumns = 1 };
     }
 
-    private static XlsxCell[] RowOf(DossierReading reading, DateTimeOffset now, BoardTexts texts, DossierTexts shared)
-    {
-        var dossier = reading.Dossier;
-        var isLate = now >= reading.DeadlineAt && dossier.State != DossierState.Confirmed;
-        return
+    private static XlsxCell[] RowOf(BoardRow row, int criteria, BoardTexts texts) =>
         [
-            new XlsxCell.Words(reading.Unit.Name),
-            new XlsxCell.Words(reading.Unit.Code),
-            new XlsxCell.Number(reading.Set.Criteria.Count(reading.IsAnswered)),
-            new XlsxCell.Number(reading.Set.Criteria.Count),
-            new XlsxCell.Words(shared.State(dossier.State)),
-            MomentOf(dossier.SentAt),
-            MomentOf(dossier.ConfirmedAt),
-            MomentOf(reading.DeadlineAt),
-            dossier.IsExtendedIn(reading.Group) ? new XlsxCell.Words(dossier.OwnDeadlineReason!) : XlsxCell.Empty,
-            new XlsxCell.Words(isLate ? texts.IsLate : texts.IsNotLate),
+            new XlsxCell.Words(row.UnitName),
+            new XlsxCell.Words(row.UnitCode),
+            new XlsxCell.Number(row.Answered),
+            new XlsxCell.Number(criteria),
+            new XlsxCell.Words(texts.State(row.State, row.IsWithdrawn)),
+            MomentOf(row.SentAt),
+            MomentOf(row.ConfirmedAt),
+            MomentOf(row.DeadlineAt),
+            row.ExtendedFor is { } reason ? new XlsxCell.Words(reason) : XlsxCell.Empty,
+            new XlsxCell.Words(row.Place == BoardPlace.Late ? texts.IsLate : texts.IsNotLate),
         ];
-    }
 
     private static XlsxCell MomentOf(DateTimeOffset? instant) =>
         instant is { } at ? new XlsxCell.Moment(at.ToOffset(HanoiTime.Offset).DateTime) : XlsxCell.Empty;

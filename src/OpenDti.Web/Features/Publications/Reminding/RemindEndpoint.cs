@@ -1,5 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
@@ -19,8 +20,8 @@ public sealed class RemindEndpoint(RemindPages pages, RemindLate remind, Refusal
     /// <summary>The field that a refusal belongs to.</summary>
     public static string? FieldOf(Refusal refusal) => refusal.Code == "reminder.words" ? WordsField : null;
 
-    public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, CancellationToken cancellation) =>
-        await pages.PageAsync(current, group, refused: null, cancellation) is { } model
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid group, BoardQuery asked, CancellationToken cancellation) =>
+        await pages.PageAsync(current, group, asked, refused: null, cancellation) is { } model
             ? Pages.Of<RemindPage>(model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
 
@@ -38,7 +39,7 @@ public sealed class RemindEndpoint(RemindPages pages, RemindLate remind, Refusal
             return Pages.SeeOther(current.AuthorityUrl(PathOf(group)));
         }
 
-        return await pages.PageAsync(current, group, reminded.Refusal, cancellation) is { } model
+        return await pages.PageAsync(current, group, BoardQuery.All, reminded.Refusal, cancellation) is { } model
             ? Pages.Of<RemindPage>(refusals.StatusOf(reminded.Refusal), model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }

@@ -4,6 +4,7 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
@@ -40,8 +41,14 @@ public sealed record PastReminder(DateTimeOffset At, int Units, string Words);
 
 public sealed class RemindPages(Databases databases, TimeProvider clock, RefusalTexts refusals)
 {
-    /// <summary>Null when the authority has no such round group.</summary>
-    public async Task<RemindModel?> PageAsync(CurrentRequest current, Guid groupId, Refusal? refused, CancellationToken cancellation)
+    /// <summary>The units that the reader saw on the board are chosen. Null when the authority has no such round group.</summary>
+    public async Task<RemindModel?> PageAsync(
+        CurrentRequest current,
+        Guid groupId,
+        BoardQuery asked,
+        Refusal? refused,
+        CancellationToken cancellation
+    )
     {
         var (authority, now) = (current.RequiredAuthority.Id, clock.GetUtcNow());
         await using var db = databases.Open(authority);
@@ -68,7 +75,9 @@ public sealed class RemindPages(Databases databases, TimeProvider clock, Refusal
                 dossier.DeadlineIn(group),
                 people[dossier.UnitId].Count(),
                 people[dossier.UnitId].Count(hasAddress => hasAddress),
-                current.Posted is null || current.Posted.Fields.ContainsKey(RemindEndpoint.FieldOf(dossier.Id))
+                current.Posted is { } posted
+                    ? posted.Fields.ContainsKey(RemindEndpoint.FieldOf(dossier.Id))
+                    : asked.Finds(dossier.Unit.Name, BoardQuery.PlaceOf(dossier, group, now))
             ));
         return new RemindModel(
             groupId,

@@ -19,6 +19,9 @@ public sealed record PersonModel(
     HandOver? Sheet
 )
 {
+    /// <summary>What happened to the account and its seats, the newest first.</summary>
+    public IReadOnlyList<PersonEvent> History { get; init; } = [];
+
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;

@@ -9,7 +9,7 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Units.People;
 
 /// <summary>Reads what the pages about one person show. Null where this authority has no such account or seat.</summary>
-public sealed class PersonPages(Databases databases, TimeProvider clock, RefusalTexts refusals)
+public sealed class PersonPages(Databases databases, PersonHistory history, TimeProvider clock, RefusalTexts refusals)
 {
     public async Task<PersonModel?> PersonAsync(
         CurrentRequest current,
@@ -52,7 +52,17 @@ public sealed class PersonPages(Databases databases, TimeProvider clock, Refusal
             TypedIn(current, refused),
             ErrorsOf(current, refused),
             sheet
-        );
+        )
+        {
+            History = await history.OfAsync(
+                db,
+                accountId,
+                seats.Select(seat => seat.Id).ToHashSet(),
+                units,
+                current.Language,
+                cancellation
+            ),
+        };
     }
 
     public async Task<SeatModel?> SeatAsync(
