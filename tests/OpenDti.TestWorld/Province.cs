@@ -24,6 +24,7 @@ public abstract class Province : Installation
     private static readonly DateOnly DataWindowFrom = new(2025, 10, 15);
 
     private readonly Dictionary<Identity, Visitor> _visitors = [];
+    private int _signedInAt;
     private int _nextYear = 2031;
 
     public Guid Authority { get; } = Guid.CreateVersion7();
@@ -38,9 +39,18 @@ public abstract class Province : Installation
     public WriteRequest Request(Guid authority, Guid account, params IReadOnlyList<string> streams) =>
         new(authority, account, Posted.NewKey(), Posted.NewKey(), Clock.GetUtcNow(), streams);
 
-    /// <summary>Somebody with a browser of their own, signed in where the identity has an account. The same one each time.</summary>
+    /// <summary>
+    /// Somebody with a browser of their own, signed in where the identity has an account. The same one each time, as long as nobody moves the clock:
+    /// signing in sweeps the sessions that are over by the clock of the moment.
+    /// </summary>
     public async Task<Visitor> AsAsync(Identity identity)
     {
+        if (_signedInAt != Clock.Moves)
+        {
+            _visitors.Clear();
+            _signedInAt = Clock.Moves;
+        }
+
         if (!_visitors.TryGetValue(identity, out var visitor))
         {
             visitor = new Visitor(Address);

@@ -10,10 +10,21 @@ public sealed class TestClock : TimeProvider
 
     public override long GetTimestamp() => _ticks ?? base.GetTimestamp();
 
-    public void StopAt(DateTimeOffset instant) => _stopped = instant;
+    /// <summary>How often it was set or let go; who signed in before may find their session swept.</summary>
+    public int Moves { get; private set; }
+
+    public void StopAt(DateTimeOffset instant)
+    {
+        _stopped = instant;
+        Moves++;
+    }
 
     /// <summary>From now on nothing seems to take any time.</summary>
     public void StopMeasuring() => _ticks = base.GetTimestamp();
 
-    public void Resume() => (_stopped, _ticks) = (null, null);
+    public void Resume()
+    {
+        (_stopped, _ticks) = (null, null);
+        Moves++;
+    }
 }

@@ -226,8 +226,6 @@ public abstract class BonusTests(Province province) : IDisposable
     }
 }
 
-[Collection(Engines.Sqlite)]
-public sealed class BonusOnSqliteTests(SqliteProvince province) : BonusTests(province);
+public sealed class BonusOnSqliteTests(SqliteProvince province) : BonusTests(province), IClassFixture<SqliteProvince>;
 
-[Collection(Engines.Postgres)]
-public sealed class BonusOnPostgresTests(PostgresProvince province) : BonusTests(province);
+public sealed class BonusOnPostgresTests(PostgresProvince province) : BonusTests(province), IClassFixture<PostgresProvince>;

@@ -76,6 +76,19 @@ public abstract class SetUploadTests(Province province)
     }
 
     [Fact]
+    public async Task A_version_that_is_too_long_to_be_kept_is_refused_in_words()
+    {
+        var administrator = await province.AsAsync(Identity.AuthorityAdministrator);
+        var longest = TestSet.Yaml.Replace("version: \"1\"", $"version: \"{new string('9', 31)}\"", StringComparison.Ordinal);
+        var preview = await PreviewAsync("dai.yaml", Encoding.UTF8.GetBytes(longest));
+
+        var answer = await administrator.SubmitAsync(preview, "main form", []);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("tối đa 30 ký tự", (await Visitor.PageOf(answer)).QuerySelector(".errsum")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_preview_is_complete_in_english_and_other_authorities_do_not_see_it()
     {
         var upload = await province.UploadedSetAsync();

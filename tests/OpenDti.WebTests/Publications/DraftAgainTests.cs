@@ -194,8 +194,6 @@ public abstract class DraftAgainTests(Province province) : IDisposable
     private Task<OpenRound> LockedAsync() => province.LockedRoundAsync();
 }
 
-[Collection(Engines.Sqlite)]
-public sealed class DraftAgainOnSqliteTests(SqliteProvince province) : DraftAgainTests(province);
+public sealed class DraftAgainOnSqliteTests(SqliteProvince province) : DraftAgainTests(province), IClassFixture<SqliteProvince>;
 
-[Collection(Engines.Postgres)]
-public sealed class DraftAgainOnPostgresTests(PostgresProvince province) : DraftAgainTests(province);
+public sealed class DraftAgainOnPostgresTests(PostgresProvince province) : DraftAgainTests(province), IClassFixture<PostgresProvince>;

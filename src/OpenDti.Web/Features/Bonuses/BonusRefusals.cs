@@ -110,6 +110,11 @@ public static class BonusRefusals
             "Tệp còn lỗi nên quy định điểm thưởng chưa được áp dụng.",
             "The file has findings; the scheme was not attached."
         ),
+        new(
+            "bonus.name-too-long",
+            "Mã quy định được tối đa {0} ký tự, số phiên bản tối đa {1} ký tự.",
+            "The id of a scheme has {0} characters at the most, its version {1}."
+        ),
         RefusalText.Conflict(
             "bonus.version-taken",
             "Quy định điểm thưởng {0}, phiên bản {1} đã có với nội dung khác. Hãy đặt số phiên bản mới.",

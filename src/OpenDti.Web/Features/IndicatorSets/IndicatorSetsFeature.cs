@@ -33,6 +33,11 @@ public static class IndicatorSetsFeature
             "Tệp còn lỗi nên bộ chỉ số chưa được đưa vào sử dụng.",
             "The file has findings; the set was not adopted."
         ),
+        new(
+            "indicator-set.name-too-long",
+            "Mã bộ chỉ số được tối đa {0} ký tự, số phiên bản tối đa {1} ký tự.",
+            "The id of a set has {0} characters at the most, its version {1}."
+        ),
         RefusalText.Conflict(
             "indicator-set.version-taken",
             "Bộ chỉ số {0}, phiên bản {1} đã có với nội dung khác. Phiên bản đã dùng thì không sửa; hãy đặt số phiên bản mới.",

@@ -13,6 +13,9 @@ public sealed class StoredSet : IAuthorityOwned
     public const int SetIdMaxLength = 80;
     public const int VersionMaxLength = 30;
 
+    /// <summary>Whether id and version can be stored, of a set as of a bonus scheme.</summary>
+    public static bool Fits(string id, string version) => id.Length <= SetIdMaxLength && version.Length <= VersionMaxLength;
+
     public required Guid Id { get; init; }
     public required Guid AuthorityId { get; init; }
     public required string SetId { get; init; }

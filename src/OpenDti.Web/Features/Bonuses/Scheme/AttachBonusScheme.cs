@@ -72,6 +72,11 @@ public sealed class AttachBonusScheme(Writes writes, GroupStandings standings)
 
     private static async Task<Result<Guid>> AdoptAsync(Work work, BonusScheme scheme, string body, CancellationToken cancellation)
     {
+        if (!StoredSet.Fits(scheme.Id, scheme.Version))
+        {
+            return new Refusal("bonus.name-too-long", $"{StoredSet.SetIdMaxLength}", $"{StoredSet.VersionMaxLength}");
+        }
+
         var sha256 = StoredSet.HashOf(body);
         var stored = await work.Db.BonusSchemes.SingleOrDefaultAsync(
             s => s.SchemeId == scheme.Id && s.Version == scheme.Version,

@@ -14,8 +14,11 @@ public sealed class AdoptSet(Writes writes)
     {
         var read = IndicatorSetYaml.Read(body);
         var findings = read.IsValid ? CompiledSet.Compile(read.Value).Findings : read.Findings;
-        return findings.Count > 0
-            ? Task.FromResult<Result<Guid>>(new Refusal("indicator-set.findings", findings[0].Code, findings[0].Path))
+        return findings.Count > 0 ? Task.FromResult<Result<Guid>>(new Refusal("indicator-set.findings", findings[0].Code, findings[0].Path))
+            : !StoredSet.Fits(read.Value.Id, read.Value.Version)
+                ? Task.FromResult<Result<Guid>>(
+                    new Refusal("indicator-set.name-too-long", $"{StoredSet.SetIdMaxLength}", $"{StoredSet.VersionMaxLength}")
+                )
             : writes.RunAsync<Guid>(request, work => AdoptAsync(work, read.Value, body, cancellation), cancellation);
     }
 
