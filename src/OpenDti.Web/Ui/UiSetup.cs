@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
 using OpenDti.Web.Features.Bonuses;
@@ -70,6 +71,6 @@ public static class UiSetup
     public static void MapUi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/assets/{name}", (string name, HttpContext context) => Bundles.Serve(name, context)).WithName("ui.asset");
-        routes.MapGet("/health", () => Results.Text("ok")).WithName("ui.health");
+        routes.MapGet("/health", (Databases databases, CancellationToken c) => Health.AnswerAsync(databases, c)).WithName("ui.health");
     }
 }

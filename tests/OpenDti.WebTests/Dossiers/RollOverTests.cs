@@ -75,8 +75,10 @@ public sealed class RollOverTests : IAsyncLifetime
         await _province.Use<RegisterUnits>().RunAsync(request, [unit], CancellationToken.None);
         var administrator = await _province.AsAsync(Identity.AuthorityAdministrator);
 
-        var said = (await administrator.OpenAsync(Path(round))).QuerySelector("main")!.TextContent;
+        var page = (await administrator.OpenAsync(Path(round))).QuerySelector("main")!;
+        var said = page.TextContent;
 
+        Assert.Equal(2, page.QuerySelectorAll("td a[href$='/units']").Length);
         Assert.Contains("3 đơn vị; mới: Sở Vừa Lập.", said, StringComparison.Ordinal);
         Assert.Contains("Thiếu chuyên viên hoặc lãnh đạo: Sở Vừa Lập.", said, StringComparison.Ordinal);
     }

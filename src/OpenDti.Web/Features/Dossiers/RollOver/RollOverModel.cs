@@ -23,3 +23,6 @@ public sealed record RollOverModel(
 {
     public int Year => FromYear + 1;
 }
+
+/// <summary>Something to look at before the next round opens: whether it is fine, what was found, and where it is mended (a page, or a part of this one).</summary>
+public sealed record RollOverCheck(string What, bool IsFine, string Found, string Mend, string? Path, string Anchor = "");

@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Features.Dossiers.RollOver;
 
@@ -28,6 +29,10 @@ public sealed record RollOverTexts
     public required string CheckDeadline { get; init; }
     public required string DeadlinePast { get; init; }
     public required string DeadlineAhead { get; init; }
+    public required string MendSet { get; init; }
+    public required string MendUnits { get; init; }
+    public required string MendPeople { get; init; }
+    public required string MendDeadline { get; init; }
     public required string Dropped { get; init; }
     public required string Added { get; init; }
     public required string MaxChanged { get; init; }
@@ -70,6 +75,10 @@ public sealed record RollOverTexts
             CheckDeadline = "Hạn xác nhận đề xuất",
             DeadlinePast = "Hạn đề xuất đã qua; hãy nhập hạn mới.",
             DeadlineAhead = "Hạn đề xuất chưa qua.",
+            MendSet = "Xem bộ chỉ số",
+            MendUnits = "Mở danh sách đơn vị",
+            MendPeople = "Mở danh sách đơn vị, đầu mối",
+            MendDeadline = "Sửa thời hạn",
             Dropped = "bỏ",
             Added = "thêm mới",
             MaxChanged = "điểm tối đa",
@@ -114,6 +123,10 @@ public sealed record RollOverTexts
             CheckDeadline = "Proposed deadline",
             DeadlinePast = "The proposed deadline has passed; enter another.",
             DeadlineAhead = "The proposed deadline lies ahead.",
+            MendSet = "Look at the set",
+            MendUnits = "To the units",
+            MendPeople = "To the units and their people",
+            MendDeadline = "To the deadline",
             Dropped = "dropped",
             Added = "added",
             MaxChanged = "maximum",
@@ -133,17 +146,32 @@ public sealed record RollOverTexts
 
     public static RollOverTexts In(Language language) => language == Language.En ? En : Vi;
 
-    /// <summary>What is to be looked at, whether it is fine, and what was found.</summary>
-    public IReadOnlyList<(string What, bool IsFine, string Found)> RowsOf(RollOverModel model) =>
+    /// <summary>What is to be looked at.</summary>
+    public IReadOnlyList<RollOverCheck> RowsOf(RollOverModel model) =>
         [
-            (CheckSet, model.IsSameSet || model.Differences.Count == 0, model.IsSameSet ? SameSet : OtherSet(model.Differences.Count)),
-            (CheckUnits, model.Joined.Count + model.Left.Count == 0, Units(model.Units, Listed(model.Joined), Listed(model.Left))),
-            (
+            new(
+                CheckSet,
+                model.IsSameSet || model.Differences.Count == 0,
+                model.IsSameSet ? SameSet : OtherSet(model.Differences.Count),
+                MendSet,
+                Path: null,
+                "bo"
+            ),
+            new(
+                CheckUnits,
+                model.Joined.Count + model.Left.Count == 0,
+                Units(model.Units, Listed(model.Joined), Listed(model.Left)),
+                MendUnits,
+                UnitPaths.List
+            ),
+            new(
                 CheckPeople,
                 model.WithoutPeople.Count == 0,
-                model.WithoutPeople.Count == 0 ? AllPeople : WithoutPeople(Listed(model.WithoutPeople))
+                model.WithoutPeople.Count == 0 ? AllPeople : WithoutPeople(Listed(model.WithoutPeople)),
+                MendPeople,
+                UnitPaths.List
             ),
-            (CheckDeadline, !model.IsDeadlinePast, model.IsDeadlinePast ? DeadlinePast : DeadlineAhead),
+            new(CheckDeadline, !model.IsDeadlinePast, model.IsDeadlinePast ? DeadlinePast : DeadlineAhead, MendDeadline, Path: null, "mo"),
         ];
 
     public string Of(LineDifference line) =>
