@@ -9,6 +9,9 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
 {
     private const string Province = "/song-lam";
 
+    /// <summary>What others do before; null where the province stands as it was made.</summary>
+    public Func<DemoInstallation, Task>? PrepareAsync { get; init; }
+
     public static IReadOnlyList<GuidePicture> All { get; } =
     [
         new("viec-cua-toi", "cv.sgddt", person => person.GoAsync(Province + "/work")),
@@ -22,7 +25,7 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
         new("tien-do", "quantri", person => BoardAsync(person, "Khối xã, phường, đặc khu, năm 2026")),
         new("don-doc", "quantri", ReminderAsync),
         new("gia-han", "quantri", ExtensionAsync),
-        new("cong-bo", "quantri", ReleaseAsync),
+        new("cong-bo", "quantri", ReleaseAsync) { PrepareAsync = OpenExplanation.SettleAsync },
         new("mo-ky", "quantri", person => person.GoAsync(Province + "/rounds/new")),
         new("nguoi-dung", "quantri", person => person.GoAsync(Province + "/staff")),
         new("bo-chi-so", "quantri", person => person.GoAsync(Province + "/sets")),

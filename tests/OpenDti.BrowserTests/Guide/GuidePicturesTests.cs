@@ -18,6 +18,7 @@ public sealed class GuidePicturesTests(DemoInstallation demo) : IClassFixture<De
     public async Task A_picture_shows_a_page_as_it_is_and_weighs_little(string name)
     {
         var picture = GuidePicture.All.Single(one => one.Name == name);
+        await (picture.PrepareAsync?.Invoke(demo) ?? Task.CompletedTask);
         await using var person = await Person.ArriveAsync(demo, Desk);
         if (picture.Account is { } account)
         {

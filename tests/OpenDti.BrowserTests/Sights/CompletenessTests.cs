@@ -34,6 +34,7 @@ public sealed class CompletenessTests(ShownProvince province) : IClassFixture<Sh
         "/{authority}/round-groups/{group:guid}/declared.xlsx",
         "/{authority}/dossiers/{dossier:guid}/explanations/request.docx",
         "/{authority}/staff/nominees.xlsx",
+        "/{authority}/sets/template.xlsx",
         "/{authority}/sets/{set:guid}/workbook",
         "/{authority}/sets/{set:guid}/yaml",
     ];
