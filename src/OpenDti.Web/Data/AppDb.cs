@@ -50,6 +50,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<DraftPart> DraftParts => Set<DraftPart>();
     public DbSet<DraftAnswer> DraftAnswers => Set<DraftAnswer>();
     public DbSet<Commendation> Commendations => Set<Commendation>();
     public DbSet<Complaint> Complaints => Set<Complaint>();

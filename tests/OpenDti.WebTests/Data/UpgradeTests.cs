@@ -1,8 +1,10 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenDti.TestWorld;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Publications;
 
 namespace OpenDti.WebTests.Data;
 
@@ -28,6 +30,59 @@ public sealed class UpgradeTests
     public async Task On_postgres_a_confirmed_dossier_and_its_deadline_stay_as_they_were() =>
         await AssertKeptAsync(new Databases(new Engine.Postgres(await PostgresCluster.NewDatabaseAsync())));
 
+    [Fact]
+    public async Task On_sqlite_a_draft_that_was_sent_is_still_read_by_each_unit()
+    {
+        using var folder = new TemporaryFolder();
+
+        await AssertReadByEachAsync(new Databases(Engine.Sqlite.In(folder.New("data"))));
+    }
+
+    [Fact]
+    public async Task On_postgres_a_draft_that_was_sent_is_still_read_by_each_unit() =>
+        await AssertReadByEachAsync(new Databases(new Engine.Postgres(await PostgresCluster.NewDatabaseAsync())));
+
+    private static async Task AssertReadByEachAsync(Databases databases)
+    {
+        const int InOnePiece = 18;
+        var (draft, other, day) = (Guid.CreateVersion7(), Guid.CreateVersion7(), new DateOnly(2025, 1, 1));
+        DraftUnit[] sent =
+        [
+            new(Dossier, 1, 2, "tot", [new DraftLine("a", 1, 2, 3, 4, "Thiếu “danh mục” \"ký số\", {\"dossier\":\"x\"}.")])
+            {
+                BonusE10 = 5,
+            },
+            new(other, 6, 7, null, []),
+        ];
+        await FirstVersionAsync(databases);
+        await using (var before = databases.OpenShared())
+        {
+            await FillAsync(before);
+            var unit = Guid.CreateVersion7();
+            await before.Database.ExecuteSqlAsync(
+                $"INSERT INTO units (id, authority_id, kind, code, name, name_folded, valid_from) VALUES ({unit}, {Authority}, 'Department', 'b', 'Sở B', 'so b', {day})"
+            );
+            await before.Database.ExecuteSqlAsync(
+                $"INSERT INTO dossiers (id, authority_id, round_group_id, unit_id, state, version) VALUES ({other}, {Authority}, {Group}, {unit}, 'Entering', 1)"
+            );
+            await ApplyAsync(before, Migration.AllFor(databases.Engine).Where(migration => migration.Number is > 1 and <= InOnePiece));
+            var body = JsonSerializer.Serialize(sent, JsonSerializerOptions.Web);
+            await before.Database.ExecuteSqlAsync(
+                $"INSERT INTO drafts (id, authority_id, round_group_id, sent_ms, body) VALUES ({draft}, {Authority}, {Group}, 1000, {body})"
+            );
+        }
+
+        await new Migrator(databases, TimeProvider.System, NullLogger<Migrator>.Instance).RunAsync(CancellationToken.None);
+
+        await using var db = databases.Open(Authority);
+        foreach (var unit in sent)
+        {
+            var part = await DraftPart.FindAsync(db, draft, unit.Dossier, CancellationToken.None);
+            Assert.Equal(DraftPart.BodyOf(unit), part!.Body);
+            Assert.Equal(unit.Lines, part.Read().Lines);
+        }
+    }
+
     private static async Task AssertKeptAsync(Databases databases)
     {
         await FirstVersionAsync(databases);
@@ -52,15 +107,23 @@ public sealed class UpgradeTests
     /// <summary>The first file alone, noted as applied.</summary>
     private static async Task FirstVersionAsync(Databases databases)
     {
-        var first = Migration.AllFor(databases.Engine)[0];
         await using var db = databases.OpenShared();
+        await db.Database.ExecuteSqlAsync(
+            $"CREATE TABLE schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_ms BIGINT NOT NULL)"
+        );
+        await ApplyAsync(db, Migration.AllFor(databases.Engine).Take(1));
+    }
+
+    /// <summary>Migrations one after the other, each noted as applied.</summary>
+    private static async Task ApplyAsync(AppDb db, IEnumerable<Migration> migrations)
+    {
         await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText =
-            "CREATE TABLE schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_ms BIGINT NOT NULL);"
-            + first.Sql
-            + $"INSERT INTO schema_migrations VALUES ({first.Number}, '{first.Name}', '{first.Sha256}', 1)";
-        await command.ExecuteNonQueryAsync();
+        foreach (var one in migrations)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = one.Sql + $"; INSERT INTO schema_migrations VALUES ({one.Number}, '{one.Name}', '{one.Sha256}', 1)";
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private static async Task FillAsync(AppDb db)

@@ -53,8 +53,11 @@ public sealed partial class Dossier : IAuthorityOwned
 
     public bool IsExtendedIn(RoundGroup group) => OwnDeadlineAt > group.DeadlineAt;
 
-    /// <summary>The later of the unit's own deadline and the group's: a deadline that moves for all takes nothing from an extension.</summary>
-    public DateTimeOffset DeadlineIn(RoundGroup group) => IsExtendedIn(group) ? OwnDeadlineAt!.Value : group.DeadlineAt;
+    public DateTimeOffset DeadlineIn(RoundGroup group) => DeadlineBeside(group.DeadlineAt);
+
+    /// <summary>Its deadline has passed and nobody has confirmed it; the set says what that costs.</summary>
+    public bool IsUnconfirmedAt(DateTimeOffset instant, DateTimeOffset deadlineOfGroup) =>
+        State != DossierState.Confirmed && instant >= DeadlineBeside(deadlineOfGroup);
 
     public RoundGroupStage StageIn(RoundGroup group, DateTimeOffset instant) => group.StageAt(instant, DeadlineIn(group));
 
@@ -253,6 +256,9 @@ public sealed partial class Dossier : IAuthorityOwned
                 break;
         }
     }
+
+    /// <summary>The later of the unit's own deadline and the group's: a deadline that moves for all takes nothing from an extension.</summary>
+    private DateTimeOffset DeadlineBeside(DateTimeOffset ofGroup) => OwnDeadlineAt > ofGroup ? OwnDeadlineAt.Value : ofGroup;
 
     private Refusal? RefusalOf(DossierAct act, RoundGroup group, DateTimeOffset receivedAt) =>
         StageIn(group, receivedAt) switch

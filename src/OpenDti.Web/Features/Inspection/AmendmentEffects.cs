@@ -67,7 +67,7 @@ public sealed class AmendmentEffects(DossierReader dossiers, SetLibrary sets, Bo
 
             var before = await dossiers.ReadAsync(history.At(events.Count == 0 ? 0 : events[^1].Seq), cancellation);
             var after = await dossiers.ReadAsync(history.At(taken.Seq), cancellation);
-            var isUnconfirmed = IsUnconfirmed(before.Dossier, record.GroupAt(stamp), stamp);
+            var isUnconfirmed = before.Dossier.IsUnconfirmedAt(stamp.ReceivedAt, record.DeadlineInForceAt(stamp.ReceivedAt));
             was.Add(before.InputsIn(DossierView.Final) with { IsUnconfirmed = isUnconfirmed });
             now.Add(after.InputsIn(DossierView.Final) with { IsUnconfirmed = isUnconfirmed });
         }
@@ -127,9 +127,6 @@ public sealed class AmendmentEffects(DossierReader dossiers, SetLibrary sets, Bo
             [.. change.Units.Select(unit => new AmendedStanding(byUnit[unit.Unit], change.NameOf(unit), unit.Before, unit.After))]
         );
     }
-
-    private static bool IsUnconfirmed(Dossier dossier, RoundGroup group, AuditStamp stamp) =>
-        dossier.StageIn(group, stamp.ReceivedAt) > RoundGroupStage.Open && dossier.State != DossierState.Confirmed;
 
     private static StandingOfUnit PlaceOf(RescoredPlace place) => new(place.Rank, place.Total, Points.Zero, ClassId: null);
 }

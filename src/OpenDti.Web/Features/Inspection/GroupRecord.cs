@@ -22,21 +22,6 @@ public sealed record GroupRecord(
     /// <summary>What each amendment did, first to last; read for the list that tells it.</summary>
     public IReadOnlyList<AmendmentEntry> Amendments { get; init; } = [];
 
-    /// <summary>The round group with the deadline that was in force when something was recorded.</summary>
-    public RoundGroup GroupAt(AuditStamp stamp)
-    {
-        var group = GroupFacts.Select(entry => entry.Fact).OfType<RoundGroupOpened>().Single().ToRoundGroup(Group.AuthorityId);
-        foreach (var changed in GroupFacts.TakeWhile(entry => entry.Stamp != stamp).Select(entry => entry.Fact))
-        {
-            if (changed is RoundGroupDeadlineChanged moved)
-            {
-                group.Apply(moved);
-            }
-        }
-
-        return group;
-    }
-
     public string NameOf(Guid account, string unknown) => Names.GetValueOrDefault(account, unknown);
 
     /// <summary>The common deadline as it was at that moment: what counted then, whatever was set later.</summary>

@@ -8,21 +8,22 @@ using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications;
 
-/// <summary>Dự thảo kết quả: what was sent to the units of a group, as it stood then. Each unit reads its own part only; there are no ranks in it.</summary>
+/// <summary>Dự thảo kết quả: what was sent to the units of a group, as it stood then. Each unit reads its own <see cref="DraftPart"/>; there are no ranks in it.</summary>
 public sealed class Draft : IAuthorityOwned
 {
     public required Guid Id { get; init; }
     public required Guid AuthorityId { get; init; }
     public required Guid RoundGroupId { get; init; }
     public required DateTimeOffset SentAt { get; init; }
-    public required string Body { get; init; }
 
     /// <summary>Every unit's lines: what it declared, what the results hold, and what the appraisers noted.</summary>
-    public static string BodyOf(GroupReading reading)
+    public static IReadOnlyList<DraftUnit> UnitsOf(GroupReading reading)
     {
         var declared = GroupStanding.SheetsIn(reading.Set, reading.Dossiers, DossierView.Declared);
         var counted = GroupStanding.SheetsIn(reading.Set, reading.Dossiers, DossierView.Final);
-        var units = reading.Dossiers.Select(dossier =>
+        return [.. reading.Dossiers.Select(UnitOf)];
+
+        DraftUnit UnitOf(DossierReading dossier)
         {
             var (before, after) = (declared[dossier.Inputs.Unit], counted[dossier.Inputs.Unit]);
             var result = reading.Units.Single(unit => unit.Id == dossier.Unit.Id);
@@ -49,15 +50,40 @@ public sealed class Draft : IAuthorityOwned
             {
                 BonusE10 = result.Bonus?.PointsE10 ?? 0,
             };
-        });
-        return JsonSerializer.Serialize(units, JsonSerializerOptions.Web);
+        }
     }
 
     private static string? NoteOn(DossierReading dossier, IndicatorId indicator) =>
         dossier.Dossier.NoteOn(indicator) is { } note ? AppraisalReasonTexts.Told(note, Language.Vi) : null;
 }
 
-/// <summary>One unit's part of a draft. Points are whole 10^-10.</summary>
+/// <summary>What was sent to one unit, as text.</summary>
+public sealed class DraftPart : IAuthorityOwned
+{
+    public required Guid AuthorityId { get; init; }
+    public required Guid DraftId { get; init; }
+    public required Guid DossierId { get; init; }
+    public required string Body { get; init; }
+
+    public static DraftPart Of(Draft draft, DraftUnit unit) =>
+        new()
+        {
+            AuthorityId = draft.AuthorityId,
+            DraftId = draft.Id,
+            DossierId = unit.Dossier,
+            Body = BodyOf(unit),
+        };
+
+    /// <summary>Null where nothing was sent to this unit.</summary>
+    public static Task<DraftPart?> FindAsync(AppDb db, Guid? draft, Guid dossier, CancellationToken cancellation) =>
+        db.DraftParts.AsNoTracking().SingleOrDefaultAsync(part => part.DraftId == draft && part.DossierId == dossier, cancellation);
+
+    public static string BodyOf(DraftUnit unit) => JsonSerializer.Serialize(unit, JsonSerializerOptions.Web);
+
+    public DraftUnit Read() => JsonSerializer.Deserialize<DraftUnit>(Body, JsonSerializerOptions.Web)!;
+}
+
+/// <summary>One unit's results in a draft. Points are whole 10^-10.</summary>
 public sealed record DraftUnit(Guid Dossier, long DeclaredE10, long TotalE10, string? ClassId, IReadOnlyList<DraftLine> Lines)
 {
     /// <summary>Outside the total; nothing in drafts of earlier versions.</summary>
@@ -114,6 +140,27 @@ public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
             .WithMany()
             .HasForeignKey(d => new { d.AuthorityId, d.RoundGroupId })
             .HasPrincipalKey(g => new { g.AuthorityId, g.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+public sealed class DraftPartConfiguration : IEntityTypeConfiguration<DraftPart>
+{
+    public void Configure(EntityTypeBuilder<DraftPart> builder)
+    {
+        builder.ToTable("draft_parts");
+        builder.HasKey(p => new
+        {
+            p.AuthorityId,
+            p.DossierId,
+            p.DraftId,
+        });
+        builder.HasOne<Draft>().WithMany().HasForeignKey(p => p.DraftId).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Dossier>()
+            .WithMany()
+            .HasForeignKey(p => new { p.AuthorityId, p.DossierId })
+            .HasPrincipalKey(d => new { d.AuthorityId, d.Id })
             .OnDelete(DeleteBehavior.Restrict);
     }
 }

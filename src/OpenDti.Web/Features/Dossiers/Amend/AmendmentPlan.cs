@@ -50,7 +50,7 @@ public sealed record AmendmentPlan(OpenedSet Before, OpenedSet After, IReadOnlyL
         UnitInputs Counted(Dossier one, CompiledSet set) =>
             DossierViews.InputsOf(one, set, DossierView.Final) with
             {
-                IsUnconfirmed = one.StageIn(group, at) > RoundGroupStage.Open && one.State != DossierState.Confirmed,
+                IsUnconfirmed = one.IsUnconfirmedAt(at, group.DeadlineAt),
             };
 
         var rescored = Rescoring.Of(

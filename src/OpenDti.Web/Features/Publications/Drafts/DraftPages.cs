@@ -44,8 +44,8 @@ public sealed class DraftPages(
             return null;
         }
 
-        var draft = await SentDraft.OfAsync(db, reading.Group.DraftId, dossierId, cancellation);
-        var mine = draft?.Unit;
+        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
+        var mine = (await DraftPart.FindAsync(db, draft?.Id, dossierId, cancellation))?.Read();
         var answers = draft is null
             ? []
             : await db.DraftAnswers.AsNoTracking().Where(a => a.DossierId == dossierId && a.DraftId == draft.Id).ToListAsync(cancellation);
@@ -106,7 +106,7 @@ public sealed class DraftPages(
             draft?.SentAt,
             await SentAgainBecauseAsync(db, draft?.RoundGroupId, cancellation),
             reading.Group.DraftAnswersUntil,
-            IsStillOfThese: draft is null || Draft.BodyOf(reading) == draft.Body,
+            IsStillOfThese: draft is null || await IsStillAsync(db, draft, reading, cancellation),
             whyNot is null ? null : refusals.Of(whyNot, language),
             MaySend: whyNot is null && mayDecide && RoundGroupMoves.Allows(stage, RoundGroupAct.SendDraft),
             DaysOf(year).ToString(CultureInfo.InvariantCulture),
@@ -163,4 +163,12 @@ public sealed class DraftPages(
             answer.IsOpen,
             maySettle && answer.IsOpen
         );
+
+    private static async Task<bool> IsStillAsync(AppDb db, Draft draft, GroupReading reading, CancellationToken cancellation)
+    {
+        var sent = await db
+            .DraftParts.Where(part => part.DraftId == draft.Id)
+            .ToDictionaryAsync(part => part.DossierId, part => part.Body, cancellation);
+        return Draft.UnitsOf(reading).All(unit => sent.GetValueOrDefault(unit.Dossier) == DraftPart.BodyOf(unit));
+    }
 }

@@ -48,16 +48,15 @@ public sealed class SendDraft(Writes writes, GroupFigures figures)
                     reading.Group.DraftId is null ? null : reason
                 );
                 await work.RecordAsync(RoundGroup.StreamOf(groupId), sent);
-                work.Db.Drafts.Add(
-                    new Draft
-                    {
-                        Id = sent.Draft,
-                        AuthorityId = reading.Group.AuthorityId,
-                        RoundGroupId = groupId,
-                        SentAt = request.ReceivedAt,
-                        Body = Draft.BodyOf(reading),
-                    }
-                );
+                var draft = new Draft
+                {
+                    Id = sent.Draft,
+                    AuthorityId = reading.Group.AuthorityId,
+                    RoundGroupId = groupId,
+                    SentAt = request.ReceivedAt,
+                };
+                work.Db.Drafts.Add(draft);
+                work.Db.DraftParts.AddRange(Draft.UnitsOf(reading).Select(unit => DraftPart.Of(draft, unit)));
                 reading.Group.Apply(sent);
                 await work.NotifyUnitsAsync(
                     reading.Dossiers.ToDictionary(

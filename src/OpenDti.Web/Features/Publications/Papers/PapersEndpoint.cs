@@ -41,7 +41,7 @@ public sealed class PapersEndpoint(Databases databases, BoardReader boards)
     {
         await using var db = databases.Open(authority);
         var draft = await db.RoundGroups.Where(g => g.Id == group).Select(g => g.DraftId).SingleOrDefaultAsync(cancellation);
-        return (await SentDraft.OfAsync(db, draft, dossier, cancellation))?.Unit;
+        return (await DraftPart.FindAsync(db, draft, dossier, cancellation))?.Read();
     }
 
     private async Task<IResult> AnswerAsync(
