@@ -54,6 +54,15 @@ public sealed record AppraisalLeave(
             : null;
     }
 
+    /// <summary>An explanation names what was declared: nobody decides about one from whom that is still kept.</summary>
+    public bool IsBlindTo(Dossier dossier, IndicatorId indicator, AppraisalLevel level) =>
+        Scopes.Any(scope =>
+            scope.RoundGroupId == dossier.RoundGroupId
+            && scope.Level == level
+            && scope.Covers(indicator, dossier.UnitId)
+            && scope.IsBlindTo(dossier, indicator)
+        );
+
     /// <summary>Whoever may decide about a criterion of a unit, on either level, may ask about it and look at it on the spot.</summary>
     public Refusal? RefusalToLookInto(Dossier dossier, IndicatorId indicator)
     {

@@ -10,7 +10,7 @@ namespace OpenDti.Web.Features.Dossiers;
 /// What one person may see and decide in the appraisal of a round group. Administrators and auditors see all of it and decide nothing, unless a
 /// unit of theirs competes in it; nobody sees or decides anything about a unit they belong to by any of their accounts.
 /// </summary>
-public sealed record AppraisalRights(Guid Account, IReadOnlyList<AppraisalScope> Scopes, IReadOnlySet<Guid> OwnUnits, bool SeesAll)
+public sealed record AppraisalRights(IReadOnlyList<AppraisalScope> Scopes, IReadOnlySet<Guid> OwnUnits, bool SeesAll)
 {
     public bool IsOwn(Guid unit) => OwnUnits.Contains(unit);
 
@@ -27,13 +27,7 @@ public sealed record AppraisalRights(Guid Account, IReadOnlyList<AppraisalScope>
 
     /// <summary>Whether what was declared is kept from this person: a blind appraiser sees it once a finding of their own stands.</summary>
     public bool IsBlindTo(Dossier dossier, IndicatorId indicator, CriterionState state) =>
-        !SeesAll
-        && ScopeFor(indicator, dossier.UnitId, state) is { IsBlind: true } scope
-        && !(
-            dossier.AppraisalOf(indicator, scope.Level)
-                is { Act: CriterionAct.ChangeValue or CriterionAct.AwardPoints or CriterionAct.Exempt } found
-            && found.AccountId == Account
-        );
+        !SeesAll && ScopeFor(indicator, dossier.UnitId, state)?.IsBlindTo(dossier, indicator) == true;
 
     public static CriterionActor ActorOf(AppraisalScope scope) =>
         scope.Level == AppraisalLevel.First ? CriterionActor.FirstAppraiser : CriterionActor.SecondAppraiser;
@@ -55,7 +49,6 @@ public sealed class AppraisalRightsReader(Databases databases, TimeProvider cloc
         var seesAll = viewer.HasRole(authority, Role.AuthorityAdministrator) || viewer.HasRole(authority, Role.Auditor);
         var competes = await Competition.IncludesAsync(db, roundGroup, own, cancellation);
         return new AppraisalRights(
-            viewer.AccountId,
             competes && await IsOpenAsync(db, roundGroup, now, cancellation) ? [] : scopes,
             own,
             seesAll && !competes

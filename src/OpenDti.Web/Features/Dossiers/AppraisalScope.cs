@@ -28,6 +28,15 @@ public sealed class AppraisalScope : IAuthorityOwned
     public bool Covers(IndicatorId indicator) => Indicators.Count == 0 || Indicators.Contains(indicator.Value);
 
     public bool Covers(IndicatorId indicator, Guid unit) => Covers(indicator) && (Units.Count == 0 || Units.Contains(unit));
+
+    /// <summary>Whether what was declared is still kept from this appraiser: no finding of their own stands yet.</summary>
+    public bool IsBlindTo(Dossier dossier, IndicatorId indicator) =>
+        IsBlind
+        && !(
+            dossier.AppraisalOf(indicator, Level)
+                is { Act: CriterionAct.ChangeValue or CriterionAct.AwardPoints or CriterionAct.Exempt } found
+            && found.AccountId == AccountId
+        );
 }
 
 /// <summary>An appraiser was given criteria and units of a round group.</summary>

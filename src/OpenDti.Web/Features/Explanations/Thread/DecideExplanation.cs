@@ -47,6 +47,11 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
                     return refusal;
                 }
 
+                if (leave.IsBlindTo(dossier, conclusion.Indicator, conclusion.Level))
+                {
+                    return new Refusal("appraisal.blind");
+                }
+
                 var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
                 var decision = await DecisionOf(dossier, conclusion).WithTakenOffAsync(work.Db, dossier, cancellation);
                 return Facts(dossier, conclusion, decision, set, request.ReceivedAt);

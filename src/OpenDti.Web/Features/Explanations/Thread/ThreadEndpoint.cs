@@ -13,7 +13,6 @@ public sealed class ThreadEndpoint(
     AskExplanations ask,
     AnswerExplanation answer,
     DecideExplanation decide,
-    TimeProvider clock,
     RefusalTexts refusals
 )
 {
@@ -70,11 +69,6 @@ public sealed class ThreadEndpoint(
             indicator,
             async (reading, criterion, request) =>
             {
-                if (reading.Hides(criterion.Id, clock.GetUtcNow()))
-                {
-                    return new Refusal("appraisal.blind");
-                }
-
                 var posted = current.RequiredPosted;
                 if (!Enum.TryParse<ExplanationOutcome>(posted[ThreadModel.OutcomeField], out var outcome) || !Enum.IsDefined(outcome))
                 {

@@ -104,7 +104,6 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
     /// <summary>By the order of the units' names.</summary>
     public static IReadOnlyList<BoardRow> RowsOf(BoardReading board, Func<DossierReading, bool> mayExtend)
     {
-        var ranks = board.IsRanked ? Scorer.Rank(board.Set, board.Sheets()).Units.ToDictionary(unit => unit.Unit) : [];
         var rows = board.Dossiers.Select(reading => new BoardRow(
             reading.Dossier.Id,
             reading.Unit.Name,
@@ -119,9 +118,11 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             reading.Dossier.IsExtendedIn(reading.Group) ? reading.Dossier.OwnDeadlineReason : null,
             mayExtend(reading),
             board.SeesPoints && reading.Dossier.Explanations.Any(e => e.Outcome is null),
-            board.SeesPoints ? ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
-            board.SeesPoints && ranks.GetValueOrDefault(reading.Inputs.Unit)?.Bonus is { } bonus && bonus > Points.Zero ? bonus : null,
-            ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
+            board.SeesPoints ? board.Ranks.GetValueOrDefault(reading.Inputs.Unit)?.Total ?? reading.Sheet.Total : null,
+            board.SeesPoints && board.Ranks.GetValueOrDefault(reading.Inputs.Unit)?.Bonus is { } bonus && bonus > Points.Zero
+                ? bonus
+                : null,
+            board.Ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
         ));
         return [.. rows];
     }

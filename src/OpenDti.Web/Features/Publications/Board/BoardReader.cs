@@ -32,24 +32,14 @@ public sealed record BoardReading(
     /// <summary>Ranks count once nobody enters any more.</summary>
     public bool IsRanked => SeesPoints && Stage != RoundGroupStage.Open;
 
-    /// <summary>
-    /// Every unit's sheet: as it stands while units enter, with the whole field for rules that compare once it is locked. Nothing for somebody
-    /// who sees no points.
-    /// </summary>
-    public IReadOnlyList<Sheet> Sheets()
-    {
-        if (!SeesPoints)
-        {
-            return [];
-        }
+    /// <summary>With the whole field for rules that compare, once it is locked; null while units enter, and for somebody who sees no points.</summary>
+    public GroupStanding? Standing => IsRanked ? field ??= GroupStanding.Of(Set, Dossiers) : null;
 
-        if (!IsRanked)
-        {
-            return [.. Dossiers.Select(dossier => dossier.Sheet)];
-        }
+    /// <summary>Every unit's sheet, as it stands while units enter. Nothing for somebody who sees no points.</summary>
+    public IReadOnlyList<Sheet> Sheets => Standing?.Sheets ?? (SeesPoints ? [.. Dossiers.Select(dossier => dossier.Sheet)] : []);
 
-        return GroupStanding.Of(Set, Dossiers).Sheets;
-    }
+    /// <summary>By unit; empty where there is no standing.</summary>
+    public IReadOnlyDictionary<string, RankedUnit> Ranks => field ??= Standing?.Ranking.Units.ToDictionary(unit => unit.Unit) ?? [];
 }
 
 public sealed class BoardReader(Databases databases, DossierReader dossiers, SetLibrary sets, TimeProvider clock)

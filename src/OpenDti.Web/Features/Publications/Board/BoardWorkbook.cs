@@ -22,11 +22,9 @@ public static class BoardWorkbook
             return XlsxWriter.Write(progress);
         }
 
-        var sheets = board.Sheets();
-        var ranks = board.IsRanked ? Scorer.Rank(board.Set, sheets).Units.ToDictionary(unit => unit.Unit, unit => unit.Rank) : [];
         var units = board.Dossiers.Zip(
-            sheets,
-            (dossier, sheet) => new ScoredUnit(dossier.Unit.Name, ranks.TryGetValue(dossier.Inputs.Unit, out var rank) ? rank : null, sheet)
+            board.Sheets,
+            (dossier, sheet) => new ScoredUnit(dossier.Unit.Name, board.Ranks.GetValueOrDefault(dossier.Inputs.Unit)?.Rank, sheet)
         );
         return XlsxWriter.Write(progress, ScoreMatrix.Of(board.Set, [.. units.OrderBy(unit => unit.Rank ?? int.MaxValue)], language));
     }

@@ -44,7 +44,7 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
             board.Group.Round!.Year,
             board.Group.UnitKind,
             board.Set,
-            board.IsRanked ? GapOf(board.Set, board.Dossiers) : null,
+            board.IsRanked ? FieldIn(board.Dossiers).Gap : null,
             board.Dossiers.ToDictionary(one => one.Inputs.Unit, one => (one.Dossier.Id, one.Unit.Name))
         );
     }
@@ -67,23 +67,20 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
         }
 
         // Rules that compare need the whole field; what of it a unit reads is its own.
-        var gap = GapOf(mine.Set, board!.Dossiers);
+        var field = FieldIn(board!.Dossiers);
         var place = board.Dossiers.Index().Single(one => one.Item.Dossier.Id == dossierId).Index;
-        var declared = SheetsIn(board.Dossiers, DossierView.Declared)[place];
-        var final = SheetsIn(board.Dossiers, DossierView.Final)[place];
-        return ModelOf(mine, isOfUnit, gap.Units[place], SheetDifference.Of(mine.Set, declared, final));
+        var moved = SheetDifference.Of(mine.Set, field.Declared[place], field.Final[place]);
+        return ModelOf(mine, isOfUnit, field.Gap.Units[place], moved);
     }
 
     private static UnitDeclaredModel ModelOf(DossierReading mine, bool isOfUnit, UnitGap? gap, IReadOnlyList<MovedLine> moved) =>
         new(mine.Dossier.Id, mine.Group.Id, mine.Unit.Name, mine.Year, isOfUnit, mine.Set, gap, moved);
 
-    private static DeclaredGap GapOf(CompiledSet set, IReadOnlyList<DossierReading> readings) =>
-        DeclaredGap.Of(
-            set,
-            SheetsIn(readings, DossierView.Declared),
-            SheetsIn(readings, DossierView.Appraised),
-            SheetsIn(readings, DossierView.Final)
-        );
+    private static (DeclaredGap Gap, List<Sheet> Declared, List<Sheet> Final) FieldIn(IReadOnlyList<DossierReading> readings)
+    {
+        var (declared, final) = (SheetsIn(readings, DossierView.Declared), SheetsIn(readings, DossierView.Final));
+        return (DeclaredGap.Of(readings[0].Set, declared, SheetsIn(readings, DossierView.Appraised), final), declared, final);
+    }
 
     private static List<Sheet> SheetsIn(IReadOnlyList<DossierReading> readings, DossierView view)
     {

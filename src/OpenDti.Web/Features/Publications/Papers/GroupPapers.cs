@@ -34,12 +34,11 @@ public static class GroupPapers
     /// <summary>Null while units enter, and for somebody who sees no points.</summary>
     public static Paper? Submission(BoardReading board, Authority authority)
     {
-        if (!board.IsRanked)
+        if (board.Standing?.Ranking is not { } ranking)
         {
             return null;
         }
 
-        var ranking = Scorer.Rank(board.Set, board.Sheets());
         var readings = board.Dossiers.ToDictionary(reading => reading.Inputs.Unit);
         var set = board.Set.Set;
         return new SubmissionPaper(

@@ -13,9 +13,6 @@ public sealed record PersonEvent(DateTimeOffset At, string What, string By, stri
 /// <summary>Reads from the audit record what happened to one account. The record holds ids; names are looked up when it is read.</summary>
 public sealed class PersonHistory
 {
-    // A seat that was passed on is named by its own id, not by its holder's.
-    private const string AnyPassing = "\"membership.passed\"";
-
     /// <summary>The newest first; <paramref name="seats"/> are all that the account ever held with this authority.</summary>
     public async Task<IReadOnlyList<PersonEvent>> OfAsync(
         AppDb db,
@@ -56,9 +53,11 @@ public sealed class PersonHistory
     )
     {
         var id = account.ToString();
-        var bodies = await db
-            .AuditEntries.AsNoTracking()
-            .Where(e => e.Stream == AuthorityRegister.Stream && (e.Body.Contains(id) || e.Body.Contains(AnyPassing)))
+        var register = db.AuditEntries.AsNoTracking().Where(e => e.Stream == AuthorityRegister.Stream);
+        // A seat that was passed on is named by its own id, not by its holder's.
+        var bodies = await register
+            .Where(e => e.Body.Contains(id))
+            .Union(register.OfKind<MembershipPassed>())
             .OrderByDescending(e => e.Seq)
             .Select(e => e.Body)
             .ToListAsync(cancellation);
