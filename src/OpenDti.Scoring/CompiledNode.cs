@@ -26,11 +26,13 @@ internal sealed record CompiledNode(Indicator Indicator, int Parent, int? Decima
 
     public bool IsAwarded => Indicator is Criterion { Rule: Awarded };
 
-    public bool AppliesToUnit(UnitInputs unit)
+    public bool AppliesToUnit(UnitInputs unit) => AppliesToUnitWith(unit.Traits);
+
+    public bool AppliesToUnitWith(IReadOnlySet<string> traits)
     {
         foreach (var applicability in AppliesTo)
         {
-            if (!applicability.Includes(unit.Traits))
+            if (!applicability.Includes(traits))
             {
                 return false;
             }

@@ -103,6 +103,9 @@ public sealed class CompiledSet
             _ => [],
         };
 
+    /// <summary>Whether a line concerns a unit with these traits: its own condition and those of the lines above it.</summary>
+    public bool Concerns(IndicatorId id, IReadOnlySet<string> traits) => Nodes[PositionOf(id)].AppliesToUnitWith(traits);
+
     /// <summary>The inputs of a criterion, in the order in which its rule uses them.</summary>
     public IReadOnlyList<InputDefinition> InputsOf(Criterion criterion) =>
         [.. criterion.Rule.Inputs.Distinct().Select(id => Set.Inputs[ordinals[id]])];

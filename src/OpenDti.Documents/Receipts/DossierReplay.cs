@@ -13,12 +13,14 @@ public sealed class DossierReplay
     private const string EvidenceAttached = "dossier.evidence-attached";
     private const string EvidenceDetached = "dossier.evidence-detached";
     private const string EvidenceReplaced = "dossier.evidence-replaced";
+    private const string TraitsGiven = "dossier.traits-given";
     private const string SetAmended = "dossier.set-amended";
 
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> monitored = [];
     private readonly HashSet<(string Indicator, Guid Item)> evidence = [];
     private readonly HashSet<Guid> enteredBy = [];
+    private HashSet<string> traits = [];
 
     private DossierReplay() { }
 
@@ -33,6 +35,7 @@ public sealed class DossierReplay
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
+            TraitsGiven,
             SetAmended,
             "dossier.corrections-confirmed",
             "dossier.bonus-proposed",
@@ -118,6 +121,7 @@ public sealed class DossierReplay
         var withEvidence = evidence.Select(one => new IndicatorId(one.Indicator)).ToHashSet();
         return new UnitInputs(Of?.Unit.ToString("N") ?? "", values, Decisions: [])
         {
+            Traits = traits,
             WithoutEvidence = EvidenceNeed.LackingIn(set, values, withEvidence),
         };
     }
@@ -179,6 +183,9 @@ public sealed class DossierReplay
                     SetAside(one.GetProperty("track").GetString()!, one.GetProperty("input").GetString()!);
                 }
 
+                break;
+            case TraitsGiven:
+                traits = fact.GetProperty("traits").EnumerateArray().Select(trait => trait.GetString()!).ToHashSet();
                 break;
             case EvidenceAttached:
                 evidence.Add((IndicatorOf(fact), fact.GetProperty("evidence").GetProperty("item").GetGuid()));

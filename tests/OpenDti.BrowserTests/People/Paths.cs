@@ -42,5 +42,7 @@ public static class Paths
 
     public static string GroupDeadline(OpenRound round) => Board(round) + "/deadline";
 
+    public static string Traits(OpenRound round) => Board(round) + "/traits";
+
     public static string Deadline(Guid dossier) => Dossier(dossier) + "/deadline";
 }

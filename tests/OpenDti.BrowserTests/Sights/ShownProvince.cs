@@ -105,6 +105,11 @@ public sealed partial class ShownProvince : Province
 
     public Guid WrongMeasured { get; private set; }
 
+    /// <summary>Two traits of units, of which no criterion asks yet.</summary>
+    private const string Traits =
+        "\ntraits:\n  - { id: \"mien-nui\", name: { vi: \"Địa bàn miền núi\", en: \"In the mountains\" } }\n"
+        + "  - { id: \"moi-sap-nhap\", name: { vi: \"Mới sáp nhập\", en: \"Newly merged\" } }\n";
+
     protected override Task<string?> ConnectionStringAsync() => Task.FromResult<string?>(null);
 
     protected override async Task FillAsync()
@@ -159,7 +164,7 @@ public sealed partial class ShownProvince : Province
         WrongMeasured = await this.UploadedMonitoredAsync("code,da-ky\na,hai\nb,1\n");
         await this.MeasureAsync(Open.DossierOfA, "da-ky", "2");
         Moved = await MovedRoundAsync();
-        AmendedSet = await this.AmendedSetAsync("1-sua-doi");
+        AmendedSet = await AdoptAsync(AmendmentSteps.Amended("1-sua-doi") + Traits);
         Amended = await AmendedRoundAsync();
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));

@@ -86,6 +86,14 @@ public static class Trouble
         await SaysAsync(person);
     }
 
+    public static async Task TraitsRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Traits(province.Amended));
+        await person.Page.GetByLabel("Sở Ánh Sáng: Mới sáp nhập").CheckAsync();
+        await person.PressAsync("Lưu đặc điểm");
+        await SaysAsync(person);
+    }
+
     public static async Task UnitsRefusedAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Home + UnitPaths.List);

@@ -16,6 +16,7 @@ public sealed class RoundGroupMachineTests
     {
         [RoundGroupAct.PlanCalendar] = "rounds.calendar.plan",
         [RoundGroupAct.MoveDeadline] = "rounds.deadline.submit",
+        [RoundGroupAct.GiveTraits] = "rounds.traits.give",
         [RoundGroupAct.AmendSet] = "rounds.amendment.make",
         [RoundGroupAct.Appraise] = "appraisals.decide.submit",
         [RoundGroupAct.AttachBonus] = "bonuses.scheme.attach",
@@ -55,7 +56,8 @@ public sealed class RoundGroupMachineTests
         var isDecided = stage is RoundGroupStage.Approved or RoundGroupStage.Released;
         var lawful = act switch
         {
-            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline or RoundGroupAct.AttachBonus or RoundGroupAct.AmendSet => !isDecided,
+            RoundGroupAct.PlanCalendar or RoundGroupAct.MoveDeadline or RoundGroupAct.AttachBonus => !isDecided,
+            RoundGroupAct.AmendSet or RoundGroupAct.GiveTraits => !isDecided,
             RoundGroupAct.DecideInCouncil => stage == RoundGroupStage.Council,
             RoundGroupAct.Appraise or RoundGroupAct.DecideBonus => stage >= RoundGroupStage.Locked && !isDecided,
             RoundGroupAct.SendDraft => stage is RoundGroupStage.Locked or RoundGroupStage.DraftResults or RoundGroupStage.AwaitingApproval,

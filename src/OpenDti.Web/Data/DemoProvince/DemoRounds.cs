@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
+using OpenDti.Web.Features.Dossiers.Traits;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Rounds;
@@ -23,10 +25,12 @@ public sealed class DemoRounds(
     DemoBonus bonus,
     DemoEvidence evidence,
     DemoWholeYear wholeYear,
+    GiveTraits traits,
     DemoReleases releases
 )
 {
     private const string YearOfSetFiles = "2026";
+    private const string WithoutProcedures = "ttra";
 
     private static readonly Dictionary<UnitKind, string> SetFiles = new()
     {
@@ -99,6 +103,28 @@ public sealed class DemoRounds(
             {
                 await dossiers.BringAsync(cast, group, unit, DemoStates.Of(unit));
             }
+
+            await GiveTraitsAsync(cast, group, today, cancellation);
+        }
+    }
+
+    /// <summary>One department settles no applications of the public; the criteria about them do not concern it.</summary>
+    private async Task GiveTraitsAsync(DemoCast cast, DemoGroup group, DateOnly today, CancellationToken cancellation)
+    {
+        foreach (var unit in group.UnitsOf(cast).Where(unit => unit.Code == WithoutProcedures && group.Set.Set.Traits.Count > 0))
+        {
+            var dossier = group.Dossiers[cast.Units[unit.Code]];
+            var administrator = new DemoWriter(cast.Authority, cast.Administrator, HanoiTime.At(today.AddDays(-1), new TimeOnly(16, 20)));
+            _ = (
+                await traits.RunAsync(
+                    administrator.Request([.. GroupStreams.Of(group.Id, [dossier])]),
+                    group.Id,
+                    personId: Guid.Empty,
+                    [new ChosenTraits(dossier, Shown: [], [.. group.Set.Set.Traits.Select(trait => trait.Id)])],
+                    "Quyết định công bố danh mục thủ tục hành chính: không có thủ tục thuộc phạm vi giải quyết của đơn vị.",
+                    cancellation
+                )
+            ).Value;
         }
     }
 

@@ -4,15 +4,19 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Rounds;
+using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Features.Appraisals;
 
-/// <summary>One criterion over all units of a round group: no more of each dossier than concerns it.</summary>
+/// <summary>One criterion over all units of a round group that it concerns: no more of each dossier than concerns it.</summary>
 public sealed record CriterionField(RoundGroup Group, OpenedSet Opened, Criterion Criterion, IReadOnlyList<Dossier> Dossiers)
 {
     public CompiledSet Set => Opened.Set;
 
     public int Year => Group.Round!.Year;
+
+    /// <summary>The units that the criterion does not concern, by their traits.</summary>
+    public IReadOnlyList<Unit> NotConcerned { get; init; } = [];
 
     /// <summary>Every unit's sheet by the tracks up to <paramref name="view"/>, by unit; only the line of this criterion means anything.</summary>
     public IReadOnlyDictionary<Guid, Sheet> SheetsIn(DossierView view) =>
@@ -69,7 +73,10 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
         var dossiers = await OfCriterion(db.Dossiers.AsNoTracking(), opened.Set, criterion)
             .Where(d => d.RoundGroupId == group.Id)
             .ToListAsync(cancellation);
-        return new CriterionField(group, opened, criterion, [.. dossiers.OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)]);
+        var ordered = dossiers
+            .OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)
+            .ToLookup(d => opened.Set.Concerns(criterion.Id, d.Traits.ToHashSet()));
+        return new CriterionField(group, opened, criterion, [.. ordered[true]]) { NotConcerned = [.. ordered[false].Select(d => d.Unit!)] };
     }
 
     /// <summary>The same criterion in the round before; null where there was none, or none that asked for it.</summary>

@@ -13,9 +13,10 @@ public sealed class AnswerRules(SetLibrary sets)
     public async Task<Refusal?> RefusalOfFormAsync(Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
     {
         var set = await SetOfAsync(dossier, cancellation);
-        return entries.All(entered => set.FindInput(entered.Input) is { } input && AmendmentEffect.Fits(asked: null, input, entered.Value))
-            ? null
-            : new Refusal("answer.set-amended");
+        return !entries.All(entered => set.FindInput(entered.Input) is { } input && AmendmentEffect.Fits(asked: null, input, entered.Value))
+                ? new Refusal("answer.set-amended")
+            : entries.All(entered => IsAsked(dossier, set, entered.Input)) ? null
+            : new Refusal("answer.not-concerned");
     }
 
     public async Task<Refusal?> RefusalOfAsync(Dossier dossier, IReadOnlyList<Entered> entries, CancellationToken cancellation)
@@ -38,6 +39,12 @@ public sealed class AnswerRules(SetLibrary sets)
             .Criteria.Where(criterion => criterion.Rule.Inputs.Any(touched.Contains))
             .SelectMany(criterion => AnswerCheck.Check(set, criterion, values))
             .FirstOrDefault();
+    }
+
+    private static bool IsAsked(Dossier dossier, CompiledSet set, InputId input)
+    {
+        var traits = dossier.Traits.ToHashSet();
+        return set.Criteria.Any(criterion => criterion.Rule.Inputs.Contains(input) && set.Concerns(criterion.Id, traits));
     }
 
     private async Task<CompiledSet> SetOfAsync(Dossier dossier, CancellationToken cancellation) =>

@@ -227,6 +227,9 @@ public sealed partial class Dossier : IAuthorityOwned
             case DossierExtended extended:
                 (OwnDeadlineAt, OwnDeadlineReason) = (extended.DeadlineAt, extended.Reason);
                 break;
+            case TraitsGiven given:
+                Traits = given.Traits;
+                break;
             case CorrectionsConfirmed confirmed:
                 ConfirmCorrections(appraisal => confirmed.Indicators.Contains(appraisal.Indicator), seq);
                 break;

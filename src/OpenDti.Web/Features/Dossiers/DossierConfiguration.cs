@@ -12,6 +12,7 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
         builder.HasAlternateKey(d => new { d.AuthorityId, d.Id });
         builder.Property(d => d.Version).IsConcurrencyToken();
         builder.Property(d => d.OwnDeadlineReason).HasMaxLength(RoundGroup.ReasonMaxLength);
+        builder.Property(d => d.Traits).HasConversion(ids => string.Join(' ', ids), text => Words(text)).HasDefaultValueSql("''");
         builder.Property(d => d.WithdrawalReason).HasMaxLength(Dossier.WithdrawalReasonMaxLength);
 
         // A unit has one dossier in a round group; the database has the last word on that.
@@ -71,4 +72,6 @@ public sealed class DossierConfiguration : IEntityTypeConfiguration<Dossier>
             .HasForeignKey(u => new { u.AuthorityId, u.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id });
     }
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

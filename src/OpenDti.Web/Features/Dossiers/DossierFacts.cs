@@ -52,6 +52,10 @@ public sealed record DossierWithdrawn(long VersionShown, long VoidVersion, strin
 [AuditKind("dossier.extended")]
 public sealed record DossierExtended(DateTimeOffset Before, DateTimeOffset DeadlineAt, string Reason) : DossierFact;
 
+/// <summary>The authority said which traits of the set the unit has.</summary>
+[AuditKind("dossier.traits-given")]
+public sealed record TraitsGiven(IReadOnlyList<string> Before, IReadOnlyList<string> Traits, string Reason) : DossierFact;
+
 /// <summary>
 /// The set of the dossier's round was amended by a decision. <paramref name="SetAside"/> are the figures that no longer say what they said: they
 /// stay and do not count until they are given anew.

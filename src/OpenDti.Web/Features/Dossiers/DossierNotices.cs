@@ -110,6 +110,19 @@ public static class DossierNotices
             )
         ),
         new(
+            "dossier.traits-given",
+            new(
+                "Đặc điểm của {0} trong kỳ đánh giá năm {1} được cập nhật",
+                "Cơ quan chủ trì cập nhật đặc điểm của {0}, theo đó một số tiêu chí áp dụng hoặc không áp dụng cho đơn vị. Lý do: {2}",
+                "Mở hồ sơ"
+            ),
+            new(
+                "The traits of {0} in the round of {1} were updated",
+                "The operating body updated the traits of {0}, by which some criteria concern the unit or do not. Reason: {2}",
+                "Open the dossier"
+            )
+        ),
+        new(
             "round.deadline-moved",
             new(
                 "Hạn xác nhận chung của kỳ đánh giá năm {0} đổi thành {1} ngày {2}",
@@ -168,6 +181,7 @@ public static class DossierNotices
                 or DossierWithdrawn
                 or DossierExtended
                 or DossierSetAmended
+                or TraitsGiven
                 or CriterionAppraised { Act: CriterionAct.Return }
             )
         )
@@ -194,6 +208,7 @@ public static class DossierNotices
                 new NoticeMessage("dossier.was-withdrawn", overview, unit, year, withdrawn.Reason, minute, date)
             ),
             CriterionAppraised appraised => (Both, await ReturnedByAppraiserAsync(work, dossier, appraised, unit, year)),
+            TraitsGiven given => (Both, new NoticeMessage("dossier.traits-given", overview, unit, year, given.Reason)),
             DossierSetAmended amended => (Both, AmendmentNotices.Of(amended, overview, unit, year, deadline)),
             DossierExtended extended => (
                 Both,

@@ -19,6 +19,9 @@ public static class DossierPaths
 
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
+    /// <summary>Which traits of the set the units of a group have.</summary>
+    public static string Traits(Guid group) => $"{Group(group)}/traits";
+
     public static string Entry(Guid dossier, IndicatorId index) => $"{Overview(dossier)}/indices/{index}";
 
     /// <summary>The row of a criterion on its entry page.</summary>

@@ -58,9 +58,17 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     public bool IsAnswered(Criterion criterion) =>
         Set.InputsOf(criterion).All(input => ValueOf(input) is not Measurement.Missing { Reason: MissingReason.NotEntered });
 
-    /// <summary>The criteria of a line that the reader may see.</summary>
+    /// <summary>The criteria that concern this unit.</summary>
+    public IReadOnlyList<Criterion> Criteria => [.. Set.Criteria.Where(Concerns)];
+
+    /// <summary>The main indices with a criterion that concerns this unit and that the reader may see.</summary>
+    public IReadOnlyList<Indicator> MainIndices => [.. Set.MainIndices.Where(index => CriteriaOf(index).Count > 0)];
+
+    /// <summary>The criteria of a line that concern this unit and that the reader may see.</summary>
     public IReadOnlyList<Criterion> CriteriaOf(Indicator indicator) =>
-        Only is null ? CompiledSet.CriteriaOf(indicator) : [.. CompiledSet.CriteriaOf(indicator).Where(c => Only.Contains(c.Id))];
+        [.. CompiledSet.CriteriaOf(indicator).Where(criterion => Only?.Contains(criterion.Id) != false && Concerns(criterion))];
+
+    public bool Concerns(Criterion criterion) => Set.Concerns(criterion.Id, Inputs.Traits);
 
     public int AnsweredOf(Indicator indicator) => CriteriaOf(indicator).Count(IsAnswered);
 

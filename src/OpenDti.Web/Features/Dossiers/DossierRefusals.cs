@@ -1,6 +1,7 @@
 using OpenDti.Web.Features.Dossiers.Amend;
 using OpenDti.Web.Features.Dossiers.Calendar;
 using OpenDti.Web.Features.Dossiers.Merge;
+using OpenDti.Web.Features.Dossiers.Traits;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers;
@@ -28,6 +29,11 @@ public static class DossierRefusals
             "dossier.changed-since-shown",
             "Hồ sơ đã thay đổi sau khi bạn mở trang này. Chưa có gì được quyết định; hãy xem lại số liệu mới dưới đây.",
             "The dossier has changed since you opened this page. Nothing was decided; look at the new figures below."
+        ),
+        RefusalText.Conflict(
+            "answer.not-concerned",
+            "Tiêu chí này không áp dụng cho đơn vị theo đặc điểm mà cơ quan chủ trì đã ghi nhận. Chưa có gì được lưu.",
+            "This criterion does not concern the unit, by the traits that the operating body recorded. Nothing was saved."
         ),
         RefusalText.Conflict(
             "answer.conflict",
@@ -167,6 +173,7 @@ public static class DossierRefusals
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
         .. AmendRefusals.All,
         .. MergeRefusals.All,
+        .. TraitsRefusals.All,
         .. CalendarRefusals.All,
         .. AppraisalRefusals.All,
         .. ExplanationRefusals.All,

@@ -17,6 +17,7 @@ public sealed record DossierTexts
     public required Func<string, string> GroupDeadlineBecause { get; init; }
     public required Func<string, string, string> WithdrawnBecause { get; init; }
     public required Func<string, string, string> AmendedBecause { get; init; }
+    public required Func<string, string, string> NotConcerning { get; init; }
     public required Func<string, string, string, string> AmendedAndVoid { get; init; }
     public required string Total { get; init; }
     public required string Points { get; init; }
@@ -59,6 +60,10 @@ public sealed record DossierTexts
             GroupDeadlineBecause = reason => $"Hạn chung đã được điều chỉnh. Lý do: {reason}",
             WithdrawnBecause = (when, reason) =>
                 $"Lãnh đạo đã thu hồi hồ sơ lúc {when}; lần xác nhận trước không còn hiệu lực. Lý do: {reason}",
+            NotConcerning = (criteria, traits) =>
+                traits.Length == 0
+                    ? $"Không áp dụng cho đơn vị: {criteria}."
+                    : $"Không áp dụng cho đơn vị, vì đặc điểm đã ghi nhận ({traits}): {criteria}.",
             AmendedBecause = (number, date) => $"Bộ chỉ số của kỳ này đã được sửa đổi theo Quyết định số {number} ngày {date}.",
             AmendedAndVoid = (number, date, when) =>
                 $"Bộ chỉ số của kỳ này đã được sửa đổi theo Quyết định số {number} ngày {date}; lần xác nhận trước hết hiệu lực từ {when}. Xem lại số liệu, trình và xác nhận lại hồ sơ.",
@@ -104,6 +109,10 @@ public sealed record DossierTexts
             GroupDeadlineBecause = reason => $"The deadline of all units was changed. Reason: {reason}",
             WithdrawnBecause = (when, reason) =>
                 $"The leader withdrew the dossier at {when}; the confirmation before that is void. Reason: {reason}",
+            NotConcerning = (criteria, traits) =>
+                traits.Length == 0
+                    ? $"Not for this unit: {criteria}."
+                    : $"Not for this unit, by its recorded traits ({traits}): {criteria}.",
             AmendedBecause = (number, date) => $"The set of this round was amended by decision {number} of {date}.",
             AmendedAndVoid = (number, date, when) =>
                 $"The set of this round was amended by decision {number} of {date}; the confirmation before is void since {when}. Look through the figures, send the dossier and confirm it anew.",
@@ -129,6 +138,16 @@ public sealed record DossierTexts
         reading.Group is not { AmendmentNumber: { } number, AmendmentDate: { } date } ? null
         : reading.Dossier.VoidedAt is { } voidedAt ? AmendedAndVoid(number, HanoiTime.DateOf(date), At(voidedAt))
         : AmendedBecause(number, HanoiTime.DateOf(date));
+
+    /// <summary>Which of these criteria do not concern the unit, and by which of its traits; null where all do.</summary>
+    public string? NotConcerningNote(DossierReading reading, IEnumerable<Criterion> criteria, Language language)
+    {
+        var without = criteria.Where(criterion => !reading.Concerns(criterion)).Select(c => $"{c.Code} {c.Name.In(language)}").ToList();
+        var traits = reading
+            .Set.Set.Traits.Where(trait => reading.Inputs.Traits.Contains(trait.Id))
+            .Select(trait => trait.Name.In(language));
+        return without.Count == 0 ? null : NotConcerning(string.Join("; ", without), string.Join(", ", traits));
+    }
 
     /// <summary>Why a withdrawn dossier is to be entered and confirmed once more.</summary>
     public string? WithdrawalNote(Dossier dossier) =>

@@ -34,6 +34,7 @@ public static class DossierViews
         var decisions = dossier.PointAwards.Where(award => tracks.Contains(award.Track)).Select(award => award.ToDecision(language));
         return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
         {
+            Traits = dossier.Traits.ToHashSet(),
             WithoutEvidence = lacking,
             ClassDecision = view == DossierView.Final ? dossier.CouncilClass : null,
             Bonus = view == DossierView.Final ? dossier.AcceptedBonus() : [],

@@ -16,6 +16,7 @@ using OpenDti.Web.Features.Dossiers.Receipts;
 using OpenDti.Web.Features.Dossiers.Reminders;
 using OpenDti.Web.Features.Dossiers.RollOver;
 using OpenDti.Web.Features.Dossiers.RoundList;
+using OpenDti.Web.Features.Dossiers.Traits;
 using OpenDti.Web.Features.Dossiers.Workbook;
 using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
@@ -76,6 +77,8 @@ public static class DossiersFeature
         Permission.Seats("rounds.roll-over", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.traits", RoundRoles),
+        Permission.Seats("rounds.traits.give", Role.AuthorityAdministrator),
         Permission.Seats("rounds.amendment", RoundRoles),
         Permission.Seats("rounds.amendment.make", Role.AuthorityAdministrator),
         Permission.Seats("rounds.calendar", [.. RoundRoles, Role.Appraiser]),
@@ -142,6 +145,9 @@ public static class DossiersFeature
             .AddSingleton<RollOverEndpoint>()
             .AddSingleton<RoundListEndpoint>()
             .AddSingleton<RoundYears>()
+            .AddSingleton<TraitsPages>()
+            .AddSingleton<GiveTraits>()
+            .AddSingleton<TraitsEndpoint>()
             .AddSingleton<AmendmentPlans>()
             .AddSingleton<AmendPages>()
             .AddSingleton<AmendSet>()

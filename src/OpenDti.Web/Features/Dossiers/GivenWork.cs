@@ -25,5 +25,7 @@ public sealed record GivenWork(DateOnly DueOn, int Criteria, int DaysLeft)
         ];
 
     private static bool IsOpen(DossierReading reading, Assignment given) =>
-        reading.Set.FindIndicator(new IndicatorId(given.Indicator)) is Criterion criterion && !reading.IsAnswered(criterion);
+        reading.Set.FindIndicator(new IndicatorId(given.Indicator)) is Criterion criterion
+        && reading.Concerns(criterion)
+        && !reading.IsAnswered(criterion);
 }

@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.RollOver;
 using OpenDti.Web.Features.Dossiers.RoundList;
+using OpenDti.Web.Features.Dossiers.Traits;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
 
@@ -41,6 +42,17 @@ public static class RoundRoutes
                 (DeadlineEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitGroupAsync(r, group, c)
             )
             .WithName("rounds.deadline.submit");
+
+        const string GroupTraits = "/{authority}/round-groups/{group:guid}/traits";
+        routes
+            .MapGet(
+                GroupTraits,
+                (TraitsEndpoint e, CurrentRequest r, Guid group, int? saved, CancellationToken c) => e.ShowAsync(r, group, saved, c)
+            )
+            .WithName("rounds.traits");
+        routes
+            .MapPost(GroupTraits, (TraitsEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
+            .WithName("rounds.traits.give");
 
         const string Amendment = "/{authority}/round-groups/{group:guid}/amendment";
         routes

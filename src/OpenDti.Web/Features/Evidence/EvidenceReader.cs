@@ -36,7 +36,7 @@ public sealed record EvidenceView(DossierReading Reading, bool IsOfUnit, bool Ma
             : null;
 
     /// <summary>The criteria that the reader may see.</summary>
-    public IEnumerable<Criterion> Criteria => Reading.Set.Criteria.Where(c => Reading.Only?.Contains(c.Id) != false);
+    public IEnumerable<Criterion> Criteria => Reading.Criteria.Where(c => Reading.Only?.Contains(c.Id) != false);
 }
 
 /// <summary>Reads dossiers with their evidence for the pages about it.</summary>
@@ -67,9 +67,9 @@ public sealed class EvidenceReader(
         var now = clock.GetUtcNow();
         var isOpen = reading.Dossier.RefusalToEnter(reading.Group, now) is null;
         var enters = seats.Overlaps([Role.Specialist, Role.Contributor]);
-        var reopened = reading.Set.Criteria.Where(c => enters && reading.Dossier.RefusalToAttach(c.Id, reading.Group, now) is null);
+        var reopened = reading.Criteria.Where(c => enters && reading.Dossier.RefusalToAttach(c.Id, reading.Group, now) is null);
         var explained =
-            from criterion in reading.Set.Criteria
+            from criterion in reading.Criteria
             let request = enters ? reading.Dossier.ExplainedBy(criterion.Id, reading.Group, now) : null
             where request is not null
             select (criterion.Id, Request: request);

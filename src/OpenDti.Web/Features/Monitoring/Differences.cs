@@ -15,7 +15,7 @@ public static class Differences
     public static IReadOnlyList<Difference> Of(IReadOnlyList<DossierReading> dossiers, decimal tolerance) =>
         [
             .. dossiers
-                .SelectMany(reading => reading.Set.Criteria.Select(criterion => DifferenceOf(reading, criterion, tolerance)))
+                .SelectMany(reading => reading.Criteria.Select(criterion => DifferenceOf(reading, criterion, tolerance)))
                 .OfType<Difference>()
                 .OrderByDescending(difference => difference.Deviation),
         ];

@@ -82,8 +82,19 @@ public sealed class ReleasedResults
     public string FoldedNameOf(ResultsUnit unit) => _foldedNames[unit.Id];
 
     /// <summary>The average total of some of the units.</summary>
-    public Points AverageOf(IReadOnlyList<ResultsUnit> units) =>
-        Scorer.Standing(Set, [.. units.Select(unit => _sheets[unit.Id])], Set.Set.Root.Id).Average;
+    public Points AverageOf(IReadOnlyList<ResultsUnit> units) => AverageOf(units, Set.Set.Root.Id);
+
+    /// <summary>The average of some of the units on a published line.</summary>
+    public Points AverageOf(IReadOnlyList<ResultsUnit> units, IndicatorId id) =>
+        Scorer.Standing(Set, [.. units.Select(unit => _sheets[unit.Id])], id).Average;
+
+    /// <summary>The units with the same traits, this one among them, best first; none where that is the whole group or the unit alone.</summary>
+    public IReadOnlyList<ResultsUnit> SimilarTo(ResultsUnit unit)
+    {
+        var traits = (unit.Traits ?? []).ToHashSet();
+        var similar = Results.Units.Where(other => traits.SetEquals(other.Traits ?? [])).ToList();
+        return similar.Count == 1 || similar.Count == Results.Units.Count ? [] : similar;
+    }
 
     public string? ClassOf(ResultsUnit unit, Language language) =>
         Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language);
@@ -113,6 +124,8 @@ public sealed class ReleasedResults
         ];
     }
 
+    private static readonly Dictionary<string, MissingReason> NothingMissing = [];
+
     private IEnumerable<IndicatorId> Compared(Indicator mainIndex)
     {
         var open = CompiledSet.CriteriaOf(mainIndex).Select(criterion => criterion.Id).Where(IsPublished).ToList();
@@ -122,10 +135,13 @@ public sealed class ReleasedResults
     private UnitInputs InputsOf(ResultsUnit unit, Language language) =>
         new(
             unit.Id.ToString("N"),
-            unit.Inputs.ToDictionary(
-                value => new InputId(value.Key),
-                value => CanonicalValue.Parse(Set.FindInput(new InputId(value.Key))!, value.Value).Value
-            ),
+            unit.Inputs.Select(value => (Id: new InputId(value.Key), Value: MeasuredAs(value)))
+                .Concat(
+                    (unit.Missing ?? NothingMissing).Select(one =>
+                        (Id: new InputId(one.Key), Value: (Measurement)new Measurement.Missing(one.Value))
+                    )
+                )
+                .ToDictionary(value => value.Id, value => value.Value),
             [
                 .. unit.Decisions.Select(decision => new PointDecision(
                     new IndicatorId(decision.Id),
@@ -138,8 +154,13 @@ public sealed class ReleasedResults
             ]
         )
         {
+            Traits = unit.Traits?.ToHashSet() ?? [],
+            WithoutEvidence = unit.WithoutEvidence?.Select(id => new IndicatorId(id)).ToHashSet() ?? [],
             IsUnconfirmed = unit.DossierState != DossierState.Confirmed,
         };
+
+    private Measurement MeasuredAs(KeyValuePair<string, string> value) =>
+        CanonicalValue.Parse(Set.FindInput(new InputId(value.Key))!, value.Value).Value;
 
     private static Sheet SheetOf(ResultsUnit unit) =>
         new(

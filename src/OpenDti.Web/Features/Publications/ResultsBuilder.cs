@@ -67,8 +67,14 @@ public static class ResultsBuilder
 
     private static Place PlaceOf(UnrankedUnit unit) => new(Rank: null, unit.Total, unit.IndexValue, ClassId: null);
 
-    private static ResultsUnit UnitOf(DossierReading dossier, Sheet sheet, Place place, OpenParts open) =>
-        new(
+    private static ResultsUnit UnitOf(DossierReading dossier, Sheet sheet, Place place, OpenParts open)
+    {
+        var inputs = dossier.CountedInputs;
+        var published = inputs
+            .Values.Where(value => open.Inputs.Contains(value.Key))
+            .OrderBy(value => value.Key.Value, StringComparer.Ordinal)
+            .ToList();
+        return new ResultsUnit(
             dossier.Unit.Id,
             dossier.Unit.Code,
             dossier.Unit.Name,
@@ -82,13 +88,20 @@ public static class ResultsBuilder
                     .Nodes.Where(node => open.Indicators.Contains(node.Id))
                     .Select(node => new ResultsNode(node.Id.Value, node.Earned.Scaled, node.Max.Scaled, node.State.ToString())),
             ],
-            dossier
-                .InputsIn(DossierView.Final)
-                .Values.Where(value => open.Inputs.Contains(value.Key) && value.Value is not Measurement.Missing)
-                .OrderBy(value => value.Key.Value, StringComparer.Ordinal)
+            published
+                .Where(value => value.Value is not Measurement.Missing)
                 .ToDictionary(value => value.Key.Value, value => CanonicalValue.Of(value.Value))
         )
         {
+            Traits = NullIfEmpty(inputs.Traits.Order(StringComparer.Ordinal)),
+            Missing = published.Exists(value => value.Value is Measurement.Missing { Reason: not MissingReason.NotEntered })
+                ? published
+                    .Where(value => value.Value is Measurement.Missing { Reason: not MissingReason.NotEntered })
+                    .ToDictionary(value => value.Key.Value, value => ((Measurement.Missing)value.Value).Reason)
+                : null,
+            WithoutEvidence = NullIfEmpty(
+                inputs.WithoutEvidence.Where(open.Indicators.Contains).Select(id => id.Value).Order(StringComparer.Ordinal)
+            ),
             Bonus = BonusOf(dossier, sheet),
             CouncilClassWords = dossier.Dossier.CouncilClass?.Reason,
             Decisions =
@@ -106,6 +119,9 @@ public static class ResultsBuilder
                     )),
             ],
         };
+    }
+
+    private static List<string>? NullIfEmpty(IEnumerable<string> texts) => texts.ToList() is { Count: > 0 } some ? some : null;
 
     // Nothing where there is none, so that the figures of a group without bonus have the hash they always had.
     private static ResultsBonus? BonusOf(DossierReading dossier, Sheet sheet)

@@ -22,7 +22,10 @@ public sealed record RoundResults(
     IReadOnlyList<ResultsUnit> Units
 )
 {
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
+
+    /// <summary>Before traits, lacking evidence and reasons of missing figures were told.</summary>
+    public const int FirstFormat = 1;
 
     /// <summary>The bonus scheme that counted; none where no decision grants a bonus, and in documents of earlier versions.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -85,6 +88,18 @@ public sealed record ResultsUnit(
     /// <summary>Points that appraisers or the council gave in place of computed ones; none in documents of earlier versions.</summary>
     public IReadOnlyList<ResultsPoints> Decisions { get; init; } = [];
 
+    /// <summary>The traits by which lines of the set concern it or do not; nothing where it has none, and in documents of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Traits { get; init; }
+
+    /// <summary>Why a published input has no figure, where somebody decided so; nothing where none is, and in documents of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, MissingReason>? Missing { get; init; }
+
+    /// <summary>The criteria that counted as lacking their evidence; nothing where none did, and in documents of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? WithoutEvidence { get; init; }
+
     /// <summary>Bonus points, outside the total; the set says whether they move the place.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ResultsBonus? Bonus { get; init; }
@@ -92,6 +107,10 @@ public sealed record ResultsUnit(
     /// <summary>Why the council gave the class, where it did.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CouncilClassWords { get; init; }
+
+    /// <summary>As a document of this format told it, so that its hash can be compared.</summary>
+    public ResultsUnit In(int format) =>
+        format == RoundResults.FirstFormat ? this with { Traits = null, Missing = null, WithoutEvidence = null } : this;
 }
 
 /// <summary>What was accepted of a bonus scheme, and the documents that it rests on.</summary>

@@ -9,6 +9,9 @@ public enum RoundGroupAct
     /// <summary>Điều chỉnh hạn chung, gia hạn một đơn vị.</summary>
     MoveDeadline,
 
+    /// <summary>Khai, sửa đặc điểm của đơn vị.</summary>
+    GiveTraits,
+
     /// <summary>Sửa đổi, bổ sung bộ chỉ số.</summary>
     AmendSet,
 
@@ -66,6 +69,17 @@ public static class RoundGroupMoves
             RoundGroupStage.AwaitingApproval,
         ],
         [RoundGroupAct.MoveDeadline] =
+        [
+            RoundGroupStage.Draft,
+            RoundGroupStage.Open,
+            RoundGroupStage.Locked,
+            RoundGroupStage.Appraisal,
+            RoundGroupStage.Explanation,
+            RoundGroupStage.DraftResults,
+            RoundGroupStage.Council,
+            RoundGroupStage.AwaitingApproval,
+        ],
+        [RoundGroupAct.GiveTraits] =
         [
             RoundGroupStage.Draft,
             RoundGroupStage.Open,

@@ -69,6 +69,9 @@ public sealed record CriterionModel(
     /// <summary>What the figures of each row are, in their order.</summary>
     public required IReadOnlyList<string> FigureNames { get; init; }
 
+    /// <summary>The units that the criterion does not concern.</summary>
+    public required IReadOnlyList<string> NotConcerned { get; init; }
+
     /// <summary>Whether the pages of the evidence are open to the reader: an administrator counts the pieces and opens none.</summary>
     public required bool OpensEvidence { get; init; }
 

@@ -100,6 +100,7 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
             refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
         )
         {
+            NotConcerned = [.. field.NotConcerned.Select(unit => unit.Name)],
             OpensEvidence = EvidenceReaders.Include(current),
             FigureNames = [.. field.Set.InputsOf(field.Criterion).Select(input => input.Name.In(language))],
         };

@@ -28,6 +28,7 @@ public sealed record CriterionTexts
     public required Func<int, string> Accepted { get; init; }
     public required Func<int, string> Kept { get; init; }
     public required Func<int, string> StillWaiting { get; init; }
+    public required Func<string, string> NotConcerned { get; init; }
     public required string Nothing { get; init; }
     public required string Average { get; init; }
     public required string OfMax { get; init; }
@@ -68,6 +69,7 @@ public sealed record CriterionTexts
             KeepAgreeing = count => $"Giữ quyết định cấp một của {count} đơn vị trong ngưỡng",
             Accepted = count => $"Đã chấp nhận {count} đơn vị.",
             Kept = count => $"Đã giữ nguyên {count} đơn vị.",
+            NotConcerned = units => $"Không áp dụng cho: {units}.",
             StillWaiting = count => $"Còn {count} đơn vị chờ quyết định.",
             Nothing = "Không có đơn vị nào trong danh sách này.",
             Average = "Trung bình cả khối",
@@ -110,6 +112,7 @@ public sealed record CriterionTexts
             KeepAgreeing = count => $"Keep the first decision for {count} {(count == 1 ? "unit" : "units")} within tolerance",
             Accepted = count => $"{count} {(count == 1 ? "unit was" : "units were")} accepted.",
             Kept = count => $"The first decision was kept for {count} {(count == 1 ? "unit" : "units")}.",
+            NotConcerned = units => $"Not for: {units}.",
             StillWaiting = count => $"{count} {(count == 1 ? "unit waits" : "units wait")} for a decision.",
             Nothing = "There is no unit in this list.",
             Average = "Average of the group",

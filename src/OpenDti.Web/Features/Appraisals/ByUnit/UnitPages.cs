@@ -62,7 +62,7 @@ public sealed class UnitPages(
         var isOpen = !mine.IsOwn(reading.Unit.Id);
         var sheets = await SheetsAsync(reading, cancellation);
         var rows = reading
-            .Set.Criteria.Where(criterion => isOpen && mine.Sees(criterion.Id, reading.Unit.Id))
+            .Criteria.Where(criterion => isOpen && mine.Sees(criterion.Id, reading.Unit.Id))
             .ToDictionary(criterion => criterion.Id, criterion => RowOf(reading, criterion, mine, sheets, at, language));
         var (previous, next) = await neighbours.OfAsync(reading, mine, current, cancellation);
         return new UnitModel(
@@ -74,7 +74,7 @@ public sealed class UnitPages(
             reading.Set,
             reading.Before?.Year,
             reading.Dossier.RefusalToAppraise(reading.Group, at) is { } closed ? refusals.Of(closed, language) : null,
-            rows.Count == reading.Set.Criteria.Count && !rows.Values.Any(row => row.IsHidden)
+            rows.Count == reading.Criteria.Count && !rows.Values.Any(row => row.IsHidden)
                 ? new UnitTotals(sheets.Declared.Total, sheets.Final.Total, reading.Set.Set.Total)
                 : null,
             [

@@ -42,6 +42,7 @@ public sealed class DecidePages(
         if (
             await fields.GroupAsync(authority, groupId, cancellation) is not { } group
             || await fields.ReadAsync(group, indicator, cancellation) is not { } field
+            || field.Dossiers.FirstOrDefault(d => d.Id == dossierId) is not { } dossier
         )
         {
             return null;
@@ -49,7 +50,7 @@ public sealed class DecidePages(
 
         var before = await fields.ReadBeforeAsync(group, field.Criterion.Id, cancellation);
         var mine = await rights.OfAsync(current, groupId, cancellation);
-        return new DecideReading(field, before, field.Dossiers.Single(d => d.Id == dossierId), mine, clock.GetUtcNow());
+        return new DecideReading(field, before, dossier, mine, clock.GetUtcNow());
     }
 
     public async Task<DecideModel> PageOfAsync(

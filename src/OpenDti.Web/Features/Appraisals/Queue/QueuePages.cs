@@ -81,8 +81,9 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
             .ToListAsync(cancellation);
         var cells = (
             from dossier in dossiers.OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)
+            let traits = dossier.Traits.ToHashSet()
             from criterion in set.Criteria
-            where mine.Sees(criterion.Id, dossier.UnitId)
+            where mine.Sees(criterion.Id, dossier.UnitId) && set.Concerns(criterion.Id, traits)
             select new QueueCell(dossier, criterion, mine.IsOwn(dossier.UnitId), PlaceOf(dossier, criterion.Id, mine, now))
         ).ToList();
         var open = cells.Where(cell => !cell.IsOwn).ToList();

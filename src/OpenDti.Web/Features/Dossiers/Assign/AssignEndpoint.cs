@@ -139,7 +139,7 @@ public sealed class AssignEndpoint(
     }
 
     private static List<string> ChosenIn(Posted posted, DossierReading reading) =>
-        [.. reading.Set.Criteria.Select(c => c.Id.Value).Where(id => posted[AssignModel.FieldOf(id)].Length > 0)];
+        [.. reading.Criteria.Select(c => c.Id.Value).Where(id => posted[AssignModel.FieldOf(id)].Length > 0)];
 
     private async Task<IResult> RefusedAsync(
         CurrentRequest current,

@@ -71,10 +71,10 @@ public sealed class AssignPages(Databases databases, Assignments assignments, Ti
             ],
             [.. people.Select(person => (person.Key, person.Value.Name)).OrderBy(person => person.Name, VietnameseOrder.Instance)],
             [
-                .. reading.Set.MainIndices.Select(index => new AssignIndex(
+                .. reading.MainIndices.Select(index => new AssignIndex(
                     $"{index.Code}. {index.Name.In(language)}",
                     [
-                        .. CompiledSet
+                        .. reading
                             .CriteriaOf(index)
                             .Select(criterion => new AssignRow(
                                 criterion.Id.Value,
@@ -123,7 +123,7 @@ public sealed class AssignPages(Databases databases, Assignments assignments, Ti
         DateOnly today
     )
     {
-        var criteria = reading.Set.Criteria.Where(c => share.Any(a => a.Indicator == c.Id.Value)).ToList();
+        var criteria = reading.Criteria.Where(c => share.Any(a => a.Indicator == c.Id.Value)).ToList();
         var answered = criteria.Count(reading.IsAnswered);
         var due = share.Select(a => a.DueOn).Min();
         return new AssignShare(

@@ -13,7 +13,7 @@ public static class DecideFlags
     public static IReadOnlyList<DecideFlag> Of(DossierReading reading, Language language)
     {
         var texts = DecideTexts.In(language);
-        var missing = reading.Set.Criteria.Where(criterion => !reading.IsAnswered(criterion)).ToList();
+        var missing = reading.Criteria.Where(criterion => !reading.IsAnswered(criterion)).ToList();
         var flags = new List<DecideFlag>();
         if (missing.Count > 0)
         {
@@ -23,12 +23,12 @@ public static class DecideFlags
         }
 
         flags.AddRange(
-            from criterion in reading.Set.Criteria
+            from criterion in reading.Criteria
             let review = reading.OpenReviewOf(criterion)
             where review is not null
             select new DecideFlag(texts.NotCorrectedWord, [FlaggedOf(reading, criterion, language)], texts.NotCorrected(review.Note))
         );
-        var unproved = reading.Set.Criteria.Where(reading.LacksEvidence).ToList();
+        var unproved = reading.Criteria.Where(reading.LacksEvidence).ToList();
         if (unproved.Count > 0)
         {
             var criteria = unproved.ConvertAll(criterion => FlaggedOf(reading, criterion, language));
@@ -36,7 +36,7 @@ public static class DecideFlags
         }
 
         flags.AddRange(
-            from criterion in reading.Set.Criteria
+            from criterion in reading.Criteria
             from warning in EvidenceWindow.WarningsOn(reading, criterion, language)
             group criterion by warning into same
             select new DecideFlag(
@@ -46,7 +46,7 @@ public static class DecideFlags
             )
         );
         flags.AddRange(
-            from criterion in reading.Set.Criteria
+            from criterion in reading.Criteria
             from warning in EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier)
             group criterion by RefusalSentences.Of(warning.What, reading.Set, language) into same
             select new DecideFlag(texts.LookAgainWord, [.. same.Select(criterion => FlaggedOf(reading, criterion, language))], same.Key)

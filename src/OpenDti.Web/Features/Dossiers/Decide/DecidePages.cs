@@ -90,7 +90,7 @@ public sealed class DecidePages(
             reading.Sheet.Total,
             reading.Set.Set.Total,
             reading.Sheet.Of(reading.Set.Set.Root.Id).Lost,
-            reading.Set.Criteria.Count(reading.IsAnswered),
+            reading.Criteria.Count(reading.IsAnswered),
             DecideFlags.Of(reading, language),
             DecideChanges.Of(reading, decided, decision, language),
             indices,
@@ -102,7 +102,7 @@ public sealed class DecidePages(
     private static DecideIndex IndexOf(DossierReading reading, DossierReading? decided, Indicator index, Posted? posted, Language language)
     {
         var score = reading.Sheet.Of(index.Id);
-        var rows = CompiledSet.CriteriaOf(index).Select(criterion => RowOf(reading, decided, criterion, posted, language));
+        var rows = reading.CriteriaOf(index).Select(criterion => RowOf(reading, decided, criterion, posted, language));
         var before = reading.Before?.ScoreOf(index);
         var change = before is not null && before.Max == score.Max ? score.Earned - before.Earned : (Points?)null;
         return new DecideIndex($"{index.Code}. {index.Name.In(language)}", score.Earned, score.Max, change, [.. rows]);

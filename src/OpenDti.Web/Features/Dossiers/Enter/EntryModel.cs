@@ -34,6 +34,9 @@ public sealed record EntryModel(
     /// <summary>What was given to the reader until a day before the deadline, over all main indices.</summary>
     public IReadOnlyList<GivenWork> Given { get; init; } = [];
 
+    /// <summary>The criteria of this main index that do not concern the unit.</summary>
+    public string? NotConcerning { get; init; }
+
     public IReadOnlyList<FieldError> Errors => [.. Rows.SelectMany(row => row.Errors)];
 }
 

@@ -28,7 +28,10 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             CountsOf(reading, index),
             IsPartOnly: reading.Only is not null,
             rows
-        );
+        )
+        {
+            NotConcerning = DossierTexts.In(language).NotConcerningNote(reading, CompiledSet.CriteriaOf(index), language),
+        };
     }
 
     public EntryPart PartOf(DossierReading reading, EntryRow row, Indicator index, Language language) =>
@@ -220,8 +223,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
     private static EntryRail RailOf(DossierReading reading, Indicator current, Language language)
     {
         var items = reading
-            .Set.MainIndices.Where(index => reading.Only is null || reading.CriteriaOf(index).Count > 0)
-            .Select(index =>
+            .MainIndices.Select(index =>
             {
                 var score = reading.Sheet.Of(index.Id);
                 var criteria = reading.CriteriaOf(index).Count;

@@ -26,6 +26,7 @@ public sealed record HistoryTexts
     public required string Returned { get; init; }
     public required string Withdrawn { get; init; }
     public required Func<string, string> Extended { get; init; }
+    public required Func<string, string> TraitsGiven { get; init; }
     public required Func<string, string> CorrectionsConfirmed { get; init; }
     public required Func<string, string, bool, string> SetAmended { get; init; }
     public required Func<string, CriterionAct, string> Appraised { get; init; }
@@ -71,6 +72,7 @@ public sealed record HistoryTexts
             Returned = "Trả lại, yêu cầu bổ sung",
             Withdrawn = "Thu hồi hồ sơ đã gửi",
             Extended = deadline => $"Gia hạn đến {deadline}",
+            TraitsGiven = traits => traits.Length == 0 ? "Bỏ đặc điểm của đơn vị" : $"Ghi nhận đặc điểm của đơn vị: {traits}",
             CorrectionsConfirmed = criteria => $"Lãnh đạo xác nhận nội dung bổ sung: {criteria}",
             SetAmended = (number, date, isVoid) =>
                 $"Bộ chỉ số được sửa đổi theo Quyết định số {number} ngày {date}{(isVoid ? "; lần xác nhận trước hết hiệu lực" : "")}",
@@ -135,6 +137,7 @@ public sealed record HistoryTexts
             Returned = "Returned for correction",
             Withdrawn = "Withdrawn after sending",
             Extended = deadline => $"Deadline extended to {deadline}",
+            TraitsGiven = traits => traits.Length == 0 ? "Traits of the unit removed" : $"Traits of the unit: {traits}",
             CorrectionsConfirmed = criteria => $"The leader confirmed what was corrected: {criteria}",
             SetAmended = (number, date, isVoid) =>
                 $"The set was amended by decision {number} of {date}{(isVoid ? "; the confirmation before is void" : "")}",

@@ -46,6 +46,9 @@ public sealed record OverviewModel(
     /// <summary>Figures that an amended set made ones that do not count.</summary>
     public IReadOnlyList<ReturnedCriterion> SetAside { get; init; } = [];
 
+    /// <summary>The criteria that do not concern the unit.</summary>
+    public string? NotConcerning { get; init; }
+
     /// <summary>A decision grants bonus points in this round.</summary>
     public bool HasBonus { get; init; }
 
@@ -104,9 +107,9 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             !isOpen,
             reading.Sheet.Total,
             reading.Set.Set.Total,
-            reading.Set.Criteria.Count(reading.IsAnswered),
-            reading.Set.Criteria.Count,
-            [.. reading.Set.MainIndices.Select(index => IndexOf(reading, index, language))],
+            reading.Criteria.Count(reading.IsAnswered),
+            reading.Criteria.Count,
+            [.. reading.MainIndices.Select(index => IndexOf(reading, index, language))],
             [.. ReturnedIn(reading, language)],
             [.. AppraisedIn(reading, language, clock.GetUtcNow())],
             [.. ToExplainIn(reading, language, clock.GetUtcNow())],
@@ -125,6 +128,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             MayConfirmCorrections = roles.Contains(Role.Leader),
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
+            NotConcerning = DossierTexts.In(language).NotConcerningNote(reading, reading.Set.Criteria, language),
             HasBonus = reading.Bonus is not null,
             HasExplanations = reading.Dossier.Explanations.Count > 0,
             HasDraft = reading.Group.DraftId is not null,
@@ -167,7 +171,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
     private static OverviewIndex IndexOf(DossierReading reading, Indicator index, Language language)
     {
         var score = reading.Sheet.Of(index.Id);
-        var criteria = CompiledSet.CriteriaOf(index).Count;
+        var criteria = reading.CriteriaOf(index).Count;
         return new OverviewIndex(
             index.Id,
             $"{index.Code}. {index.Name.In(language)}",

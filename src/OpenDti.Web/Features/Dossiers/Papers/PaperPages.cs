@@ -112,7 +112,7 @@ public sealed class PaperPages(Databases databases, TimeProvider clock)
             score.Earned,
             score.Max,
             [
-                .. CompiledSet
+                .. reading
                     .CriteriaOf(index)
                     .Select(criterion => new PaperRow(
                         $"{criterion.Code} {criterion.Name.In(language)}",

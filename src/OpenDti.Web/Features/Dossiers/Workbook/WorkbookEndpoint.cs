@@ -41,7 +41,7 @@ public sealed class WorkbookEndpoint(
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var criteria = part is null ? reading.Set.Criteria : CompiledSet.CriteriaOf(part);
+        var criteria = part is null ? reading.Criteria : reading.CriteriaOf(part);
         if (colleague is { } account)
         {
             var given = await assignments.OfAsync(reading.Dossier, cancellation);

@@ -38,7 +38,7 @@ public sealed class WorkbookPages(Enterers enterers, RefusalTexts refusals, Time
                 .. reading.Set.MainIndices.Select(index => new WorkbookPart(
                     index.Id,
                     $"{index.Code}. {index.Name.In(language)}",
-                    CompiledSet.CriteriaOf(index).SelectMany(reading.Set.InputsOf).DistinctBy(input => input.Id).Count()
+                    reading.CriteriaOf(index).SelectMany(reading.Set.InputsOf).DistinctBy(input => input.Id).Count()
                 )),
             ],
             MayUpload: isOpen && current.RequiredViewer.HoldsSeat(reading.Dossier.AuthorityId, reading.Unit.Id, Role.Specialist),

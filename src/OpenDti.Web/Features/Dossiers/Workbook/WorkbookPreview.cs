@@ -72,7 +72,7 @@ public sealed class FilledWorkbook(DossierReading reading, IReadOnlyList<FilledC
         var mine = Touched.Where(cell => taken.Contains(cell.Input)).ToList();
         mine.ForEach(cell => values[cell.Input] = cell.Now);
         var errors =
-            from criterion in reading.Set.Criteria
+            from criterion in reading.Criteria
             let first = mine.Find(cell => reading.Set.InputsOf(criterion).Any(input => input.Id == cell.Input))
             where first is not null
             from refusal in AnswerCheck.Check(reading.Set, criterion, values, reading.Earlier)

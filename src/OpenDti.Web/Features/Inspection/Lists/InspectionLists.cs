@@ -29,6 +29,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 typeof(DossierConfirmed),
                 typeof(DossierReturned),
                 typeof(DossierWithdrawn),
+                typeof(TraitsGiven),
             ],
             InspectionList.Extensions => [typeof(DossierExtended), typeof(RoundGroupDeadlineChanged)],
             InspectionList.Overrides => [typeof(CriterionCorrected)],
@@ -69,6 +70,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 or DossierConfirmed
                 or DossierReturned
                 or DossierWithdrawn
+                or TraitsGiven
         && one.Stamp.ReceivedAt >= record.DeadlineInForceAt(one.Stamp.ReceivedAt);
 
     private IEnumerable<InspectionRow> Told(Func<DossierReading, DossierEvent, bool> isMeant) =>
@@ -171,6 +173,12 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierConfirmed => _texts.Confirmed,
             DossierReturned returned => _texts.Returned(string.Join(", ", returned.Indicators.Select(one => TitleOf(one.Indicator)))),
             DossierWithdrawn => _texts.Withdrawn,
+            TraitsGiven given => _texts.TraitsGiven(
+                string.Join(
+                    ", ",
+                    given.Traits.Select(id => record.Set.Set.Traits.FirstOrDefault(one => one.Id == id)?.Name.In(language) ?? id)
+                )
+            ),
             CouncilDecisionWithdrawn => _texts.RulingWithdrawn,
             DossierExtended extended => _texts.Extended(_shared.At(extended.Before), _shared.At(extended.DeadlineAt)),
             CriterionAppraised appraised => $"{AppraisalReasonTexts.Done(appraised.Act, language)}: {TitleOf(appraised.Indicator)}",
@@ -184,6 +192,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierReturned returned => string.Join(" ", returned.Indicators.Select(one => one.Reason)),
             DossierWithdrawn withdrawn => withdrawn.Reason,
             CouncilDecisionWithdrawn withdrawn => withdrawn.Reason,
+            TraitsGiven given => given.Reason,
             DossierExtended extended => extended.Reason,
             CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
             CriterionCorrected corrected => corrected.Words,

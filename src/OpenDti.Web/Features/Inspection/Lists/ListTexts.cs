@@ -41,6 +41,7 @@ public sealed record ListTexts
     public required Func<string, string, string, string> Ruled { get; init; }
     public required string RulingWithdrawn { get; init; }
     public required Func<string, string, string> Extended { get; init; }
+    public required Func<string, string> TraitsGiven { get; init; }
     public required Func<string, string, string> DeadlineMoved { get; init; }
     public required Func<string, string> Corrected { get; init; }
     public required string Summary { get; init; }
@@ -121,6 +122,7 @@ public sealed record ListTexts
             Ruled = (line, before, after) => $"Hội đồng quyết định {line}: {before} → {after}",
             RulingWithdrawn = "Hủy một quyết định của Hội đồng",
             Extended = (before, after) => $"Gia hạn từ {before} đến {after}",
+            TraitsGiven = traits => traits.Length == 0 ? "Bỏ đặc điểm của đơn vị" : $"Ghi nhận đặc điểm của đơn vị: {traits}",
             DeadlineMoved = (before, after) => $"Đổi hạn chung từ {before} thành {after}",
             Corrected = criterion => $"Điều chỉnh sau kiến nghị: {criterion}",
             Summary = "Trích yếu",
@@ -204,6 +206,7 @@ public sealed record ListTexts
             Ruled = (line, before, after) => $"Council decided on {line}: {before} → {after}",
             RulingWithdrawn = "A decision of the council withdrawn",
             Extended = (before, after) => $"More time: from {before} to {after}",
+            TraitsGiven = traits => traits.Length == 0 ? "Traits of the unit removed" : $"Traits of the unit: {traits}",
             DeadlineMoved = (before, after) => $"Deadline of all moved from {before} to {after}",
             Corrected = criterion => $"Corrected after a complaint: {criterion}",
             Summary = "Summary",

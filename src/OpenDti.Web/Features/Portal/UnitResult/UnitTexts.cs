@@ -18,6 +18,10 @@ public sealed record UnitTexts
     public required string AgainstAverage { get; init; }
     public required Func<string, string> AverageIs { get; init; }
     public required string Difference { get; init; }
+    public required string Similar { get; init; }
+    public required Func<string, int, string> SimilarRule { get; init; }
+    public required string SimilarAverage { get; init; }
+    public required string SimilarUnits { get; init; }
     public required string Profile { get; init; }
     public required string Strengths { get; init; }
     public required string Weaknesses { get; init; }
@@ -51,6 +55,13 @@ public sealed record UnitTexts
             AgainstAverage = "So với trung bình khối",
             AverageIs = average => $"trung bình khối {average} điểm",
             Difference = "Chênh lệch",
+            Similar = "So với các đơn vị tương đồng",
+            SimilarRule = (traits, units) =>
+                traits.Length == 0
+                    ? $"{units} đơn vị của khối không có đặc điểm riêng, kể cả đơn vị này."
+                    : $"{units} đơn vị của khối có cùng đặc điểm ({traits}), kể cả đơn vị này.",
+            SimilarAverage = "Trung bình đơn vị tương đồng",
+            SimilarUnits = "Xem các đơn vị tương đồng",
             Profile = "Điểm mạnh và hạn chế so với khối",
             Strengths = "Cao hơn trung bình khối nhiều nhất",
             Weaknesses = "Thấp hơn trung bình khối nhiều nhất",
@@ -87,6 +98,13 @@ public sealed record UnitTexts
             AgainstAverage = "Against the group average",
             AverageIs = average => $"group average {average} points",
             Difference = "Difference",
+            Similar = "Beside similar units",
+            SimilarRule = (traits, units) =>
+                traits.Length == 0
+                    ? $"{units} units of the group have no traits of their own, this one among them."
+                    : $"{units} units of the group have the same traits ({traits}), this one among them.",
+            SimilarAverage = "Average of similar units",
+            SimilarUnits = "See the similar units",
             Profile = "Strengths and weaknesses within the group",
             Strengths = "Furthest above the group average",
             Weaknesses = "Furthest below the group average",

@@ -33,6 +33,9 @@ public sealed record BoardModel(
     /// <summary>What the year left behind, to be read once the results are out.</summary>
     public BoardRecords Records { get; init; } = new(HasAmendment: false, HasDraft: false, HasCouncil: false);
 
+    /// <summary>The set asks for traits of units.</summary>
+    public required bool HasTraits { get; init; }
+
     public bool ShowsRanks => SeesPoints && Stage >= RoundGroupStage.Locked;
 
     public int Units => Counts.Values.Sum();
@@ -98,6 +101,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
         )
         {
             Records = BoardRecords.Of(board.Group),
+            HasTraits = board.Set.Set.Traits.Count > 0,
         };
     }
 
@@ -111,7 +115,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             reading.Dossier.State,
             board.PlaceOf(reading),
             IsWithdrawn: reading.Dossier is { WithdrawnAt: not null, State: DossierState.Entering },
-            reading.Set.Criteria.Count(reading.IsAnswered),
+            reading.Criteria.Count(reading.IsAnswered),
             reading.Dossier.SentAt,
             reading.Dossier.ConfirmedAt,
             reading.DeadlineAt,

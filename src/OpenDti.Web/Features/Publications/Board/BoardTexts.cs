@@ -32,6 +32,7 @@ public sealed record BoardTexts
     public required string Council { get; init; }
     public required string DraftResults { get; init; }
     public required string AmendSet { get; init; }
+    public required string Traits { get; init; }
     public required string ChangeDeadline { get; init; }
     public required string Extend { get; init; }
     public required Func<string, string> Extended { get; init; }
@@ -93,6 +94,7 @@ public sealed record BoardTexts
             Council = "Hội đồng",
             DraftResults = "Dự thảo kết quả",
             AmendSet = "Sửa đổi bộ chỉ số",
+            Traits = "Đặc điểm đơn vị",
             ChangeDeadline = "Điều chỉnh hạn chung",
             Extend = "Gia hạn",
             Extended = reason => $"Được gia hạn. Lý do: {reason}",
@@ -156,6 +158,7 @@ public sealed record BoardTexts
             Council = "Council",
             DraftResults = "Draft results",
             AmendSet = "Amend the set",
+            Traits = "Traits of units",
             ChangeDeadline = "Change the deadline",
             Extend = "Give more time",
             Extended = reason => $"Given more time. Reason: {reason}",

@@ -41,8 +41,8 @@ public static class Reminder
 
     private static string LineOf(DossierReading dossier, DossierTexts texts)
     {
-        var criteria = dossier.Set.Criteria.Count;
-        var missing = criteria - dossier.Set.Criteria.Count(dossier.IsAnswered);
+        var criteria = dossier.Criteria.Count;
+        var missing = criteria - dossier.Criteria.Count(dossier.IsAnswered);
         var entered = missing == 0 ? $"đã nhập đủ {criteria} tiêu chí" : $"còn {missing}/{criteria} tiêu chí chưa nhập";
         var waits = dossier.Dossier.State == DossierState.Sent ? ", đã trình lãnh đạo, chờ xác nhận" : "";
         var extended = dossier.Dossier.IsExtendedIn(dossier.Group) ? " (đã gia hạn)" : "";

@@ -17,7 +17,9 @@ public sealed record CorrectionReading(
 {
     public IReadOnlyList<PlaceChange> Changes => PlaceChanges.Of([.. Released.Units.Select(PlaceOf)], [.. Now.Units.Select(PlaceOf)]);
 
-    public bool IsChanged => RoundResults.FiguresHashOf(Released.Set.Sha256, Released.Units) != Now.FiguresSha256;
+    public bool IsChanged =>
+        RoundResults.FiguresHashOf(Released.Set.Sha256, Released.Units)
+        != RoundResults.FiguresHashOf(Now.Group.StoredSet!.Sha256, [.. Now.Units.Select(unit => unit.In(Released.Format))]);
 
     /// <summary>Why no decision about this correction can be recorded yet; null where it can.</summary>
     public Refusal? RefusalToApprove() =>

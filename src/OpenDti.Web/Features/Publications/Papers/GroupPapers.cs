@@ -101,8 +101,8 @@ public static class GroupPapers
     private static UrgedUnit UrgedOf(DossierReading reading) =>
         new(
             reading.Unit.Name,
-            reading.Set.Criteria.Count(criterion => !reading.IsAnswered(criterion)),
-            reading.Set.Criteria.Count,
+            reading.Criteria.Count(criterion => !reading.IsAnswered(criterion)),
+            reading.Criteria.Count,
             reading.Dossier.State == DossierState.Sent,
             reading.Dossier.IsExtendedIn(reading.Group),
             Texts.At(reading.DeadlineAt)

@@ -1,0 +1,1 @@
+ALTER TABLE dossiers ADD COLUMN traits text NOT NULL DEFAULT '';
