@@ -36,6 +36,7 @@ public sealed record WorkItem(
     string? CalendarNote,
     DateTimeOffset? DraftUntil,
     DateOnly? ComplaintsUntil,
+    bool IsOverForComplaints,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -143,6 +144,7 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             }
         );
     }
+            year.IsOverForComplaints,
 
     private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement, int toConfirm)
     {
