@@ -28,7 +28,10 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             CountsOf(reading, index),
             IsPartOnly: reading.Only is not null,
             rows
-        );
+        )
+        {
+            Released = reading.Released?.LineOf(index.Id),
+        };
     }
 
     public EntryPart PartOf(DossierReading reading, EntryRow row, Indicator index, Language language) =>
@@ -141,7 +144,6 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         Language language
     )
     {
-        var trace = Scorer.Explain(reading.Set, reading.Inputs, PeerFacts.None, criterion.Id);
         var before = reading.Before;
         var savedAt = fields.Select(field => reading.Dossier.AnswerTo(field.Input.Id)?.ReceivedAt).Max();
         return new EntryRow(
@@ -157,7 +159,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
                 ),
             ],
             reading.Sheet.Of(criterion.Id).Earned,
-            Sentences.Why(reading.Set, trace, language),
+            WhyOf(reading, criterion, language),
             savedAt,
             reading.IsAnswered(criterion),
             reading.OpenReviewOf(criterion)?.Note,
@@ -173,6 +175,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         )
         {
             AppraisalNote = reading.Dossier.NoteOn(criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null,
+            Released = reading.Released?.LineOf(criterion.Id) is { } line ? (line.Earned, reading.Released.WhyOf(criterion)) : null,
             ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
             Evidence = [.. reading.Evidence[criterion.Id]],
             LacksEvidence = reading.LacksEvidence(criterion),
@@ -184,6 +187,12 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             ],
         };
     }
+
+    /// <summary>Why the self-assessment has its points; once results are out, nobody waits for the figures of other units any more.</summary>
+    private static string WhyOf(DossierReading reading, Criterion criterion, Language language) =>
+        reading.Released is not null && reading.Awaited.Criteria.Contains(criterion)
+            ? EntryTexts.In(language).NotSelfAssessed
+            : Sentences.Why(reading.Set, Scorer.Explain(reading.Set, reading.Inputs, PeerFacts.None, criterion.Id), language);
 
     private static string? MonitoredOf(DossierReading reading, InputDefinition input, Language language) =>
         reading.Dossier.MonitoredTo(input.Id) is { Value: not null } answer
