@@ -7,7 +7,10 @@ namespace OpenDti.Documents;
 /// <summary>One unit's line in a score matrix.</summary>
 public sealed record ScoredUnit(string Name, int? Rank, Sheet Sheet);
 
-/// <summary>The points of every unit on every line of a set, as one sheet: what a council has before it.</summary>
+/// <summary>
+/// The points of every unit on every line of a set, as one sheet: what a council has before it. Where a bonus scheme holds, the bonus and the total
+/// with it stand beside the total, as the ranking counts them.
+/// </summary>
 public static class ScoreMatrix
 {
     private const int NameWidth = 40;
@@ -26,6 +29,14 @@ public static class ScoreMatrix
         }
 
         columns.Add(new XlsxColumn(Filled(texts.Total, set.Set.Total, language), XlsxColumnKind.Number, PointsWidth));
+        var hasBonus = units.Any(unit => unit.Sheet.BonusLines.Count > 0);
+        if (hasBonus)
+        {
+            var withBonus = set.Set.Policy.Bonus.CountsInRanking ? texts.WithBonusRanked : texts.WithBonusUnranked;
+            columns.Add(new XlsxColumn(texts.Bonus, XlsxColumnKind.Number, PointsWidth));
+            columns.Add(new XlsxColumn(withBonus, XlsxColumnKind.Number, PointsWidth));
+        }
+
         columns.AddRange(
             lines.Select(line => new XlsxColumn(
                 $"{line.Code} {Filled(texts.Line, line.Max, language, line.Name.In(language))}",
@@ -33,16 +44,16 @@ public static class ScoreMatrix
                 PointsWidth
             ))
         );
-        var rows = units.Select(unit => RowOf(set, unit, isRanked, texts)).ToList();
+        var rows = units.Select(unit => RowOf(set, unit, isRanked, hasBonus, texts)).ToList();
         if (units.Count > 0)
         {
-            rows.Add(Averages(set, units, isRanked, texts));
+            rows.Add(Averages(set, units, isRanked, hasBonus, texts));
         }
 
         return new XlsxSheet(texts.Sheet, columns, rows) { FrozenColumns = 1 };
     }
 
-    private static List<XlsxCell> RowOf(CompiledSet set, ScoredUnit unit, bool isRanked, ScoreMatrixTexts texts)
+    private static List<XlsxCell> RowOf(CompiledSet set, ScoredUnit unit, bool isRanked, bool hasBonus, ScoreMatrixTexts texts)
     {
         List<XlsxCell> row = [new XlsxCell.Words(unit.Name)];
         if (isRanked)
@@ -50,7 +61,14 @@ public static class ScoreMatrix
             row.Add(unit.Rank is { } rank ? new XlsxCell.Number(rank) : XlsxCell.Empty);
         }
 
-        row.Add(XlsxCell.Of(unit.Sheet.Total.RoundedTo(set.Set.Policy.Rounding.Display)));
+        var printed = Scorer.Printed(set, unit.Sheet);
+        row.Add(XlsxCell.Of(printed.Total));
+        if (hasBonus)
+        {
+            row.Add(XlsxCell.Of(printed.Bonus));
+            row.Add(XlsxCell.Of(printed.WithBonus));
+        }
+
         row.AddRange(unit.Sheet.Nodes.Skip(1).Select(node => CellOf(node, texts)));
         return row;
     }
@@ -64,7 +82,13 @@ public static class ScoreMatrix
             _ => XlsxCell.Of(node.Earned),
         };
 
-    private static List<XlsxCell> Averages(CompiledSet set, IReadOnlyList<ScoredUnit> units, bool isRanked, ScoreMatrixTexts texts)
+    private static List<XlsxCell> Averages(
+        CompiledSet set,
+        IReadOnlyList<ScoredUnit> units,
+        bool isRanked,
+        bool hasBonus,
+        ScoreMatrixTexts texts
+    )
     {
         var decimals = set.Set.Policy.Rounding.Display;
         var ranking = Scorer.Rank(set, [.. units.Select(unit => unit.Sheet)]);
@@ -75,6 +99,12 @@ public static class ScoreMatrix
         }
 
         row.Add(XlsxCell.Of(ranking.AverageTotal.RoundedTo(decimals)));
+        if (hasBonus)
+        {
+            row.Add(XlsxCell.Of(ranking.AverageBonus.RoundedTo(decimals)));
+            row.Add(XlsxCell.Of((ranking.AverageTotal + ranking.AverageBonus).RoundedTo(decimals)));
+        }
+
         row.AddRange(ranking.Averages.Skip(1).Select(line => XlsxCell.Of(line.Earned.RoundedTo(decimals))));
         return row;
     }

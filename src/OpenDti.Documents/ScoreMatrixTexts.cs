@@ -11,6 +11,9 @@ internal sealed record ScoreMatrixTexts
         Unit = "Đơn vị",
         Rank = "Hạng",
         Total = "Tổng điểm (tối đa {1})",
+        Bonus = "Điểm thưởng",
+        WithBonusRanked = "Tổng cả điểm thưởng (dùng xếp hạng)",
+        WithBonusUnranked = "Tổng cả điểm thưởng (không dùng xếp hạng)",
         Line = "{0} (tối đa {1})",
         Average = "Trung bình",
         NotApplicable = "không áp dụng",
@@ -23,6 +26,9 @@ internal sealed record ScoreMatrixTexts
         Unit = "Unit",
         Rank = "Rank",
         Total = "Total (of {1})",
+        Bonus = "Bonus",
+        WithBonusRanked = "Total with bonus (ranked by)",
+        WithBonusUnranked = "Total with bonus (not ranked by)",
         Line = "{0} (of {1})",
         Average = "Average",
         NotApplicable = "not applicable",
@@ -36,6 +42,12 @@ internal sealed record ScoreMatrixTexts
     public required string Rank { get; init; }
 
     public required string Total { get; init; }
+
+    public required string Bonus { get; init; }
+
+    public required string WithBonusRanked { get; init; }
+
+    public required string WithBonusUnranked { get; init; }
 
     public required string Line { get; init; }
 

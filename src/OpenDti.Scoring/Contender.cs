@@ -12,16 +12,14 @@ internal sealed class Contender
         this.set = set;
         Unit = sheet.Unit;
         this.sheet = sheet;
-        Printed = sheet.Total.RoundedTo(set.Policy.Rounding.Display);
-        Standing = set.Policy.Bonus.CountsInRanking ? Printed + PrintedBonus : Printed;
+        Printed = PrintedTotal.Of(set, sheet);
+        Standing = set.Policy.Bonus.CountsInRanking ? Printed.WithBonus : Printed.Total;
         tieBreaks = [.. set.Policy.TieBreaks.Select(tie => sheet.Of(tie.Indicator).Earned.RoundedTo(set.Policy.Rounding.Display))];
     }
 
     private string Unit { get; }
 
-    private Points Printed { get; }
-
-    private Points PrintedBonus => sheet.Bonus.RoundedTo(set.Policy.Rounding.Display);
+    private PrintedTotal Printed { get; }
 
     private Points Standing { get; }
 
@@ -48,16 +46,16 @@ internal sealed class Contender
     {
         var bonus = set.Policy.Bonus;
         var share = ShareWith(bonus.CountsInPercentage);
-        return new RankedUnit(Unit, rank, Printed, share, ClassFor(ShareWith(bonus.CountsInClass)))
+        return new RankedUnit(Unit, rank, Printed.Total, share, ClassFor(ShareWith(bonus.CountsInClass)))
         {
             Bonus = sheet.Bonus,
             ClassDecision = sheet.ClassDecision,
         };
     }
 
-    public UnrankedUnit Unranked() => new(Unit, Printed, ShareWith(set.Policy.Bonus.CountsInPercentage));
+    public UnrankedUnit Unranked() => new(Unit, Printed.Total, ShareWith(set.Policy.Bonus.CountsInPercentage));
 
-    private decimal ShareWith(bool isBonusCounted) => (isBonusCounted ? Printed + PrintedBonus : Printed).ShareOf(set.Total);
+    private decimal ShareWith(bool isBonusCounted) => (isBonusCounted ? Printed.WithBonus : Printed.Total).ShareOf(set.Total);
 
     private string? ClassFor(decimal share) =>
         sheet.ClassDecision?.ClassId ?? set.Policy.Classes.FirstOrDefault(band => share >= band.From.Value)?.Id;

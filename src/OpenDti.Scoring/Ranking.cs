@@ -8,6 +8,9 @@ public sealed record Ranking(
     IReadOnlyList<LineAverage> Averages
 )
 {
+    /// <summary>The bonus of a unit on average; outside the average total.</summary>
+    public Points AverageBonus { get; init; }
+
     /// <summary>The units that the policy keeps out of the ranking, with their totals as printed.</summary>
     public IReadOnlyList<UnrankedUnit> Unranked { get; init; } = [];
 
@@ -29,9 +32,10 @@ public sealed record Ranking(
             units.Add(contender.Ranked(isTied ? units[place - 1].Rank : place + 1));
         }
 
-        var average = MeanTotal(sheets);
+        var average = Mean(sheets, sheet => sheet.Total);
         return new Ranking(units, average, average.ShareOf(set.Total), LineAverages(sheets))
         {
+            AverageBonus = Mean(sheets, sheet => sheet.Bonus),
             Unranked =
             [
                 .. sheets
@@ -65,12 +69,12 @@ public sealed record Ranking(
         return Points.Mean(sum, count);
     }
 
-    private static Points MeanTotal(IReadOnlyList<Sheet> sheets)
+    private static Points Mean(IReadOnlyList<Sheet> sheets, Func<Sheet, Points> points)
     {
         Int128 sum = 0;
         foreach (var sheet in sheets)
         {
-            sum += sheet.Total.Scaled;
+            sum += points(sheet).Scaled;
         }
 
         return Points.Mean(sum, sheets.Count);

@@ -36,6 +36,9 @@ public static class Scorer
     /// <summary>Ranks the units of a group on the printed total; equal totals share a rank and the next is skipped: 15, 15, 17.</summary>
     public static Ranking Rank(CompiledSet set, IReadOnlyList<Sheet> sheets) => Ranking.Of(set.Set, sheets);
 
+    /// <summary>A unit's total and bonus as printed, by which it is ranked.</summary>
+    public static PrintedTotal Printed(CompiledSet set, Sheet sheet) => PrintedTotal.Of(set.Set, sheet);
+
     /// <summary>How the units of a group did on one line: places, average, spread.</summary>
     public static LineStanding Standing(CompiledSet set, IReadOnlyList<Sheet> sheets, IndicatorId line) =>
         LineStanding.Of(set, sheets, line);

@@ -41,6 +41,11 @@ public sealed class JobWorker(JobQueue queue, JobBell bell, IEnumerable<JobHandl
         }
         finally
         {
+            foreach (var handler in handlers)
+            {
+                await handler.RestAsync();
+            }
+
             _turn.Release();
         }
     }
@@ -93,6 +98,11 @@ public sealed class JobWorker(JobQueue queue, JobBell bell, IEnumerable<JobHandl
         catch (JobHopelessException hopeless)
         {
             await queue.GiveUpAsync(job, hopeless.Message, cancellation);
+            return false;
+        }
+        catch (JobDelayedException delayed)
+        {
+            await queue.PostponeAsync(job, delayed.Message, cancellation);
             return false;
         }
         catch (OutsideDownException down)

@@ -1,19 +1,30 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Text;
 using OpenDti.Web.Jobs;
 
 namespace OpenDti.Web.Mail;
 
-/// <summary>Hands a letter to the installation's mail server. A letter refused for good is hopeless; a server that does not answer is down.</summary>
-public sealed class MailSender(Settings settings)
+/// <summary>
+/// Hands letters to the installation's mail server, one after the other through one line while there are more. A letter refused for good is hopeless,
+/// one that the server cannot take now waits by itself; a server that does not answer is down.
+/// </summary>
+public sealed class MailSender(Settings settings) : IDisposable
 {
+    /// <summary>After so many letters the line is opened anew; many servers hang up by themselves after some.</summary>
+    public const int MostLetters = 50;
+
+    private const int GoingAway = 421;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatienceAtFarewell = TimeSpan.FromSeconds(5);
+
+    private SmtpLine? _line;
+    private int _sent;
 
     /// <summary>Null where the installation has no mail server.</summary>
     public MailSettings? Server => settings.Mail;
 
+    /// <summary>Letters are sent one at a time; what the server took is taken, whatever becomes of the line afterwards.</summary>
     public async Task SendAsync(OutgoingMail mail, string senderName, CancellationToken cancellation)
     {
         var server = Server ?? throw new InvalidOperationException("There is no mail server.");
@@ -21,77 +32,89 @@ public sealed class MailSender(Settings settings)
         patience.CancelAfter(Patience);
         try
         {
-            await using var line = new SmtpLine();
-            await BeginAsync(line, server, patience.Token);
-            Must(await line.SayAsync($"MAIL FROM:<{server.From}>", patience.Token));
-            Must(await line.SayAsync($"RCPT TO:<{mail.To}>", patience.Token), isAboutLetter: true);
-            Must(await line.SayAsync("DATA", patience.Token), isAboutLetter: true);
-            Must(await line.SayLetterAsync(mail.ToMessage(server.From, senderName), patience.Token), isAboutLetter: true);
-            await SayFarewellAsync(line, patience.Token);
+            var line = await LineForOneMoreAsync(server, patience.Token);
+            MustTake(await line.SayAsync($"RCPT TO:<{mail.To}>", patience.Token));
+            MustTake(await line.SayAsync("DATA", patience.Token));
+            MustTake(await line.SayLetterAsync(mail.ToMessage(server.From, senderName), patience.Token));
+            _sent++;
         }
-        catch (Exception fault) when (fault is IOException or SocketException or AuthenticationException)
+        catch (Exception fault) when (fault is not (JobHopelessException or JobDelayedException))
         {
-            throw new OutsideDownException($"{server.Host}:{server.Port}: {fault.Message}", fault);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new OutsideDownException($"{server.Host}:{server.Port}: no answer within {Patience.TotalSeconds} seconds.");
+            Dispose();
+            if (fault is IOException or SocketException or AuthenticationException)
+            {
+                throw new OutsideDownException($"{server.Host}:{server.Port}: {fault.Message}", fault);
+            }
+
+            if (fault is OperationCanceledException && !cancellation.IsCancellationRequested)
+            {
+                throw new OutsideDownException($"{server.Host}:{server.Port}: no answer within {Patience.TotalSeconds} seconds.");
+            }
+
+            throw;
         }
     }
 
-    private static async Task SayFarewellAsync(SmtpLine line, CancellationToken cancellation)
+    /// <summary>There is nothing more to send for now. What the server answers to that changes nothing.</summary>
+    public async Task HangUpAsync()
     {
+        using var patience = new CancellationTokenSource(PatienceAtFarewell);
         try
         {
-            await line.SayAsync("QUIT", cancellation);
+            await (_line?.SayAsync("QUIT", patience.Token) ?? Task.CompletedTask);
         }
         catch (Exception fault) when (fault is IOException or SocketException or OperationCanceledException)
         {
-            // The letter is the server's; sent again because of this, it would arrive twice.
+            // Its letters are the server's; sent again because of this, they would arrive twice.
         }
+
+        Dispose();
     }
 
-    private static async Task BeginAsync(SmtpLine line, MailSettings server, CancellationToken cancellation)
+    public void Dispose()
     {
-        Must(await line.OpenAsync(server.Host, server.Port, cancellation));
-        var hello = "EHLO " + Dns.GetHostName();
-        var offer = Must(await line.SayAsync(hello, cancellation));
-        if (offer.Offers("STARTTLS"))
-        {
-            Must(await line.SayAsync("STARTTLS", cancellation));
-            await line.EncryptAsync(server.Host, cancellation);
-            Must(await line.SayAsync(hello, cancellation));
-        }
-        else if (server.RequiresTls)
-        {
-            throw new OutsideDownException($"{server.Host} offers no STARTTLS, which OPENDTI_SMTP_TLS requires.");
-        }
-
-        if (server.User is { } user)
-        {
-            await SignInAsync(line, server, user, cancellation);
-        }
+        _line?.Dispose();
+        (_line, _sent) = (null, 0);
     }
 
-    private static async Task SignInAsync(SmtpLine line, MailSettings server, string user, CancellationToken cancellation)
+    private async Task<SmtpLine> LineForOneMoreAsync(MailSettings server, CancellationToken cancellation)
     {
-        if (!line.IsEncrypted && !IsThisComputer(server.Host))
+        var envelope = $"MAIL FROM:<{server.From}>";
+        if (_line is { } known && _sent < MostLetters && await TakesAnotherAsync(known, envelope, cancellation))
         {
-            throw new OutsideDownException($"{server.Host} offers no STARTTLS; the password is not sent in the clear.");
+            return known;
         }
 
-        var secret = Convert.ToBase64String(Encoding.UTF8.GetBytes($"\0{user}\0{server.Password}"));
-        Must(await line.SayAsync("AUTH PLAIN " + secret, cancellation));
+        await HangUpAsync();
+        _line = new SmtpLine();
+        await SmtpOpening.OpenAsync(_line, server, cancellation);
+        SmtpOpening.Must(await _line.SayAsync(envelope, cancellation));
+        return _line;
     }
 
-    private static bool IsThisComputer(string host) =>
-        host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
-
-    private static SmtpReply Must(SmtpReply reply, bool isAboutLetter = false) =>
-        reply switch
+    /// <summary>Nothing of a letter has been said yet: whatever goes wrong here goes away with the line.</summary>
+    private static async Task<bool> TakesAnotherAsync(SmtpLine line, string envelope, CancellationToken cancellation)
+    {
+        try
         {
-            { IsGood: true } => reply,
-            { IsFinal: true } when isAboutLetter => throw new JobHopelessException(reply.ToString()),
-            _ => throw new OutsideDownException(reply.ToString()),
-        };
+            return (await line.SayAsync("RSET", cancellation)).IsGood && (await line.SayAsync(envelope, cancellation)).IsGood;
+        }
+        catch (Exception fault) when (fault is IOException or SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static void MustTake(SmtpReply reply)
+    {
+        if (!reply.IsGood)
+        {
+            throw reply switch
+            {
+                { Code: GoingAway } => new OutsideDownException(reply.ToString()),
+                { IsFinal: true } => new JobHopelessException(reply.ToString()),
+                _ => new JobDelayedException(reply.ToString()),
+            };
+        }
+    }
 }

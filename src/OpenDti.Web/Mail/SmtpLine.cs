@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace OpenDti.Web.Mail;
@@ -15,11 +16,20 @@ public sealed record SmtpReply(int Code, IReadOnlyList<string> Lines)
 
     public bool Offers(string keyword) => Lines.Any(line => line.Split(' ')[0].Equals(keyword, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a keyword comes with this word behind it: "AUTH LOGIN PLAIN" offers both.</summary>
+    public bool Offers(string keyword, string word) =>
+        Lines
+            .Select(line => line.Split(' '))
+            .Any(words =>
+                words[0].Equals(keyword, StringComparison.OrdinalIgnoreCase)
+                && words.Skip(1).Contains(word, StringComparer.OrdinalIgnoreCase)
+            );
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code} {string.Join(' ', Lines)}");
 }
 
 /// <summary>A line to a mail server: commands one way, answers the other (RFC 5321), in the clear or through TLS.</summary>
-public sealed class SmtpLine : IAsyncDisposable
+public sealed class SmtpLine : IDisposable
 {
     private const int LongestReply = 20_000;
 
@@ -35,13 +45,25 @@ public sealed class SmtpLine : IAsyncDisposable
         return await ReadAsync(cancellation);
     }
 
-    /// <summary>From here on nobody on the way reads along; the certificate must be the host's.</summary>
-    public async Task EncryptAsync(string host, CancellationToken cancellation)
+    /// <summary>From here on nobody on the way reads along; the certificate must be the host's, by the computer's roots or by those given.</summary>
+    public async Task EncryptAsync(string host, X509Certificate2Collection? roots, CancellationToken cancellation)
     {
         // Nothing is read ahead (see ReadLineAsync), so that no answer smuggled in before the handshake is taken for one after it.
         var encrypted = new SslStream(_stream!);
         _stream = encrypted;
-        await encrypted.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = host }, cancellation);
+        var options = new SslClientAuthenticationOptions { TargetHost = host };
+        if (roots is not null)
+        {
+            // An office's own authority publishes no lists to ask; without one given, the computer's rules hold.
+            options.CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                RevocationMode = X509RevocationMode.NoCheck,
+            };
+            options.CertificateChainPolicy.CustomTrustStore.AddRange(roots);
+        }
+
+        await encrypted.AuthenticateAsClientAsync(options, cancellation);
     }
 
     public async Task<SmtpReply> SayAsync(string command, CancellationToken cancellation)
@@ -57,13 +79,9 @@ public sealed class SmtpLine : IAsyncDisposable
             cancellation
         );
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        if (_stream is not null)
-        {
-            await _stream.DisposeAsync();
-        }
-
+        _stream?.Dispose();
         _client.Dispose();
     }
 

@@ -31,6 +31,42 @@ public sealed class ScoreMatrixTests
         Assert.Equal(new XlsxCell.Words("chưa tính"), sheet.Rows[0][^1]);
     }
 
+    // 6 and 2 points on the first criterion; a bonus of 2.5 each: two models for A, none for B.
+    [Theory]
+    [InlineData(true, "Tổng cả điểm thưởng (dùng xếp hạng)")]
+    [InlineData(false, "Tổng cả điểm thưởng (không dùng xếp hạng)")]
+    public void A_bonus_has_columns_of_its_own_beside_the_total(bool isRanked, string header)
+    {
+        var set = Set.Set with { Policy = Set.Set.Policy with { Bonus = BonusPolicy.Default with { CountsInRanking = isRanked } } };
+        var compiled = set.Compiled();
+        var scheme = new BonusScheme(
+            "s",
+            "1",
+            new Text("Thưởng"),
+            Basis: null,
+            [new BonusItem("m", new Text("Mô hình"), Points.Quantise(2.5m), Cap: null, [])],
+            Cap: null
+        );
+        UnitInputs[] field =
+        [
+            TestSet.Unit(("so", 3), ("gia", 0)) with
+            {
+                Bonus = [new BonusClaim("m", 2)],
+            },
+            TestSet.Unit(("so", 1), ("gia", 0)),
+        ];
+        var units = field.Select(
+            (unit, place) => new ScoredUnit($"Sở {place}", Rank: place + 1, scheme.Award(compiled.Score(unit), unit, set.UnitKind))
+        );
+
+        var sheet = ScoreMatrix.Of(compiled, [.. units], Language.Vi);
+
+        Assert.Equal(["Điểm thưởng", header], sheet.Columns.Skip(3).Take(2).Select(column => column.Header));
+        Assert.Equal([new XlsxCell.Number(6), new XlsxCell.Number(5), new XlsxCell.Number(11)], sheet.Rows[0].Skip(2).Take(3));
+        Assert.Equal([new XlsxCell.Number(2), new XlsxCell.Number(0), new XlsxCell.Number(2)], sheet.Rows[1].Skip(2).Take(3));
+        Assert.Equal([new XlsxCell.Number(4), new XlsxCell.Number(2.5m), new XlsxCell.Number(6.5m)], sheet.Rows[2].Skip(2).Take(3));
+    }
+
     [Fact]
     public void Without_units_there_is_a_header_and_nothing_to_average()
     {

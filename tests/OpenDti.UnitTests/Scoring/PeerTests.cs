@@ -76,6 +76,23 @@ public sealed class PeerTests
     }
 
     [Fact]
+    public void A_total_without_its_peers_names_the_rows_it_leaves_out()
+    {
+        var set = SetOf(new PeerBest(A));
+        var own = Unit("x", 20);
+
+        var alone = AwaitedPeers.On(set, Scorer.Score(set, own, PeerFacts.None));
+        var notEntered = AwaitedPeers.On(set, Scorer.Score(set, UnitInputs.Empty("x"), PeerFacts.None));
+        var counted = AwaitedPeers.On(set, Scorer.ScoreField(set, [own, Unit("y", 40)])[0]);
+
+        Assert.Equal("1.1", Assert.Single(alone.Criteria).Code);
+        Assert.Equal(Points.Quantise(40), alone.Max);
+        Assert.Single(notEntered.Criteria);
+        Assert.Empty(counted.Criteria);
+        Assert.Equal(Points.Zero, counted.Max);
+    }
+
+    [Fact]
     public void Once_nothing_more_can_come_in_the_units_with_a_figure_are_the_field()
     {
         var set = SetOf(new PeerBest(A));

@@ -119,6 +119,27 @@ public abstract class DecideTests(Province province) : DecideScene(province)
     }
 
     [Fact]
+    public async Task How_often_a_criterion_was_returned_stands_beside_the_decision_and_in_the_list_of_units()
+    {
+        var round = await LockedAsync();
+        var until = Province.Clock.GetUtcNow().AddDays(3);
+        await Province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return("van-ban", until));
+        await Province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "4", await SeenAsync(round, "da-ky")));
+        await Province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban");
+        var appraiser = await Province.FreshAsync(Identity.Appraiser);
+        var once = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelector("main")!.TextContent;
+
+        var second = await Province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return("van-ban", until));
+
+        var twice = (await appraiser.OpenAsync(Path(round.DossierOfA, "van-ban"))).QuerySelector("main")!.TextContent;
+        var list = await appraiser.OpenAsync($"/{TestWorld.Province.Slug}/round-groups/{round.Group:N}/appraisal/criteria/van-ban");
+        Assert.False(second.IsRefused);
+        Assert.Contains("đã trả lại 1 lần", once, StringComparison.Ordinal);
+        Assert.Contains("đã trả lại 2 lần", twice, StringComparison.Ordinal);
+        Assert.Contains("đã trả lại 2 lần", list.QuerySelector("table.appraised")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_correction_that_no_leader_confirmed_in_time_is_overdue_and_never_by_who_entered_it()
     {
         var (round, id) = (await LockedAsync(), new Scoring.IndicatorId("van-ban"));

@@ -1,6 +1,7 @@
 using System.Net;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Inspection;
 
 namespace OpenDti.WebTests.Inspection;
 
@@ -64,6 +65,24 @@ public abstract class AmendmentListTests(Province province) : IDisposable
     }
 
     [Fact]
+    public async Task What_amendments_did_is_rebuilt_once_and_again_only_when_the_group_has_another()
+    {
+        var round = await province.BonusRoundAsync();
+        var first = await KeptAsync(round);
+        await province.SaveAsync(round.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "2", await SeenAsync(round)));
+        var afterSave = await KeptAsync(round);
+        var version = round.Group.ToString("N")[^8..];
+        var next = BonusSteps.Scheme.Replace("version: \"1\"", $"version: \"{version}\"", StringComparison.Ordinal);
+        Assert.False((await province.AttachSchemeAsync(round.Group, next, "500/QĐ-UBND")).IsRefused);
+        var afterAnother = await KeptAsync(round);
+
+        Assert.Single(first);
+        Assert.Same(first, afterSave);
+        Assert.Equal(2, afterAnother.Count);
+        Assert.Same(afterAnother, await KeptAsync(round));
+    }
+
+    [Fact]
     public async Task A_round_without_an_amendment_says_so_and_nobody_but_an_auditor_reads_the_list()
     {
         var round = await province.OpenRoundAsync();
@@ -74,6 +93,11 @@ public abstract class AmendmentListTests(Province province) : IDisposable
         Assert.Contains("Không có trường hợp nào.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
+
+    private Task<IReadOnlyList<AmendmentEntry>> KeptAsync(OpenRound round) =>
+        province.Use<KeptAmendments>().OfAsync(province.Authority, round.Group, CancellationToken.None);
+
+    private async Task<long> SeenAsync(OpenRound round) => (await province.DossierAsync(round.DossierOfB)).AnswerTo(new("so-lan"))!.Version;
 
     public void Dispose()
     {

@@ -76,6 +76,30 @@ public abstract class LetterTests(MailedProvince province)
     }
 
     [Fact]
+    public async Task A_letter_that_the_server_puts_off_waits_alone_and_the_others_arrive()
+    {
+        await province.AddressAsync(Identity.LeaderOfA, "later@songlam.example");
+        await province.AddressAsync(Identity.LeaderOfB, "ld.b@songlam.example");
+        await province.DeliverAsync();
+        var before = LettersTo("ld.b@songlam.example").Count;
+        var round = await SentAsync();
+        for (var times = 0; times < 2; times++)
+        {
+            var other = await province.OpenRoundAsync();
+            await province.SaveAsync(other.DossierOfB, "dien-tap", Identity.SpecialistOfB, ("so-lan", "1", 0));
+            await province.SendAsync(other.DossierOfB, Identity.SpecialistOfB);
+        }
+
+        await province.DeliverAsync();
+
+        var job = (await JobsAsync(round.DossierOfA)).Single();
+        Assert.Null(job.GivenUpAt);
+        Assert.StartsWith("451", job.LastError, StringComparison.Ordinal);
+        Assert.Equal(before + 2, LettersTo("ld.b@songlam.example").Count);
+        await province.AddressAsync(Identity.LeaderOfA, "ld.a@songlam.example");
+    }
+
+    [Fact]
     public async Task Whoever_has_no_address_gets_no_letter_and_no_job()
     {
         await province.AddressAsync(Identity.LeaderOfA, email: null);

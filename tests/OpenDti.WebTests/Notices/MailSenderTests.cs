@@ -109,7 +109,13 @@ public sealed class MailSenderTests
             Mail = new MailSettings("127.0.0.1", port, "opendti@songlam.example") { RequiresTls = requiresTls },
         };
         var letter = new OutgoingMail("1", "a@songlam.example", subject, text, DateTimeOffset.UnixEpoch);
-        return new MailSender(settings).SendAsync(letter, "OpenDTI", CancellationToken.None);
+        return SendAsync(new MailSender(settings), letter);
+    }
+
+    private static async Task SendAsync(MailSender sender, OutgoingMail letter)
+    {
+        await sender.SendAsync(letter, "OpenDTI", CancellationToken.None);
+        await sender.HangUpAsync();
     }
 
     /// <summary>One that nobody trusts.</summary>

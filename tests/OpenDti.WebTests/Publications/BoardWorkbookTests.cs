@@ -70,6 +70,49 @@ public abstract class BoardWorkbookTests(Province province) : IDisposable
     }
 
     [Fact]
+    public async Task With_a_bonus_the_workbook_has_the_numbers_that_the_public_ranking_has()
+    {
+        var round = await province.BonusRoundAsync();
+        var proposal = (await province.ProposeAsync(round.DossierOfB, Identity.SpecialistOfB, 5)).Value;
+        await province.ConfirmBAsync(round);
+        province.Lock(round);
+        Assert.False((await province.DecideBonusAsync(round.DossierOfB, proposal, 5)).IsRefused);
+        var administrator = await province.FreshAsync(Identity.AuthorityAdministrator);
+
+        var workbook = OpenedWorkbook.Of(await (await administrator.GetAsync(Path(round))).Content.ReadAsByteArrayAsync());
+        var english = OpenedWorkbook.Of(await (await administrator.GetAsync("/en" + Path(round))).Content.ReadAsByteArrayAsync());
+        var release = await province.ReleaseAsync(round.Group);
+        var ranking = await administrator.OpenAsync($"/{Province.Slug}/results/{release.Value}");
+
+        // B has 55 points and 5 models of 5 points: 80 with its bonus, before A with 75 and none.
+        Assert.Equal(
+            ["Đơn vị", "Hạng", "Tổng điểm (tối đa 100)", "Điểm thưởng", "Tổng cả điểm thưởng (dùng xếp hạng)"],
+            workbook.Row("Bảng điểm", 0).Take(5)
+        );
+        Assert.Equal(["Sở Đồng Bằng", "1", "55", "25", "80", "15"], workbook.Row("Bảng điểm", 1).Take(6));
+        Assert.Equal(["Sở Ánh Sáng", "2", "75", "0", "75"], workbook.Row("Bảng điểm", 2).Take(5));
+        Assert.Equal(["Trung bình", "", "65", "12.5", "77.5"], workbook.Row("Bảng điểm", 3).Take(5));
+        Assert.Equal(["Unit", "Rank", "Total (of 100)", "Bonus", "Total with bonus (ranked by)"], english.Row("Points", 0).Take(5));
+        var shown = ranking
+            .QuerySelectorAll("table.rank tbody tr")
+            .Select(row =>
+                new[]
+                {
+                    row.QuerySelector("th a")!.TextContent,
+                    row.QuerySelector("td")!.TextContent.Trim(),
+                    row.QuerySelector("td[data-l='Điểm']")!.TextContent,
+                }
+            );
+        Assert.Equal(
+            [
+                ["Sở Đồng Bằng", "1", "55,00+ 25,00 thưởng"],
+                ["Sở Ánh Sáng", "2", "75,00"],
+            ],
+            shown
+        );
+    }
+
+    [Fact]
     public async Task Moments_are_days_that_a_spreadsheet_can_count_with_in_hanoi_time()
     {
         var round = await province.OpenRoundAsync(new DateTimeOffset(2030, 1, 1, 17, 0, 0, HanoiTime.Offset));

@@ -2,7 +2,6 @@ using System.Net;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.WebTests.Publications;
@@ -24,7 +23,7 @@ public abstract class ComplaintTests(Province province) : IDisposable
         var told = await province.ToldAsync(Identity.SpecialistOfB);
         var english = TextOf(await specialist.OpenAsync($"/en{Unit(round.DossierOfB)}"));
 
-        var due = WorkingDays.ByLaw.After(HanoiTime.DayOf(province.Clock.GetUtcNow()), Complaint.AnswerDays);
+        var due = WorkingDays.ByLaw.After(HanoiTime.DayOf(province.Clock.GetUtcNow()), RoundCalendar.UsualAnswerDays);
         Assert.Contains($"Hạn trả lời: hết ngày {HanoiTime.DateOf(due)}", waiting, StringComparison.Ordinal);
         Assert.Contains("Văn bản ban hành ngoài kỳ.", decided, StringComparison.Ordinal);
         Assert.Contains("Giữ nguyên kết quả", decided, StringComparison.Ordinal);

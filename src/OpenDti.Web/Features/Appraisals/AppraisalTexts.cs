@@ -19,6 +19,7 @@ public sealed record AppraisalTexts
     public required string NotMeasured { get; init; }
     public required Func<string, string> Deviation { get; init; }
     public required Func<string, string> ReturnedUntil { get; init; }
+    public required Func<int, string> Returns { get; init; }
     public required string Unconfirmed { get; init; }
     public required string NothingDecided { get; init; }
     public required string Previous { get; init; }
@@ -53,6 +54,7 @@ public sealed record AppraisalTexts
             Hidden = "ẩn cho đến khi bạn quyết định",
             NotMeasured = "chưa có",
             Deviation = share => $"lệch {share}",
+            Returns = times => $"đã trả lại {times} lần",
             ReturnedUntil = day => $"đơn vị bổ sung đến hết {day}",
             Unconfirmed = "hồ sơ chưa xác nhận",
             NothingDecided = "Chưa có gì được quyết định.",
@@ -89,6 +91,7 @@ public sealed record AppraisalTexts
             Hidden = "hidden until you have decided",
             NotMeasured = "none",
             Deviation = share => $"{share} off",
+            Returns = times => times == 1 ? "returned once" : $"returned {times} times",
             ReturnedUntil = day => $"the unit corrects until the end of {day}",
             Unconfirmed = "dossier not confirmed",
             NothingDecided = "Nothing was decided.",

@@ -24,6 +24,12 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The unit's figures of the round before; without them nothing has jumped.</summary>
     public EarlierFigures? Earlier => Before?.Figures;
 
+    /// <summary>What the public results in force say of the unit; read by the unit's own pages.</summary>
+    public ReleasedFigures? Released { get; init; }
+
+    /// <summary>What the self-assessment cannot count by itself.</summary>
+    public AwaitedPeers Awaited => AwaitedPeers.On(Set, Sheet);
+
     /// <summary>The set asks for evidence, the unit claims something, and nothing is attached.</summary>
     public bool LacksEvidence(Criterion criterion) => Inputs.WithoutEvidence.Contains(criterion.Id);
 

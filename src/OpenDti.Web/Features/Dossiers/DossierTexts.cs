@@ -21,6 +21,13 @@ public sealed record DossierTexts
     public required Func<string, string, string, string> AmendedAndVoid { get; init; }
     public required string Total { get; init; }
     public required string Points { get; init; }
+    public required Func<string, string, string> Awaited { get; init; }
+    public required Func<string, string> AwaitedFully { get; init; }
+    public required Func<string, string> AwaitedReleased { get; init; }
+    public required string Official { get; init; }
+    public required Func<int, int, string> RankOf { get; init; }
+    public required Func<string, string> BonusBeside { get; init; }
+    public required string SeeReleased { get; init; }
     public required string MainIndex { get; init; }
     public required string Criterion { get; init; }
     public required string NotEntered { get; init; }
@@ -53,6 +60,14 @@ public sealed record DossierTexts
                     RoundGroupStage.Approved => "Đã phê duyệt, chờ công bố",
                     _ => "Đã công bố",
                 },
+            Awaited = (max, codes) => $"chưa gồm tối đa {max} điểm của tiêu chí so sánh giữa các đơn vị ({codes})",
+            AwaitedFully = brief => $"Tổng điểm tự đánh giá {brief}: chỉ tính được khi mọi đơn vị trong khối đã có số liệu.",
+            AwaitedReleased = codes =>
+                $"Tổng điểm tự đánh giá không gồm tiêu chí so sánh giữa các đơn vị ({codes}); điểm chính thức đã tính tiêu chí này.",
+            Official = "Điểm chính thức",
+            RankOf = (rank, units) => $"hạng {rank}/{units}",
+            BonusBeside = points => $"+ {points} điểm thưởng",
+            SeeReleased = "Xem kết quả đã công bố",
             KindOfUnits = kind => UnitKindTexts.Of(kind, Language.Vi),
             AtMinute = (minute, date) => $"{minute} ngày {date}",
             Deadline = "Hạn xác nhận",
@@ -102,6 +117,14 @@ public sealed record DossierTexts
                     RoundGroupStage.Approved => "Approved, to be released",
                     _ => "Released",
                 },
+            Awaited = (max, codes) => $"without up to {max} points of criteria that compare units ({codes})",
+            AwaitedFully = brief => $"The self-assessed total is {brief}: these are counted once all units of the group are in.",
+            AwaitedReleased = codes =>
+                $"The self-assessed total is without criteria that compare units ({codes}); the official points count them.",
+            Official = "Official points",
+            RankOf = (rank, units) => $"rank {rank} of {units}",
+            BonusBeside = points => $"+ {points} bonus",
+            SeeReleased = "See the released results",
             KindOfUnits = kind => UnitKindTexts.Of(kind, Language.En),
             AtMinute = (minute, date) => $"{minute} on {date}",
             Deadline = "Deadline",
@@ -124,6 +147,20 @@ public sealed record DossierTexts
             Answered = (answered, all) => $"{answered} of {all} criteria entered",
             EarnedOf = (earned, max) => $"{earned} of {max} points",
         };
+
+    /// <summary>What the self-assessed total leaves out, in a few words; null where it leaves out nothing, or official points stand in its place.</summary>
+    public string? AwaitedBriefly(DossierReading reading, Language language) =>
+        reading.Released is null && reading.Awaited is { Criteria.Count: > 0 } awaited
+            ? Awaited(Shown.Points(awaited.Max, language), CodesOf(awaited))
+            : null;
+
+    /// <summary>What the self-assessed total leaves out, and when it is counted; null where it leaves out nothing.</summary>
+    public string? AwaitedNote(DossierReading reading, Language language) =>
+        AwaitedBriefly(reading, language) is { } brief ? AwaitedFully(brief)
+        : reading.Awaited is { Criteria.Count: > 0 } counted ? AwaitedReleased(CodesOf(counted))
+        : null;
+
+    private static string CodesOf(AwaitedPeers awaited) => string.Join(", ", awaited.Criteria.Select(criterion => criterion.Code));
 
     public static DossierTexts In(Language language) => language == Language.En ? En : Vi;
 

@@ -79,6 +79,12 @@ public sealed record RoundYear(RoundGroup Group, RoundCalendar? Calendar, Workin
     public DateOnly? ComplaintsUntil =>
         (Group.ReleasedAt, Calendar?.ComplaintDays) is ({ } released, { } days) ? WorkingDays.After(HanoiTime.DayOf(released), days) : null;
 
+    /// <summary>The days for complaints have passed.</summary>
+    public bool IsOverForComplaints => ComplaintsUntil < Today;
+
+    /// <summary>The last day for the answer to a complaint that is taken in today.</summary>
+    public DateOnly AnswerBy => WorkingDays.After(Today, Group.AnswerDays);
+
     private IEnumerable<YearLine> AllLines()
     {
         yield return LineOf(YearLineKind.Entry, 0, HanoiTime.DayOf(Group.OpensAt), LastDayOfEntry, Group.DeadlineAt);

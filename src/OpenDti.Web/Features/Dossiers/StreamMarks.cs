@@ -11,6 +11,16 @@ namespace OpenDti.Web.Features.Dossiers;
 /// </summary>
 public sealed record StreamMarks(long Dossier, long Group, long Register)
 {
+    /// <summary>The group and the register alone, for what no single dossier's history can change.</summary>
+    public static async Task<StreamMarks> OfGroupAsync(AppDb db, Guid group, CancellationToken cancellation)
+    {
+        var ofGroup = RoundGroup.StreamOf(group);
+        var marks = await db
+            .AuditStreams.Where(s => s.Stream == ofGroup || s.Stream == AuthorityRegister.Stream)
+            .ToDictionaryAsync(s => s.Stream, s => s.Seq, cancellation);
+        return new StreamMarks(Dossier: 0, marks.GetValueOrDefault(ofGroup), marks.GetValueOrDefault(AuthorityRegister.Stream));
+    }
+
     public sealed class Query
     {
         private readonly Func<AppDb, string, string, string, IAsyncEnumerable<Mark>> _of = EF.CompileAsyncQuery(

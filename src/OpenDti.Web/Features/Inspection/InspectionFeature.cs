@@ -17,7 +17,12 @@ public static class InspectionFeature
     ];
 
     public static IServiceCollection AddInspection(this IServiceCollection services) =>
-        services.AddSingleton<GroupRecords>().AddSingleton<AmendmentEffects>().AddSingleton<ListsEndpoint>().AddSingleton<TravelEndpoint>();
+        services
+            .AddSingleton<GroupRecords>()
+            .AddSingleton<AmendmentEffects>()
+            .AddSingleton<KeptAmendments>()
+            .AddSingleton<ListsEndpoint>()
+            .AddSingleton<TravelEndpoint>();
 
     public static void MapInspection(this IEndpointRouteBuilder routes)
     {

@@ -29,9 +29,6 @@ public sealed class Complaint : IAuthorityOwned
     public const int WordsMaxLength = 2000;
     public const int LetterNumberMaxLength = 60;
 
-    /// <summary>So many working days the agency has for its answer, from the day after intake on.</summary>
-    public const int AnswerDays = 10;
-
     public required Guid Id { get; init; }
     public required Guid AuthorityId { get; init; }
     public required Guid DossierId { get; init; }

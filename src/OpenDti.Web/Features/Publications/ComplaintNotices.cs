@@ -33,6 +33,19 @@ public static class ComplaintNotices
             )
         ),
         new(
+            "complaint.answer-is-late",
+            new(
+                "Quá hạn trả lời kiến nghị của {0} về kết quả năm {1}",
+                "Kiến nghị của {0} về kết quả đánh giá chuyển đổi số năm {1} phải được trả lời chậm nhất hết ngày {2}, đến nay chưa được giải quyết.",
+                "Giải quyết kiến nghị"
+            ),
+            new(
+                "The answer to the complaint of {0} about the results of {1} is late",
+                "The complaint of {0} about the released results of {1} was to be answered by the end of {2} and is not decided yet.",
+                "Decide about the complaint"
+            )
+        ),
+        new(
             "complaint.was-refused",
             new(
                 "Kiến nghị về kết quả năm {0} đã được giải quyết: giữ nguyên kết quả",

@@ -2,6 +2,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Complaints;
 using OpenDti.Web.Features.Publications.Correcting;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Publications;
@@ -41,6 +42,8 @@ public static class CorrectionRoutes
             .AddSingleton<WithdrawComplaint>()
             .AddSingleton<DecideComplaint>()
             .AddSingleton<CorrectCriterion>()
+            .AddSingleton<RemindOverdueAnswers>()
+            .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindOverdueAnswers>())
             .AddSingleton<ComplaintPages>()
             .AddSingleton<ComplaintPageReader>()
             .AddSingleton<ComplaintEndpoint>()

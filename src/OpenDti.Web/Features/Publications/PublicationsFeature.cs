@@ -42,6 +42,8 @@ public static class PublicationsFeature
         services
             .AddSingleton<ResultsLibrary>()
             .AddSingleton<ReleaseHistory>()
+            .AddSingleton<ReleasedOfUnit>()
+            .AddSingleton<ReadReleased>(provider => provider.GetRequiredService<ReleasedOfUnit>().ReadAsync)
             .AddSingleton<GroupFigures>()
             .AddSingleton<AgendaSource, DraftAgenda>()
             .AddSingleton<SendDraft>()

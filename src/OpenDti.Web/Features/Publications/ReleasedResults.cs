@@ -78,6 +78,9 @@ public sealed class ReleasedResults
     public NodeScore? NodeOf(ResultsUnit unit, IndicatorId id) =>
         _positions.TryGetValue(id, out var position) ? _sheets[unit.Id].Nodes[position] : null;
 
+    /// <summary>Every published line of a unit.</summary>
+    public IReadOnlyDictionary<IndicatorId, NodeScore> LinesOf(ResultsUnit unit) => _sheets[unit.Id].Nodes.ToDictionary(node => node.Id);
+
     /// <summary>The name without marks and capitals, for search.</summary>
     public string FoldedNameOf(ResultsUnit unit) => _foldedNames[unit.Id];
 

@@ -11,6 +11,7 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
     public const int MaxDays = 250;
 
     public int? TolerancePercent { get; init; }
+    public int? AnswerDays { get; init; }
 
     /// <summary>
     /// Counts the days: each step begins with the first working day after the one before it, the first after the group's last day of entry.
@@ -35,6 +36,6 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
 
         return PublishBefore <= lastDayOfEntry
             ? new Refusal("calendar.publish-before-deadline", HanoiTime.DateOf(PublishBefore.Value), HanoiTime.DateOf(lastDayOfEntry))
-            : new RoundCalendar(steps, PublishBefore, ComplaintDays) { TolerancePercent = TolerancePercent };
+            : new RoundCalendar(steps, PublishBefore, ComplaintDays) { TolerancePercent = TolerancePercent, AnswerDays = AnswerDays };
     }
 }

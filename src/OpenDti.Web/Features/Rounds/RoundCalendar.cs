@@ -40,6 +40,9 @@ public sealed record RoundCalendar(IReadOnlyList<PlannedStep> Steps, DateOnly? P
     /// <summary>Where the calendar says nothing, a declared figure agrees only with the very figure that was measured.</summary>
     public const int UsualTolerancePercent = 0;
 
+    /// <summary>Where the calendar says nothing, a complaint is answered within so many working days from the day after its intake on.</summary>
+    public const int UsualAnswerDays = 10;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -51,6 +54,9 @@ public sealed record RoundCalendar(IReadOnlyList<PlannedStep> Steps, DateOnly? P
     /// means <see cref="UsualTolerancePercent"/>.
     /// </summary>
     public int? TolerancePercent { get; init; }
+
+    /// <summary>How many working days the agency has to answer a complaint; nothing said means <see cref="UsualAnswerDays"/>.</summary>
+    public int? AnswerDays { get; init; }
 
     /// <summary>The first instant that is late: "trước 15/12" ends with 14/12.</summary>
     [JsonIgnore]

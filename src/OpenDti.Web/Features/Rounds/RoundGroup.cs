@@ -66,6 +66,9 @@ public sealed class RoundGroup : IAuthorityOwned
     /// <summary>The rule of the group by which declared and monitored figures agree; entered with its calendar.</summary>
     public int TolerancePercent => Calendar?.TolerancePercent ?? RoundCalendar.UsualTolerancePercent;
 
+    /// <summary>Within so many working days a complaint taken in today is to be answered; those taken in before keep their day.</summary>
+    public int AnswerDays => Calendar?.AnswerDays ?? RoundCalendar.UsualAnswerDays;
+
     public Round? Round { get; init; }
     public StoredSet? StoredSet { get; init; }
 

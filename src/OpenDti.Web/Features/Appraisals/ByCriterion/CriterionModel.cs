@@ -96,6 +96,9 @@ public sealed record CriterionRow(Guid Dossier, string UnitName, CriterionState 
     public Points? LastYearPoints { get; init; }
     public string? Decision { get; init; }
     public string? Until { get; init; }
+
+    /// <summary>How often the body whose decision stands has returned it.</summary>
+    public int Returns { get; init; }
     public int Evidence { get; init; }
     public Points? Points { get; init; }
 

@@ -41,8 +41,8 @@ public sealed record DecideFigure(InputDefinition Input, string? Before, string?
 
 public sealed record DecidePoints(Points? Before, Points? Declared, Points? Monitored, Points? Appraised);
 
-/// <summary>A decision of one body, in words. It no longer stands where the unit changed its figures since.</summary>
-public sealed record DecidedBefore(AppraisalLevel Level, string Told, string Person, string At, string? Until, bool IsRevised);
+/// <summary>A decision of one body, in words, and how often this body has returned the criterion so far. It no longer stands where the unit changed its figures since.</summary>
+public sealed record DecidedBefore(AppraisalLevel Level, string Told, string Person, string At, string? Until, bool IsRevised, int Returns);
 
 /// <summary>What this person may do, and what they typed.</summary>
 public sealed record DecideForm(

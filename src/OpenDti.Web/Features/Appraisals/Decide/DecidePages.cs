@@ -132,7 +132,8 @@ public sealed class DecidePages(
                 names.GetValueOrDefault(a.AccountId, "–"),
                 DossierTexts.In(language).At(a.DecidedAt),
                 a.Until is { } until ? HanoiTime.DateOf(until.AddMilliseconds(-1)) : null,
-                a.IsRevised
+                a.IsRevised,
+                a.Returns
             )),
         ];
     }

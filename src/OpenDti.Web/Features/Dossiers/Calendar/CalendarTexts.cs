@@ -19,6 +19,8 @@ public sealed record CalendarTexts
     public required string PublishHint { get; init; }
     public required string ComplaintDays { get; init; }
     public required string ComplaintHint { get; init; }
+    public required string AnswerDays { get; init; }
+    public required string AnswerHint { get; init; }
     public required string Tolerance { get; init; }
     public required string ToleranceHint { get; init; }
     public required string Reason { get; init; }
@@ -61,6 +63,9 @@ public sealed record CalendarTexts
             PublishHint = "dd/mm/yyyy, theo quy định. “Trước 15/12” là chậm nhất hết ngày 14/12.",
             ComplaintDays = "Tiếp nhận kiến nghị sau công bố, số ngày làm việc",
             ComplaintHint = "Tính từ ngày làm việc liền sau ngày công bố",
+            AnswerDays = "Thời hạn trả lời kiến nghị, số ngày làm việc",
+            AnswerHint =
+                $"Tính từ ngày làm việc liền sau ngày tiếp nhận. Để trống là {RoundCalendar.UsualAnswerDays}. Kiến nghị đã tiếp nhận giữ hạn đã ghi.",
             Tolerance = "Ngưỡng lệch so với số giám sát (%)",
             ToleranceHint =
                 $"Khi thẩm định, số tự đánh giá lệch không quá ngưỡng này so với số giám sát được coi là khớp. Để trống là {RoundCalendar.UsualTolerancePercent}.",
@@ -105,6 +110,9 @@ public sealed record CalendarTexts
             PublishHint = "dd/mm/yyyy, as the law wants it. “Before 15/12” means by the end of 14/12.",
             ComplaintDays = "Complaints after the release, working days",
             ComplaintHint = "Counted from the working day after the release",
+            AnswerDays = "Time to answer a complaint, working days",
+            AnswerHint =
+                $"Counted from the working day after its intake. Empty means {RoundCalendar.UsualAnswerDays}. Complaints already taken in keep their day.",
             Tolerance = "Tolerance against monitored figures (%)",
             ToleranceHint =
                 $"In appraisal, a declared figure that is off by no more than this agrees with the monitored one. Empty means {RoundCalendar.UsualTolerancePercent}.",

@@ -10,6 +10,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
 {
     public const string PublishField = "publishBefore";
     public const string ComplaintField = "complaintDays";
+    public const string AnswerField = "answerDays";
     public const string ToleranceField = "tolerance";
     public const string ReasonField = "reason";
     public const string ShownField = "shown";
@@ -55,10 +56,12 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
             }
         }
 
-        var complaints = posted[ComplaintField].Trim();
-        if (complaints.Length > 0 && DaysIn(complaints) is null)
+        foreach (var field in (string[])[ComplaintField, AnswerField])
         {
-            errors.Add((ComplaintField, new Refusal("calendar.days-unreadable", Text(CalendarPlan.MaxDays))));
+            if (posted[field].Trim() is { Length: > 0 } days && DaysIn(days) is null)
+            {
+                errors.Add((field, new Refusal("calendar.days-unreadable", Text(CalendarPlan.MaxDays))));
+            }
         }
 
         var publish = posted[PublishField].Trim();
@@ -82,9 +85,10 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
         }
 
         return new TypedCalendar(
-            new CalendarPlan(steps, hasPublish ? publishBefore : null, DaysIn(complaints))
+            new CalendarPlan(steps, hasPublish ? publishBefore : null, DaysIn(posted[ComplaintField].Trim()))
             {
                 TolerancePercent = hasTolerance && percent != RoundCalendar.UsualTolerancePercent ? percent : null,
+                AnswerDays = DaysIn(posted[AnswerField].Trim()) is { } answer and not RoundCalendar.UsualAnswerDays ? answer : null,
             },
             posted[ShownField],
             reason
@@ -100,6 +104,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
             .ToDictionary(field => field.Field, field => HanoiTime.DateOf(field.Step!.LastDay));
         typed[PublishField] = calendar.PublishBefore is { } day ? HanoiTime.DateOf(day) : "";
         typed[ComplaintField] = calendar.ComplaintDays is { } days ? Text(days) : "";
+        typed[AnswerField] = calendar.AnswerDays is { } answer ? Text(answer) : "";
         typed[ToleranceField] = calendar.TolerancePercent is { } percent ? Text(percent) : "";
         return typed;
     }

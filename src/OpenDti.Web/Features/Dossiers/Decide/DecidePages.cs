@@ -28,6 +28,9 @@ public sealed record DecideModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>What the total leaves out until all units are in.</summary>
+    public string? AwaitedNote { get; init; }
+
     public int Criteria => Indices.Sum(index => index.Rows.Count);
 }
 
@@ -96,7 +99,10 @@ public sealed class DecidePages(
             indices,
             [.. enteredBy.Values.Distinct().Order(VietnameseOrder.Instance)],
             refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
-        );
+        )
+        {
+            AwaitedNote = DossierTexts.In(language).AwaitedNote(reading, language),
+        };
     }
 
     private static DecideIndex IndexOf(DossierReading reading, DossierReading? decided, Indicator index, Posted? posted, Language language)

@@ -10,6 +10,7 @@ public sealed class EntryEndpoint(
     Assignments assignments,
     LastYears lastYears,
     EvidenceShelf shelf,
+    ReadReleased released,
     EntryPages pages,
     SaveAnswers save,
     RefusalTexts refusals
@@ -26,7 +27,12 @@ public sealed class EntryEndpoint(
         CancellationToken cancellation
     )
     {
-        var reading = await ReadAsync(current, dossier, cancellation);
+        var reading = await ReadAsync(current, dossier, cancellation) is { } open
+            ? open with
+            {
+                Released = await released(open, current.Language, cancellation),
+            }
+            : null;
         return reading is not null && MainIndex(reading, index) is { } shown && reading.CriteriaOf(shown).Count > 0
             ? Pages.Of<EntryPage>(
                 await WithGivenAsync(

@@ -31,6 +31,9 @@ public sealed record EntryModel(
 {
     public EntryRailItem Index => Rail.Current;
 
+    /// <summary>What the public results count for this main index.</summary>
+    public NodeScore? Released { get; init; }
+
     /// <summary>What was given to the reader until a day before the deadline, over all main indices.</summary>
     public IReadOnlyList<GivenWork> Given { get; init; } = [];
 
@@ -71,6 +74,9 @@ public sealed record EntryRow(
 
     /// <summary>What the appraisers said about this criterion, as long as it stands.</summary>
     public string? AppraisalNote { get; init; }
+
+    /// <summary>The points that the public results count, and why as far as they tell; null before the release, and where they are withheld.</summary>
+    public (Points Earned, string? Why)? Released { get; init; }
 
     /// <summary>Until when this criterion alone may be corrected, although the dossier is locked.</summary>
     public DateTimeOffset? ReopenedUntil { get; init; }

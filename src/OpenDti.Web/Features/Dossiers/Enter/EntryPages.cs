@@ -31,6 +31,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         )
         {
             NotConcerning = DossierTexts.In(language).NotConcerningNote(reading, CompiledSet.CriteriaOf(index), language),
+            Released = reading.Released?.LineOf(index.Id),
         };
     }
 
@@ -144,7 +145,6 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         Language language
     )
     {
-        var trace = Scorer.Explain(reading.Set, reading.Inputs, PeerFacts.None, criterion.Id);
         var before = reading.Before;
         var savedAt = fields.Select(field => reading.Dossier.AnswerTo(field.Input.Id)?.ReceivedAt).Max();
         return new EntryRow(
@@ -160,7 +160,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
                 ),
             ],
             reading.Sheet.Of(criterion.Id).Earned,
-            Sentences.Why(reading.Set, trace, language),
+            WhyOf(reading, criterion, language),
             savedAt,
             reading.IsAnswered(criterion),
             reading.OpenReviewOf(criterion)?.Note,
@@ -176,6 +176,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         )
         {
             AppraisalNote = reading.Dossier.NoteOn(criterion.Id) is { } note ? AppraisalReasonTexts.Told(note, language) : null,
+            Released = reading.Released?.LineOf(criterion.Id) is { } line ? (line.Earned, reading.Released.WhyOf(criterion)) : null,
             ReopenedUntil = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, clock.GetUtcNow()),
             Evidence = [.. reading.Evidence[criterion.Id]],
             LacksEvidence = reading.LacksEvidence(criterion),
@@ -187,6 +188,12 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             ],
         };
     }
+
+    /// <summary>Why the self-assessment has its points; once results are out, nobody waits for the figures of other units any more.</summary>
+    private static string WhyOf(DossierReading reading, Criterion criterion, Language language) =>
+        reading.Released is not null && reading.Awaited.Criteria.Contains(criterion)
+            ? EntryTexts.In(language).NotSelfAssessed
+            : Sentences.Why(reading.Set, Scorer.Explain(reading.Set, reading.Inputs, PeerFacts.None, criterion.Id), language);
 
     private static string? MonitoredOf(DossierReading reading, InputDefinition input, Language language) =>
         reading.Dossier.MonitoredTo(input.Id) is { Value: not null } answer

@@ -65,6 +65,8 @@ public sealed record EntryTexts
     public required string SavedSome { get; init; }
     public required Func<int, string, string, string> LastYearPoints { get; init; }
     public required Func<int, string, string, string, string> LastYearCounted { get; init; }
+    public required Func<string, string, string> ReleasedIndex { get; init; }
+    public required string NotSelfAssessed { get; init; }
     public required Func<int, string> LastYearNote { get; init; }
 
     public static EntryTexts Vi { get; } =
@@ -137,6 +139,9 @@ public sealed record EntryTexts
             SavedAll = "Đã lưu {0} tiêu chí.",
             SavedSome = "Đã lưu {0} tiêu chí; {1} tiêu chí chưa lưu được, lỗi ghi ở từng dòng.",
             LastYearPoints = (year, earned, max) => $"Năm {year}: {earned} / {max} điểm tự đánh giá",
+            ReleasedIndex = (earned, max) =>
+                $"Kết quả đã công bố: {earned} / {max} điểm chính thức. Điểm tự đánh giá dưới đây để đối chiếu.",
+            NotSelfAssessed = "so sánh giữa các đơn vị: tự đánh giá không tính điểm này",
             LastYearCounted = (year, counted, max, declared) => $"Năm {year}: {counted} / {max} điểm chính thức (tự đánh giá {declared})",
             LastYearNote = year => $"Ý kiến năm {year}:",
         };
@@ -212,6 +217,9 @@ public sealed record EntryTexts
             SavedAll = "{0} criteria saved.",
             SavedSome = "{0} criteria saved; {1} could not be saved, each row says why.",
             LastYearPoints = (year, earned, max) => $"In {year}: {earned} / {max} points, self-assessed",
+            ReleasedIndex = (earned, max) =>
+                $"Released: {earned} / {max} official points. The self-assessed points below are for comparison.",
+            NotSelfAssessed = "compared between units: the self-assessment does not count it",
             LastYearCounted = (year, counted, max, declared) =>
                 $"In {year}: {counted} / {max} points in the results (self-assessed {declared})",
             LastYearNote = year => $"Note of {year}:",

@@ -36,6 +36,7 @@ public sealed record WorkItem(
     string? CalendarNote,
     DateTimeOffset? DraftUntil,
     DateOnly? ComplaintsUntil,
+    bool IsOverForComplaints,
     int? DaysLeft,
     int Answered,
     int Criteria,
@@ -43,10 +44,24 @@ public sealed record WorkItem(
     Points Earned,
     Points Max,
     string Path
-);
+)
+{
+    /// <summary>What the public results say of the unit; the self-assessed points count no more then.</summary>
+    public ReleasedFigures? Released { get; init; }
+
+    /// <summary>What the self-assessed points leave out until all units are in.</summary>
+    public string? AwaitedNote { get; init; }
+}
 
 /// <summary>The first screen after signing in: what waits for you, until when.</summary>
-public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignments, Unread unread, RoundYears years, TimeProvider clock)
+public sealed class MyWorkEndpoint(
+    DossierReader dossiers,
+    Assignments assignments,
+    ReadReleased released,
+    Unread unread,
+    RoundYears years,
+    TimeProvider clock
+)
 {
     private const int MostNews = 3;
 
@@ -75,6 +90,7 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             var reading = await assignments.ForAsync(viewer, whole, cancellation);
             if (reading.Only is not { Count: 0 })
             {
+                reading = reading with { Released = await released(reading, current.Language, cancellation) };
                 readings.Add((reading, await assignments.GivenAsync(viewer, reading, cancellation)));
             }
         }
@@ -128,6 +144,7 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
             reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             reading.Group.ReleasedAt is null ? reading.Group.DraftAnswersUntil : null,
             year.ComplaintsUntil,
+            year.IsOverForComplaints,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),
@@ -141,7 +158,11 @@ public sealed class MyWorkEndpoint(DossierReader dossiers, Assignments assignmen
                 _ when reading.Only is not null => DossierPaths.Entry(id, mine[0].Id),
                 _ => DossierPaths.Overview(id),
             }
-        );
+        )
+        {
+            Released = reading.Released,
+            AwaitedNote = DossierTexts.In(language).AwaitedBriefly(reading, language),
+        };
     }
 
     private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement, int toConfirm)

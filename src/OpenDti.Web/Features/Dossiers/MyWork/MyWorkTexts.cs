@@ -18,6 +18,7 @@ public sealed record MyWorkTexts
     public required Func<string, string> DraftUntil { get; init; }
     public required string Complaints { get; init; }
     public required Func<string, string> ComplaintsUntil { get; init; }
+    public required Func<string, string> ComplaintsOver { get; init; }
     public required Func<int, string> Returned { get; init; }
 
     public static MyWorkTexts Vi { get; } =
@@ -57,6 +58,7 @@ public sealed record MyWorkTexts
             Draft = "Dự thảo kết quả",
             DraftUntil = day => $"có ý kiến đến hết ngày {day}",
             Complaints = "Kiến nghị về kết quả",
+            ComplaintsOver = day => $"đã hết thời gian tiếp nhận (hết ngày {day})",
             ComplaintsUntil = day => $"tiếp nhận đến hết ngày {day}",
             Returned = count => $"{count} tiêu chí cần bổ sung",
         };
@@ -104,6 +106,7 @@ public sealed record MyWorkTexts
             Draft = "Draft result",
             DraftUntil = day => $"answers until the end of {day}",
             Complaints = "Complaints about the results",
+            ComplaintsOver = day => $"no longer taken in (the time ended with {day})",
             ComplaintsUntil = day => $"taken in until the end of {day}",
             Returned = count => $"{count} criteria returned",
         };

@@ -3,11 +3,17 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.Overview;
 
-public sealed class OverviewEndpoint(DossierReader dossiers, OverviewPages pages)
+public sealed class OverviewEndpoint(DossierReader dossiers, ReadReleased released, OverviewPages pages)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
         var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
-        return reading is null ? ErrorPages.Of(StatusCodes.Status404NotFound) : Pages.Of<OverviewPage>(pages.PageOf(reading, current));
+        if (reading is null)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var whole = reading with { Released = await released(reading, current.Language, cancellation) };
+        return Pages.Of<OverviewPage>(pages.PageOf(whole, current));
     }
 }

@@ -60,10 +60,19 @@ public sealed record OverviewModel(
 
     public bool IsReleased { get; init; }
 
+    /// <summary>What the public results say of the unit.</summary>
+    public ReleasedFigures? Released { get; init; }
+
+    /// <summary>What the self-assessed total leaves out until all units are in.</summary>
+    public string? AwaitedNote { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record OverviewIndex(IndicatorId Id, string Title, int Answered, int Criteria, Points Earned, Points Max);
+public sealed record OverviewIndex(IndicatorId Id, string Title, int Answered, int Criteria, Points Earned, Points Max)
+{
+    public Points? Official { get; init; }
+}
 
 /// <summary>A corrected criterion as its leader confirms it: its figures as they stand, and the pieces attached.</summary>
 public sealed record WaitingCorrection(
@@ -133,6 +142,8 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             HasExplanations = reading.Dossier.Explanations.Count > 0,
             HasDraft = reading.Group.DraftId is not null,
             IsReleased = reading.Group.ReleasedAt is not null,
+            Released = reading.Released,
+            AwaitedNote = DossierTexts.In(language).AwaitedNote(reading, language),
         };
     }
 
@@ -179,7 +190,10 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             criteria,
             score.Earned,
             score.Max
-        );
+        )
+        {
+            Official = reading.Released?.LineOf(index.Id)?.Earned,
+        };
     }
 
     private static IEnumerable<ReturnedCriterion> ToExplainIn(DossierReading reading, Language language, DateTimeOffset now) =>

@@ -5,6 +5,7 @@ namespace OpenDti.Web.Features.Dossiers.Overview;
 public sealed record OverviewTexts
 {
     public required string SelfTotal { get; init; }
+    public required string SelfPoints { get; init; }
     public required string Entered { get; init; }
     public required string StateOfDossier { get; init; }
     public required string ByIndex { get; init; }
@@ -56,6 +57,7 @@ public sealed record OverviewTexts
         new()
         {
             SelfTotal = "Tổng điểm tự đánh giá",
+            SelfPoints = "Điểm tự đánh giá",
             Entered = "Tiêu chí đã nhập",
             StateOfDossier = "Trạng thái",
             ByIndex = "Theo chỉ số chính",
@@ -112,6 +114,7 @@ public sealed record OverviewTexts
         new()
         {
             SelfTotal = "Self-assessed total",
+            SelfPoints = "Self-assessed points",
             Entered = "Criteria entered",
             StateOfDossier = "State",
             ByIndex = "By main index",

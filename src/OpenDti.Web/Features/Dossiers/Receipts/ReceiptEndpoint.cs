@@ -8,7 +8,7 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Dossiers.Receipts;
 
 /// <summary>Gives the receipt of a confirmed dossier, to be printed and as the file that the offline tool checks.</summary>
-public sealed class ReceiptEndpoint(DossierReader dossiers, ReceiptReader receipts, SetLibrary sets)
+public sealed class ReceiptEndpoint(DossierReader dossiers, ReceiptReader receipts, ReadReleased released, SetLibrary sets)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
     {
@@ -30,7 +30,8 @@ public sealed class ReceiptEndpoint(DossierReader dossiers, ReceiptReader receip
                 reading.Year,
                 reading.Dossier.State,
                 DossierTexts.In(current.Language).WithdrawalNote(reading.Dossier),
-                shown
+                shown,
+                await released(reading, current.Language, cancellation)
             )
         );
     }

@@ -11,7 +11,8 @@ public sealed record ReceiptModel(
     int Year,
     DossierState State,
     string? WithdrawalNote,
-    ReceiptShown? Receipt
+    ReceiptShown? Receipt,
+    ReleasedFigures? Released
 );
 
 public sealed record ReceiptShown(

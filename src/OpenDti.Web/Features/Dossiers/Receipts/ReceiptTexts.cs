@@ -24,6 +24,7 @@ public sealed record ReceiptTexts
     public required string SelfTotal { get; init; }
     public required string Max { get; init; }
     public required Func<string, string> NotComputed { get; init; }
+    public required Func<string, string> SinceReleased { get; init; }
     public required string HowToCheck { get; init; }
     public required string WhatItProves { get; init; }
     public required string WithTool { get; init; }
@@ -62,7 +63,8 @@ public sealed record ReceiptTexts
             FileCode = "Mã tệp",
             SelfTotal = "Điểm tự đánh giá khi xác nhận",
             Max = "Tối đa",
-            NotComputed = codes => $"Chưa tính, chờ số liệu các đơn vị: {codes}.",
+            NotComputed = codes => $"Khi xác nhận chưa tính, vì so sánh giữa các đơn vị: {codes}.",
+            SinceReleased = total => $"Biên nhận ghi điểm tự đánh giá khi xác nhận. Điểm chính thức đã công bố: {total}.",
             HowToCheck = "Cách kiểm tra",
             WhatItProves =
                 "Mã xác nhận được tính từ toàn bộ nhật ký của hồ sơ cho đến lần xác nhận này. Nếu sau này có số liệu nào trong nhật ký bị sửa, bỏ hoặc đổi chỗ, mã sẽ khác. Mã tệp được tính từ toàn bộ nội dung tệp biên nhận, gồm cả tên đơn vị và bộ chỉ số.",
@@ -106,7 +108,8 @@ public sealed record ReceiptTexts
             FileCode = "File code",
             SelfTotal = "Self-assessed points at the confirmation",
             Max = "Maximum",
-            NotComputed = codes => $"Not computed, waiting for the other units: {codes}.",
+            NotComputed = codes => $"Not counted at the confirmation, because units are compared: {codes}.",
+            SinceReleased = total => $"A receipt holds the self-assessed points of the confirmation. Official points as released: {total}.",
             HowToCheck = "How to check it",
             WhatItProves =
                 "The confirmation code is computed from the whole record of the dossier up to this confirmation. Should a figure in the record later be altered, left out or moved, the code would be another. The file code is computed from everything in the receipt file, the unit's name and the set included.",

@@ -24,7 +24,7 @@ public sealed record UnitCount(string UnitName, int Rows);
 /// <summary>What one person's decisions moved.</summary>
 public sealed record PersonSum(string Person, int Criteria, Points Added, Points Taken);
 
-public sealed class ListsEndpoint(GroupRecords records, AmendmentEffects effects)
+public sealed class ListsEndpoint(GroupRecords records, KeptAmendments amendments)
 {
     private static readonly IReadOnlyList<Type> OfAllLists = [.. Enum.GetValues<InspectionList>().SelectMany(InspectionLists.FactsOf)];
 
@@ -76,7 +76,7 @@ public sealed class ListsEndpoint(GroupRecords records, AmendmentEffects effects
         return Downloads.Of(bytes, "text/csv; charset=utf-8", name);
     }
 
-    // Where an amendment is told, every dossier is rebuilt as it stood then: the whole record is read for it, and for nothing else.
+    // Where an amendment is told, every dossier was rebuilt as it stood then: nothing else needs the whole record.
     private async Task<GroupRecord?> ReadAsync(
         CurrentRequest current,
         Guid group,
@@ -86,12 +86,10 @@ public sealed class ListsEndpoint(GroupRecords records, AmendmentEffects effects
     {
         var authority = current.RequiredAuthority.Id;
         var record = await records.ReadAsync(authority, group, facts, cancellation);
-        return
-            record?.GroupFacts.Any(entry => AmendmentEntry.IsOne(entry.Fact)) == true
-            && await records.ReadAsync(authority, group, cancellation) is { } whole
+        return record?.GroupFacts.Any(entry => AmendmentEntry.IsOne(entry.Fact)) == true
             ? record with
             {
-                Amendments = await effects.OfAsync(whole, cancellation),
+                Amendments = await amendments.OfAsync(authority, group, cancellation),
             }
             : record;
     }

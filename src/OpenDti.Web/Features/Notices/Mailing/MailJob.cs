@@ -70,6 +70,8 @@ public sealed class MailJob(Databases databases, Writes writes, MailSender sende
         );
     }
 
+    public override Task RestAsync() => sender.HangUpAsync();
+
     private OutgoingMail Letter(Notice notice, Person person, string address, Authority authority)
     {
         var (language, words) = (person.Language, texts.Of(notice, person.Language));

@@ -26,7 +26,10 @@ public static class ComplaintFields
 /// <summary>A line of a list to choose from.</summary>
 public sealed record Choice(string Value, string Name);
 
-/// <summary>A complaint as people read it; the line is null where it is about the whole.</summary>
+/// <summary>
+/// A complaint as people read it; the line is null where it is about the whole. Days left and late are working days against the day of the answer,
+/// until today or the day on which it was decided.
+/// </summary>
 public sealed record ShownComplaint(
     Guid Id,
     Guid Dossier,
@@ -37,7 +40,8 @@ public sealed record ShownComplaint(
     ComplaintLetter? Letter,
     DateTimeOffset FiledAt,
     DateOnly AnswerBy,
-    bool IsOverdue,
+    int DaysLeft,
+    int DaysLate,
     ComplaintState State,
     string? Decision,
     DateOnly? DecidedOn,
@@ -51,6 +55,8 @@ public sealed record UnitComplaintsModel(
     int Year,
     string? ReleasedSha256,
     DateOnly? Until,
+    int AnswerDays,
+    DateOnly AnswerBy,
     string? WhyNot,
     bool MayFile,
     bool MayWithdraw,
@@ -73,6 +79,9 @@ public sealed record GroupComplaintsModel(
     UnitKind Kind,
     RoundGroupStage Stage,
     DateOnly? Until,
+    bool IsOver,
+    int AnswerDays,
+    DateOnly AnswerBy,
     string? WhyNot,
     bool MayTakeIn,
     IReadOnlyList<Choice> Units,
@@ -82,6 +91,8 @@ public sealed record GroupComplaintsModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    public int Overdue => Complaints.Count(complaint => complaint is { State: ComplaintState.Open, DaysLate: > 0 });
+
     public int Count(ComplaintState state) => Complaints.Count(complaint => complaint.State == state);
 
     public string this[string field] => Typed.GetValueOrDefault(field, "");

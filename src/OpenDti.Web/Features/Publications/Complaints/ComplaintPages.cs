@@ -42,6 +42,8 @@ public sealed class ComplaintPages(
             reading.Year,
             await LatestAsync(db, reading.Group.Id, cancellation),
             year.ComplaintsUntil,
+            year.Group.AnswerDays,
+            year.AnswerBy,
             whyNot is null ? null : refusals.Of(whyNot, language),
             MayFile: isLeader && whyNot is null,
             MayWithdraw: isLeader,
@@ -81,6 +83,9 @@ public sealed class ComplaintPages(
             group.UnitKind,
             group.StageAt(year.At, readings.Max(reading => reading.DeadlineAt)),
             year.ComplaintsUntil,
+            year.IsOverForComplaints,
+            year.Group.AnswerDays,
+            year.AnswerBy,
             whyNot is null ? null : refusals.Of(whyNot, language),
             MayTakeIn: whyNot is null && MayDecide(viewer, authority),
             [.. others.Select(reading => new Choice(reading.Dossier.Id.ToString("N"), reading.Unit.Name))],
@@ -107,6 +112,7 @@ public sealed class ComplaintPages(
         CancellationToken cancellation
     )
     {
+        var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
         var pieces = complaints.Select(c => c.EvidenceId).OfType<Guid>().ToHashSet();
         var items = await db.EvidenceItems.AsNoTracking().Where(i => pieces.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellation);
         var corrected = complaints.Select(c => c.CorrectedInId).OfType<Guid>().ToHashSet();
@@ -132,7 +138,8 @@ public sealed class ComplaintPages(
                         c is { LetterNumber: { } number, LetterDate: { } date } ? new ComplaintLetter(number, date) : null,
                         c.FiledAt,
                         c.AnswerBy,
-                        c.State == ComplaintState.Open && HanoiTime.DayOf(at) > c.AnswerBy,
+                        workingDays.Between(HanoiTime.DayOf(at).AddDays(1), c.AnswerBy),
+                        DaysLateOf(c, HanoiTime.DayOf(at), workingDays),
                         c.State,
                         c.Decision,
                         c.DecidedOn,
@@ -142,13 +149,17 @@ public sealed class ComplaintPages(
         ];
     }
 
+    /// <summary>Working days after the day of the answer, until the decision or, where there is none yet, today.</summary>
+    private static int DaysLateOf(Complaint complaint, DateOnly today, WorkingDays workingDays) =>
+        complaint.State == ComplaintState.Withdrawn ? 0 : workingDays.Between(complaint.AnswerBy.AddDays(1), complaint.DecidedOn ?? today);
+
     public static string TitleOf(Indicator indicator, Language language) => $"{indicator.Code} {indicator.Name.In(language)}";
 
     private static Refusal? WhyNot(RoundYear year) =>
         !RoundGroupMoves.Allows(year.Group.StageAt(year.At, year.Group.DeadlineAt), RoundGroupAct.Complain)
             ? new Refusal("complaint.not-released")
         : year.ComplaintsUntil is not { } until ? new Refusal("complaint.none-planned")
-        : HanoiTime.DayOf(year.At) > until ? new Refusal("complaint.too-late", HanoiTime.DateOf(until))
+        : year.IsOverForComplaints ? new Refusal("complaint.too-late", HanoiTime.DateOf(until))
         : null;
 
     private static Task<string?> LatestAsync(AppDb db, Guid group, CancellationToken cancellation) =>

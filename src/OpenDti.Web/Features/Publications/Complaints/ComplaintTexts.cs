@@ -11,7 +11,9 @@ public sealed record ComplaintTexts
     public required Func<string, string> Until { get; init; }
     public required string SeeReleased { get; init; }
     public required string FileTitle { get; init; }
-    public required Func<int, string> FileHint { get; init; }
+    public required Func<string, string> Over { get; init; }
+    public required Func<int, string, string> FileHint { get; init; }
+    public required Func<int, string, string> AnswerHint { get; init; }
     public required string OnlyLeader { get; init; }
     public required string About { get; init; }
     public required string Whole { get; init; }
@@ -25,7 +27,10 @@ public sealed record ComplaintTexts
     public required Func<string, string> FiledAt { get; init; }
     public required Func<string, string, string, string> ByLetter { get; init; }
     public required Func<string, string> AnswerBy { get; init; }
+    public required Func<string, int, string> AnswerByIn { get; init; }
     public required string Overdue { get; init; }
+    public required Func<int, string> LateBy { get; init; }
+    public required Func<int, string, string> AnsweredLateBy { get; init; }
     public required Func<ComplaintState, string> State { get; init; }
     public required Func<string, string> Decided { get; init; }
     public required string SeeCorrected { get; init; }
@@ -80,7 +85,11 @@ public sealed record ComplaintTexts
             Until = date => $"Tiếp nhận kiến nghị đến hết ngày {date}",
             SeeReleased = "Xem kết quả đã công bố",
             FileTitle = "Gửi kiến nghị",
-            FileHint = days => $"Lãnh đạo đơn vị gửi. Cơ quan chủ trì trả lời trong {days} ngày làm việc kể từ ngày tiếp nhận.",
+            Over = date => $"Đã hết thời gian tiếp nhận kiến nghị (hết ngày {date})",
+            FileHint = (days, date) =>
+                $"Lãnh đạo đơn vị gửi. Cơ quan chủ trì trả lời trong {days} ngày làm việc kể từ ngày tiếp nhận; kiến nghị gửi hôm nay được trả lời chậm nhất hết ngày {date}.",
+            AnswerHint = (days, date) =>
+                $"Thời hạn trả lời là {days} ngày làm việc; tiếp nhận hôm nay thì trả lời chậm nhất hết ngày {date}.",
             OnlyLeader = "Lãnh đạo đơn vị gửi và rút kiến nghị; chuyên viên theo dõi tại đây.",
             About = "Nội dung kiến nghị",
             Whole = "Toàn bộ kết quả",
@@ -94,7 +103,10 @@ public sealed record ComplaintTexts
             FiledAt = at => $"gửi lúc {at}",
             ByLetter = (number, date, at) => $"theo văn bản số {number} ngày {date}, tiếp nhận lúc {at}",
             AnswerBy = date => $"Hạn trả lời: hết ngày {date}",
+            AnswerByIn = (date, days) => $"Hạn trả lời: hết ngày {date} (còn {days} ngày làm việc)",
             Overdue = "Quá hạn trả lời",
+            LateBy = days => $"Quá hạn trả lời {days} ngày làm việc",
+            AnsweredLateBy = (days, date) => $"Giải quyết chậm {days} ngày làm việc (hạn: hết ngày {date})",
             State = state =>
                 state switch
                 {
@@ -159,7 +171,10 @@ public sealed record ComplaintTexts
             Until = date => $"Complaints are taken in until the end of {date}",
             SeeReleased = "See the released results",
             FileTitle = "File a complaint",
-            FileHint = days => $"Filed by the unit's leader. The operating body answers within {days} working days.",
+            Over = date => $"The time for complaints is over (it ended with {date})",
+            FileHint = (days, date) =>
+                $"Filed by the unit's leader. The operating body answers within {days} working days: what is filed today by the end of {date}.",
+            AnswerHint = (days, date) => $"To be answered within {days} working days: what is taken in today by the end of {date}.",
             OnlyLeader = "The unit's leader files and takes back complaints; specialists follow them here.",
             About = "What it is about",
             Whole = "The result as a whole",
@@ -173,7 +188,10 @@ public sealed record ComplaintTexts
             FiledAt = at => $"filed at {at}",
             ByLetter = (number, date, at) => $"by letter {number} of {date}, taken in at {at}",
             AnswerBy = date => $"To be answered by the end of {date}",
+            AnswerByIn = (date, days) => $"To be answered by the end of {date} ({days} working {(days == 1 ? "day" : "days")} left)",
             Overdue = "Overdue",
+            LateBy = days => $"Overdue by {days} working {(days == 1 ? "day" : "days")}",
+            AnsweredLateBy = (days, date) => $"Answered {days} working {(days == 1 ? "day" : "days")} late (due by the end of {date})",
             State = state =>
                 state switch
                 {

@@ -72,7 +72,7 @@ public sealed class FileComplaint(Writes writes, SetLibrary sets)
                     release,
                     complaint.Indicator,
                     complaint.Words,
-                    workingDays.After(HanoiTime.DayOf(request.ReceivedAt), Complaint.AnswerDays)
+                    workingDays.After(HanoiTime.DayOf(request.ReceivedAt), group.AnswerDays)
                 )
                 {
                     Evidence = complaint.Evidence,
