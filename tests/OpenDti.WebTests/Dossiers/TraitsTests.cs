@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using OpenDti.Documents.Receipts;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
@@ -147,13 +148,16 @@ public abstract class TraitsTests(Province province) : IDisposable
 
         await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: " "), 422, "Hãy nêu căn cứ");
         await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: new string('a', 1001)), 422, "1001");
-        await RefusedAsync(await PostAsync(administrator, round, []), 422, "Chưa có đặc điểm nào khác");
+        var shown = ShownOn(await administrator.OpenAsync(PathOf(round)));
+        await RefusedAsync(await PostAsync(administrator, round, new() { ["shown"] = shown }), 422, "Chưa có đặc điểm nào khác");
         Assert.Empty((await province.DossierAsync(round.DossierOfA)).Traits);
 
         await GiveAsync(round, round.DossierOfA);
-        await RefusedAsync(await GiveAsync(round, round.DossierOfA), 409, "Người khác vừa sửa đặc điểm");
+        await RefusedAsync(await GiveAsync(round, round.DossierOfB, shown: shown), 409, "Người khác vừa sửa đặc điểm");
         using var own = await province.SecondAccountAsync(Identity.SpecialistOfB, Role.AuthorityAdministrator);
-        await RefusedAsync(await GiveAsync(round, round.DossierOfB, visitor: own), 422, "Bạn thuộc một đơn vị trong số đã chọn");
+        var ofOwn = await own.OpenAsync(PathOf(round));
+        Assert.Single(ofOwn.QuerySelectorAll("tbody input[type=checkbox]"));
+        await RefusedAsync(await GiveAsync(round, round.DossierOfB, visitor: own), 422, "Chưa có đặc điểm nào khác");
         Assert.Empty((await province.DossierAsync(round.DossierOfB)).Traits);
     }
 
@@ -161,9 +165,10 @@ public abstract class TraitsTests(Province province) : IDisposable
     public async Task Once_the_results_are_approved_the_traits_stand()
     {
         var round = await LockedAsync();
+        var shown = ShownOn(await (await province.FreshAsync(Identity.AuthorityAdministrator)).OpenAsync(PathOf(round)));
         await province.ApproveAsync(round.Group);
 
-        var late = await GiveAsync(round, round.DossierOfB);
+        var late = await GiveAsync(round, round.DossierOfB, shown: shown);
 
         await RefusedAsync(late, 409, "đã được phê duyệt hoặc công bố");
         var page = await (await province.FreshAsync(Identity.AuthorityAdministrator)).OpenAsync(PathOf(round));
@@ -191,17 +196,25 @@ public abstract class TraitsTests(Province province) : IDisposable
         return await visitor.PostAsync(PathOf(round), fields);
     }
 
-    private async Task<HttpResponseMessage> GiveAsync(OpenRound round, Guid dossier, string reason = Reason, Visitor? visitor = null) =>
-        await PostAsync(
-            visitor ?? await province.FreshAsync(Identity.AuthorityAdministrator),
-            round,
-            new Dictionary<string, string>
-            {
-                [$"shown:{dossier:N}"] = "",
-                [$"trait:{dossier:N}:khong-van-ban"] = "true",
-                ["reason"] = reason,
-            }
-        );
+    /// <summary>Ticks one unit on the page as it is shown now, or as it was shown before.</summary>
+    private async Task<HttpResponseMessage> GiveAsync(
+        OpenRound round,
+        Guid dossier,
+        string reason = Reason,
+        Visitor? visitor = null,
+        string? shown = null
+    )
+    {
+        var administrator = visitor ?? await province.FreshAsync(Identity.AuthorityAdministrator);
+        var page = await administrator.OpenAsync(PathOf(round));
+        var fields = page.QuerySelectorAll("tbody input[checked]").ToDictionary(box => box.GetAttribute("name")!, _ => "true");
+        fields[$"trait:{dossier:N}:khong-van-ban"] = "true";
+        fields["shown"] = shown ?? ShownOn(page);
+        fields["reason"] = reason;
+        return await PostAsync(administrator, round, fields);
+    }
+
+    private static string ShownOn(IParentNode page) => page.QuerySelector("input[name=shown]")?.GetAttribute("value") ?? "";
 
     private async Task<OpenRound> OpenAsync() =>
         await province.OpenRoundAsync(province.Clock.GetUtcNow().AddHours(1), await province.AdoptAsync(Yaml));

@@ -1,3 +1,4 @@
+using OpenDti.Scoring;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -20,9 +21,15 @@ public sealed class TraitsEndpoint(TraitsPages pages, DossierReader dossiers, Gi
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
+        if (posted[TraitsModel.ShownField] != TraitsModel.ShownOf(readings.Select(one => (one.Dossier.Id, one.Dossier.Traits))))
+        {
+            return await RefusedAsync(current, group, new Refusal("traits.changed-since-shown"), cancellation);
+        }
+
+        var own = await pages.OwnUnitsAsync(current, cancellation);
         var chosen = readings
-            .Where(one => posted.Fields.ContainsKey(TraitsModel.ShownField(one.Dossier.Id)))
-            .Select(one => new ChosenTraits(one.Dossier.Id, ShownIn(posted, one), TraitsPages.ChosenIn(posted, one)))
+            .Where(one => !own.Contains(one.Unit.Id))
+            .Select(one => new ChosenTraits(one.Dossier.Id, one.Dossier.Traits, TraitsPages.ChosenIn(posted, one)))
             .Where(one => one.IsOther)
             .ToList();
         var request = posted.By(viewer, authority, [.. GroupStreams.Of(group, chosen.Select(one => one.Dossier))]);
@@ -33,11 +40,13 @@ public sealed class TraitsEndpoint(TraitsPages pages, DossierReader dossiers, Gi
             return Pages.SeeOther(current.AuthorityUrl($"{DossierPaths.Traits(group)}?saved={count}"));
         }
 
+        return await RefusedAsync(current, group, refusal, cancellation);
+    }
+
+    private async Task<IResult> RefusedAsync(CurrentRequest current, Guid group, Refusal refusal, CancellationToken cancellation)
+    {
         var field = refusal.Code is "traits.without-reason" or "traits.reason-too-long" ? TraitsModel.ReasonField : null;
         var model = await pages.PageOfAsync(current, group, saved: null, (field, refusal), cancellation);
         return Pages.Of<TraitsPage>(refusals.StatusOf(refusal), model!);
     }
-
-    private static string[] ShownIn(Posted posted, DossierReading reading) =>
-        posted[TraitsModel.ShownField(reading.Dossier.Id)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Ui;
@@ -19,10 +21,19 @@ public sealed record TraitsModel(
 )
 {
     public const string ReasonField = "reason";
+    public const string ShownField = "shown";
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 
-    public static string ShownField(Guid dossier) => $"shown:{dossier:N}";
+    /// <summary>What was recorded of all units when the page was made; one field, however many units there are.</summary>
+    public string Shown => ShownOf(Rows.Select(row => (row.Dossier, row.Recorded)));
+
+    public static string ShownOf(IEnumerable<(Guid Dossier, IReadOnlyList<string> Traits)> recorded) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(string.Join('\n', recorded.Select(one => $"{one.Dossier:N} {string.Join(' ', one.Traits)}")))
+            )
+        );
 
     public static string TraitField(Guid dossier, string trait) => $"trait:{dossier:N}:{trait}";
 }

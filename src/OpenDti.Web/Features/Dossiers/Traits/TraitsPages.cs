@@ -26,8 +26,7 @@ public sealed class TraitsPages(Data.Databases databases, DossierReader dossiers
         }
 
         var now = clock.GetUtcNow();
-        await using var db = databases.Open(authority);
-        var own = await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, now, cancellation);
+        var own = await OwnUnitsAsync(current, cancellation);
         var (set, posted, language) = (readings[0].Set, current.Posted, current.Language);
         var isOpen = readings.Any(one => RoundGroupMoves.Allows(one.StageAt(now), RoundGroupAct.GiveTraits));
         return new TraitsModel(
@@ -51,6 +50,13 @@ public sealed class TraitsPages(Data.Databases databases, DossierReader dossiers
             posted?[TraitsModel.ReasonField] ?? "",
             refused is { } wrong ? [new FieldError(wrong.Field, refusals.Of(wrong.Refusal, language))] : []
         );
+    }
+
+    /// <summary>Units about which this person decides nothing.</summary>
+    public async Task<IReadOnlySet<Guid>> OwnUnitsAsync(CurrentRequest current, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        return await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation);
     }
 
     public static IReadOnlyList<string> ChosenIn(Posted posted, DossierReading reading) =>
