@@ -19,9 +19,21 @@ public sealed class Faults(RequestDelegate next, ILogger<Faults> log)
         {
             // The reader went away; nobody is left to answer.
         }
+        catch (IOException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The sender broke off in the middle: nobody is left to answer, and nothing here is at fault.
+        }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
-            log.LogError(fault, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
+            if (fault is BadHttpRequestException)
+            {
+                log.LogInformation("{Method} {Path} was cut off: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
+            }
+            else
+            {
+                log.LogError(fault, "{Method} {Path} failed.", context.Request.Method, context.Request.Path);
+            }
+
             var status = fault switch
             {
                 BadHttpRequestException bad => bad.StatusCode,

@@ -59,6 +59,7 @@ public sealed record QueueTexts
                 {
                     Mailing.MailJob.KindName => "Gửi thư thông báo",
                     "dossiers.remind" => "Nhắc hạn",
+                    "publications.overdue-answers" => "Nhắc kiến nghị quá hạn trả lời",
                     _ => kind,
                 },
             Attempts = "Số lần thử",
@@ -97,6 +98,7 @@ public sealed record QueueTexts
                 {
                     Mailing.MailJob.KindName => "Letter of a notice",
                     "dossiers.remind" => "Reminders of deadlines",
+                    "publications.overdue-answers" => "Reminders of overdue answers",
                     _ => kind,
                 },
             Attempts = "Attempts",
