@@ -4,7 +4,8 @@ namespace OpenDti.BrowserTests.Guide;
 /// The guide's pictures are taken from the demonstration province, at a moment that stands still: what the guide shows is what the pages are.
 /// <c>docs/guide/pictures/take</c> keeps them; a test run looks only whether each can be taken.
 /// </summary>
-public sealed class GuidePicturesTests(DemoInstallation demo) : IClassFixture<DemoInstallation>
+[Collection(SeededDemo.Name)]
+public sealed class GuidePicturesTests(DemoInstallation demo)
 {
     private const int MostBytes = 150_000;
 

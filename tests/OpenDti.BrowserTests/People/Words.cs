@@ -6,7 +6,6 @@ using OpenDti.Web.Features.Dossiers.Assign;
 using OpenDti.Web.Features.Dossiers.Deadlines;
 using OpenDti.Web.Features.Dossiers.Decide;
 using OpenDti.Web.Features.Dossiers.Enter;
-using OpenDti.Web.Features.Dossiers.Merge;
 using OpenDti.Web.Features.Dossiers.MyWork;
 using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Features.Dossiers.Overview;
@@ -21,7 +20,6 @@ using OpenDti.Web.Features.Publications.Approving;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
-using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
 using OpenDti.Web.Ui;
 
@@ -46,9 +44,7 @@ public static class Words
     public static PaperTexts Paper => PaperTexts.Vi;
     public static DeadlineTexts Deadline => DeadlineTexts.Vi;
     public static DecideTexts Decide => DecideTexts.Vi;
-    public static MergeTexts Merge => MergeTexts.Vi;
     public static OpenTexts Open => OpenTexts.Vi;
-    public static UnitListTexts Units => UnitListTexts.Vi;
     public static PersonTexts Person => PersonTexts.Vi;
     public static NomineesTexts Nominees => NomineesTexts.Vi;
     public static StaffTexts Staff => StaffTexts.Vi;

@@ -11,7 +11,7 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.BrowserTests.Sights;
 
-/// <summary>Every page of the product, each with one role that may see it, and the states in which something went wrong.</summary>
+/// <summary>Every page of the product, each with one role that may see it, and the states in which something went wrong that no form alone brings about (<see cref="WrongForms"/>).</summary>
 public static class AllSights
 {
     private static readonly Sight[] Pages =
@@ -212,26 +212,10 @@ public static class AllSights
 
     private static readonly Sight[] Troubles =
     [
-        new("wrong password", Identity.Anonymous, Trouble.WrongPasswordAsync),
         new("row refused", Identity.SpecialistOfA, Trouble.RowRefusedAsync),
         new("row in conflict", Identity.SpecialistOfA, Trouble.RowInConflictAsync),
-        new("return without a reason", Identity.LeaderOfB, Trouble.ReturnWithoutReasonAsync),
-        new("round form refused", Identity.AuthorityAdministrator, Trouble.RoundFormRefusedAsync),
-        new("release refused", Identity.Publisher, Trouble.ReleaseRefusedAsync),
-        new("units refused", Identity.AuthorityAdministrator, Trouble.UnitsRefusedAsync),
-        new("merger refused", Identity.AuthorityAdministrator, Trouble.MergerRefusedAsync),
-        new("person refused", Identity.AuthorityAdministrator, Trouble.PersonRefusedAsync),
         new("person seated", Identity.AuthorityAdministrator, Trouble.PersonSeatedAsync),
-        new("reset without a reason", Identity.AuthorityAdministrator, Trouble.ResetRefusedAsync),
         new("reset, with its sheet", Identity.AuthorityAdministrator, Trouble.ResetDoneAsync),
-        new("no file chosen", Identity.AuthorityAdministrator, Trouble.NoFileAsync),
-        new("password refused", Identity.LeaderOfB, Trouble.PasswordRefusedAsync),
-        new("withdrawal without a reason", Identity.LeaderOfA, Trouble.WithdrawalRefusedAsync),
-        new("traits of units refused", Identity.AuthorityAdministrator, Trouble.TraitsRefusedAsync),
-        new("deadline of a group refused", Identity.AuthorityAdministrator, Trouble.GroupDeadlineRefusedAsync),
-        new("deadline of a unit refused", Identity.AuthorityAdministrator, Trouble.UnitDeadlineRefusedAsync),
-        new("work handed out without a name", Identity.SpecialistOfA, Trouble.AssignmentRefusedAsync),
-        new("signed form refused", Identity.SpecialistOfB, Trouble.PaperRefusedAsync),
         new("link made", Identity.SpecialistOfA, Trouble.LinkMadeAsync),
         new("session over", Identity.LeaderOfB, Trouble.SessionOverAsync),
         new("session by link over", Identity.Anonymous, Trouble.LinkOverAsync),

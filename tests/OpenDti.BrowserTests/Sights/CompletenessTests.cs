@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Routing.Template;
 namespace OpenDti.BrowserTests.Sights;
 
 /// <summary>A page that nobody looks at could break every rule.</summary>
-public sealed class CompletenessTests(ShownProvince province) : IClassFixture<ShownProvince>
+[Collection(ShownOnce.Name)]
+public sealed class CompletenessTests(ShownProvince province)
 {
     /// <summary>No pages, or shown by an empty installation only (<see cref="FirstRunTests"/>).</summary>
     private static readonly string[] NoSights =

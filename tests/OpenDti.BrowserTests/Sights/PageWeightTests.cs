@@ -1,7 +1,8 @@
 namespace OpenDti.BrowserTests.Sights;
 
 /// <summary>What a first visit costs on a slow line: the page, its style and its script, before compression.</summary>
-public sealed class PageWeightTests(ShownProvince province) : IClassFixture<ShownProvince>
+[Collection(ShownOnce.Name)]
+public sealed class PageWeightTests(ShownProvince province)
 {
     private const int OneKilobyte = 1_000;
 

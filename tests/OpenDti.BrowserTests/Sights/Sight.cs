@@ -10,7 +10,7 @@ public sealed record Sight(string Name, Identity Who, Func<Person, ShownProvince
 
     /// <summary>A page that opens by its address.</summary>
     public static Sight Page(string name, Identity who, Func<ShownProvince, string> path, int status = 200) =>
-        new(name, who, async (person, province) => Assert.Equal(status, await person.GoAsync(path(province)))) { _path = path };
+        new(name, who, (person, province) => OpenAsync(person, path(province), status)) { _path = path };
 
     public string PathIn(ShownProvince province) => _path!(province);
 
@@ -19,5 +19,12 @@ public sealed record Sight(string Name, Identity Who, Func<Person, ShownProvince
         var person = await Person.SignedInAsync(province, Who, device);
         await ReachAsync(person, province);
         return person;
+    }
+
+    // Who has lost a session is led to the sign-in, with 200: that would be looked at in the place of every page.
+    private static async Task OpenAsync(Person person, string path, int status)
+    {
+        Assert.Equal(status, await person.GoAsync(path));
+        Assert.Equal(path.Contains("/sign-in", StringComparison.Ordinal), person.Page.Url.Contains("/sign-in", StringComparison.Ordinal));
     }
 }

@@ -149,7 +149,11 @@ public abstract class TraitsTests(Province province) : IDisposable
         await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: " "), 422, "Hãy nêu căn cứ");
         await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: new string('a', 1001)), 422, "1001");
         var shown = ShownOn(await administrator.OpenAsync(PathOf(round)));
-        await RefusedAsync(await PostAsync(administrator, round, new() { ["shown"] = shown }), 422, "Chưa có đặc điểm nào khác");
+        await RefusedAsync(
+            await PostAsync(administrator, round, new() { ["shown"] = shown, ["reason"] = Reason }),
+            422,
+            "Chưa có đặc điểm nào khác"
+        );
         Assert.Empty((await province.DossierAsync(round.DossierOfA)).Traits);
 
         await GiveAsync(round, round.DossierOfA);

@@ -76,6 +76,7 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
         var shown = seen.FindAll(dossier => reading.Belongs(dossier, query.Show));
         var criteria = field.Set.Criteria.Where(c => reading.Rights.Sees(c.Id)).ToList();
         var place = criteria.FindIndex(c => c.Id == field.Criterion.Id);
+        var shownRows = CriterionRows.Sorted(shown.Select(rows.Of), query.Order);
         return new CriterionModel(
             field.Group.Id,
             field.Year,
@@ -92,12 +93,12 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
                 : null,
             Enum.GetValues<CriterionFilter>().ToDictionary(filter => filter, filter => seen.Count(d => reading.Belongs(d, filter))),
             shown.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within)),
-            CriterionRows.Sorted(shown.Select(rows.Of), query.Order),
+            shownRows,
             rows.Averages(),
             Neighbour(criteria.ElementAtOrDefault(place - 1), language),
             place < 0 ? null : Neighbour(criteria.ElementAtOrDefault(place + 1), language),
             done,
-            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
+            refusal is null ? [] : [new FieldError(FieldOf(refusal, shownRows), refusals.Of(refusal, language))]
         )
         {
             NotConcerned = [.. field.NotConcerned.Select(unit => unit.Name)],
@@ -105,6 +106,9 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
             FigureNames = [.. field.Set.InputsOf(field.Criterion).Select(input => input.Name.In(language))],
         };
     }
+
+    private static string? FieldOf(Refusal refusal, IReadOnlyList<CriterionRow> rows) =>
+        refusal.Code == "appraisal.none-chosen" ? rows.FirstOrDefault(row => row.MayAccept)?.PickField : null;
 
     private static CriterionNeighbour? Neighbour(Criterion? criterion, Language language) =>
         criterion is null ? null : new CriterionNeighbour(criterion.Id, $"{criterion.Code} {criterion.Name.In(language)}");

@@ -98,10 +98,22 @@ public sealed class DecidePages(
             DecideChanges.Of(reading, decided, decision, language),
             indices,
             [.. enteredBy.Values.Distinct().Order(VietnameseOrder.Instance)],
-            refusal is null ? [] : [new FieldError(Field: null, refusals.Of(refusal, language))]
+            refusal is null ? [] : [new FieldError(FieldOf(refusal, indices), refusals.Of(refusal, language))]
         )
         {
             AwaitedNote = DossierTexts.In(language).AwaitedNote(reading, language),
+        };
+    }
+
+    // A return without any reason is mended where the first one can be typed.
+    private static string? FieldOf(Refusal refusal, IReadOnlyList<DecideIndex> indices)
+    {
+        var rows = indices.SelectMany(index => index.Rows);
+        return refusal.Code switch
+        {
+            "dossier.return-without-reason" => rows.FirstOrDefault()?.ReasonField,
+            "dossier.reason-too-long" => rows.FirstOrDefault(row => row.TypedReason.Length > Review.NoteMaxLength)?.ReasonField,
+            _ => null,
         };
     }
 

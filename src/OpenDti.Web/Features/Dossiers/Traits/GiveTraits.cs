@@ -30,7 +30,7 @@ public sealed class GiveTraits(Writes writes)
                 var dossiers = await work.FindDossiersAsync([.. chosen.Select(one => one.Dossier)], cancellation);
                 if (chosen.Count == 0)
                 {
-                    return new Refusal("traits.unchanged");
+                    return new Refusal(reason.Length == 0 ? "traits.without-reason" : "traits.unchanged");
                 }
 
                 foreach (var one in chosen)

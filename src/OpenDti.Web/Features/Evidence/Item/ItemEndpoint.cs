@@ -20,6 +20,10 @@ public sealed class ItemEndpoint(
 )
 {
     public const string CriterionPrefix = "criterion:";
+
+    /// <summary>The group of the boxes, one for each criterion.</summary>
+    public const string CriteriaField = "criteria";
+
     public const string CriterionField = "criterion";
     public const string SeenOnField = "seenOn";
     public const string WordsField = "words";
@@ -115,8 +119,9 @@ public sealed class ItemEndpoint(
                     TypedEvidence.InForce(posted),
                     cancellation
                 );
+                var field = attached.IsRefused && attached.Refusal.Code == "evidence.no-criterion" ? CriteriaField : null;
                 return attached.IsRefused
-                    ? await RefusedAsync(current, view, found, ItemForm.Attach, [(null, attached.Refusal)], cancellation)
+                    ? await RefusedAsync(current, view, found, ItemForm.Attach, [(field, attached.Refusal)], cancellation)
                     : Pages.SeeOther(current.AuthorityUrl(EvidencePaths.Item(dossier, item)));
             },
             cancellation

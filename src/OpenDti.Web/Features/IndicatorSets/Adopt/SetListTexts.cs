@@ -46,7 +46,7 @@ public sealed record SetListTexts
                 "Điền vào mẫu, hoặc tải một bộ đang có về dạng XLSX, sửa và đặt số phiên bản mới, rồi tải lên. Tệp được kiểm tra và cho xem trước; chưa có gì được đưa vào sử dụng khi tải lên.",
             Template = "Tải mẫu bộ chỉ số (XLSX)",
             TemplateHint =
-                "Mẫu có sẵn một dòng ghi “VÍ DỤ”: thay bằng chỉ số của tỉnh, mỗi dòng một chỉ số; trang Hướng dẫn có ví dụ cho từng cách tính. Ở trang Thông tin chung, khi bộ đã có quyết định thì đổi mục fictional thành decision và ghi {number: \"…\", date: \"2026-01-05\", issuedBy: \"…\"}.",
+                "Mẫu có sẵn một dòng ghi “VÍ DỤ”: thay bằng chỉ số của tỉnh, mỗi dòng một chỉ số; trang Hướng dẫn có ví dụ cho từng cách tính. Ở trang Thông tin chung, khi bộ đã có quyết định thì đổi mục “fictional” thành “decision” và ghi {number: \"…\", date: \"2026-01-05\", issuedBy: \"…\"}.",
             UploadFile = "Tệp bộ chỉ số (.xlsx hoặc .yaml)",
             Upload = "Tải lên và xem trước",
             NothingSaved = "Chưa có bộ chỉ số nào được đưa vào sử dụng.",

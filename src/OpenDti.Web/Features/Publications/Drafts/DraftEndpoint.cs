@@ -63,16 +63,21 @@ public sealed class DraftEndpoint(
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
+        string? IdOf(Refusal refusal) =>
+            SettlementFieldOf(refusal) is { } field ? DraftFields.IdOf(field, dossier, posted[DraftFields.Line]) : null;
+        Task<IResult> RefusedAsync(Refusal refusal) =>
+            GroupPageAsync(current, reading.Group.Id, [(IdOf(refusal), refusal)], cancellation, dossier);
+
         if (OutcomeIn(posted) is not { } outcome)
         {
-            return await GroupPageAsync(current, reading.Group.Id, [(null, new Refusal("draft.no-outcome"))], cancellation, dossier);
+            return await RefusedAsync(new Refusal("draft.no-outcome"));
         }
 
         var settled = new DraftAnswerSettled(DraftIn(posted), posted[DraftFields.Line], outcome, posted[DraftFields.Words].Trim());
         var request = posted.By(viewer, authority, StreamsOf(reading));
         var done = await settle.RunAsync(request, dossier, viewer.PersonId, settled, cancellation);
         return done.IsRefused
-            ? await GroupPageAsync(current, reading.Group.Id, [(null, done.Refusal)], cancellation, dossier)
+            ? await RefusedAsync(done.Refusal)
             : Pages.SeeOther(current.AuthorityUrl(PublicationPaths.GroupDraft(reading.Group.Id)));
     }
 
@@ -97,6 +102,14 @@ public sealed class DraftEndpoint(
             "draft.again-without-reason" => DraftFields.Reason,
             "draft.answer-without-words" => DraftFields.Words,
             "draft.unknown-line" => DraftFields.Line,
+            _ => null,
+        };
+
+    private static string? SettlementFieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            "draft.no-outcome" => DraftFields.Outcome,
+            "draft.settled-without-words" => DraftFields.Words,
             _ => null,
         };
 

@@ -94,6 +94,8 @@ public sealed record GroupDraftModel(
     /// <summary>What was typed about this answer, where its settlement was refused.</summary>
     public string TypedAbout(ShownDraftAnswer answer, string field) =>
         Settling == answer.Dossier && this[DraftFields.Line] == answer.Indicator ? this[field] : "";
+
+    public string? ErrorAbout(ShownDraftAnswer answer, string field) => ErrorOf(DraftFields.IdOf(field, answer.Dossier, answer.Indicator));
 }
 
 public static class DraftFields
@@ -105,4 +107,7 @@ public static class DraftFields
     public const string Outcome = "outcome";
     public const string Days = "days";
     public const string Reason = "reason";
+
+    /// <summary>The field of one of several settlements on a page.</summary>
+    public static string IdOf(string field, Guid dossier, string line) => $"{field}:{dossier:N}:{line}";
 }
