@@ -53,6 +53,15 @@ public static class Trouble
         await SaysAsync(person);
     }
 
+    public static async Task NextYearRefusedAsync(Person person, ShownProvince province)
+    {
+        await person.GoAsync(Paths.Board(province.Amended) + "/next-year");
+        await person.Page.Locator("#windowTo").FillAsync("31/02/2042");
+        await person.Page.Locator("#appraisal").FillAsync("mười ngày");
+        await person.PressAsync(Words.Open.Submit);
+        await SaysAsync(person);
+    }
+
     public static async Task ReleaseRefusedAsync(Person person, ShownProvince province)
     {
         await person.GoAsync(Paths.Approval(province.Locked));
