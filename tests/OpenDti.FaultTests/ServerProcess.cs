@@ -13,6 +13,9 @@ public sealed record ServerSettings(string Folder, string? Database, string Urls
 
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>A published server, run as on a machine that knows nothing of .NET; null for the one that was built with the tests.</summary>
+    public string? Published { get; init; }
+
     public static string FreeUrl()
     {
         using var listener = new TcpListener(IPAddress.Loopback, port: 0);
@@ -45,6 +48,8 @@ public sealed class ServerProcess : IAsyncDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
+
+    public int Id => _process.Id;
 
     public bool IsRunning => !_isDisposed && !_process.HasExited;
 
@@ -145,15 +150,16 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private static ProcessStartInfo StartInfo(ServerSettings settings)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "opendti-server.dll");
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [program, .. settings.Arguments])
+        var start = settings.Published is { } published ? WithoutDotnet(published) : WithDotnet();
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.UseShellExecute = false;
+        foreach (var argument in settings.Arguments)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = settings.Folder,
-        };
+            start.ArgumentList.Add(argument);
+        }
+
+        start.WorkingDirectory = settings.Published is null ? settings.Folder : Path.GetDirectoryName(settings.Published)!;
         start.Environment["OPENDTI_URLS"] = settings.Urls;
         start.Environment["OPENDTI_DATA"] = settings.Folder;
         start.Environment["OPENDTI_DB"] = settings.Database ?? "";
@@ -162,6 +168,22 @@ public sealed class ServerProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
+        return start;
+    }
+
+    private static ProcessStartInfo WithDotnet()
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "opendti-server.dll")]);
+    }
+
+    /// <summary>Started as by an operator's shell: nothing in its surroundings leads to a .NET that is installed.</summary>
+    public static ProcessStartInfo WithoutDotnet(string program)
+    {
+        var start = new ProcessStartInfo(program);
+        start.Environment.Clear();
+        start.Environment["PATH"] = "/usr/bin:/bin";
+        start.Environment["LANG"] = "C.UTF-8";
         return start;
     }
 

@@ -32,6 +32,11 @@ public sealed record UiTexts
     public required string WhatsNew { get; init; }
     public required string ErrorsTitle { get; init; }
     public required string ErrorPrefix { get; init; }
+    public required string Uploading { get; init; }
+    public required string Importing { get; init; }
+    public required string Releasing { get; init; }
+    public required string Sending { get; init; }
+    public required string Seconds { get; init; }
 
     public static UiTexts Vi { get; } =
         new()
@@ -63,6 +68,11 @@ public sealed record UiTexts
             WhatsNew = "Có gì mới",
             ErrorsTitle = "Có lỗi cần sửa",
             ErrorPrefix = "Lỗi: ",
+            Uploading = "Đang tải tệp lên và kiểm tra…",
+            Importing = "Đang nhập dữ liệu từ tệp…",
+            Releasing = "Đang công bố kết quả…",
+            Sending = "Đang gửi đến các đơn vị…",
+            Seconds = "{0} giây",
         };
 
     public static UiTexts En { get; } =
@@ -95,6 +105,11 @@ public sealed record UiTexts
             WhatsNew = "What is new",
             ErrorsTitle = "There is something to correct",
             ErrorPrefix = "Error: ",
+            Uploading = "Uploading the file and looking at it…",
+            Importing = "Taking in what the file holds…",
+            Releasing = "Releasing the results…",
+            Sending = "Sending to the units…",
+            Seconds = "{0} seconds",
         };
 
     public static UiTexts In(Language language) => language == Language.En ? En : Vi;

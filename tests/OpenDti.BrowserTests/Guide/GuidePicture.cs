@@ -27,6 +27,8 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
         new("gia-han", "quantri", ExtensionAsync),
         new("cong-bo", "quantri", ReleaseAsync) { PrepareAsync = OpenExplanation.SettleAsync },
         new("mo-ky", "quantri", person => person.GoAsync(Province + "/rounds/new")),
+        new("nam-sau", "quantri", NextYearAsync),
+        new("lich-ky", "quantri", CalendarAsync),
         new("nguoi-dung", "quantri", person => person.GoAsync(Province + "/staff")),
         new("bo-chi-so", "quantri", person => person.GoAsync(Province + "/sets")),
         new("sap-nhap", "quantri", MergerAsync),
@@ -102,6 +104,19 @@ public sealed record GuidePicture(string Name, string? Account, Func<Person, Tas
         await row.GetByRole(AriaRole.Link, new() { Name = Words.Board.Extend }).ClickAsync();
         await person.Page.GetByLabel(Words.Deadline.Day).FillAsync("18/12/2026");
         await person.Page.GetByLabel(Words.Deadline.Reason).FillAsync("Mưa lũ làm gián đoạn đường truyền từ ngày 20/11.");
+    }
+
+    private static async Task NextYearAsync(Person person)
+    {
+        await person.GoAsync(Province + "/rounds");
+        await person.Page.Locator("a", new() { HasText = "Chuẩn bị kỳ năm 2027: Khối xã" }).ClickAsync();
+        await person.Page.Locator("#lich").EvaluateAsync("it => it.scrollIntoView()");
+    }
+
+    private static async Task CalendarAsync(Person person)
+    {
+        await BoardAsync(person, "Khối xã, phường, đặc khu, năm 2026");
+        await person.FollowAsync("Lịch của kỳ đánh giá");
     }
 
     private static async Task ReleaseAsync(Person person)

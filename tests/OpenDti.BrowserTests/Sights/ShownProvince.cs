@@ -166,6 +166,7 @@ public sealed partial class ShownProvince : Province
         Moved = await MovedRoundAsync();
         AmendedSet = await AdoptAsync(AmendmentSteps.Amended("1-sua-doi") + Traits);
         Amended = await AmendedRoundAsync();
+        await SetForNextYearAsync(Amended);
         var communes = await this.RegisterAsync(UnitKind.Commune, "Xã Đầu Nguồn", "Xã Cuối Nguồn", "Phường Bến Nước");
         await this.MergeAsync([.. communes.Take(2)], new Successor.New("nguon", "Xã Nguồn"), new DateOnly(2026, 7, 1));
         await UploadAsync();
@@ -259,6 +260,23 @@ public sealed partial class ShownProvince : Province
         var amended = await this.AmendAsync(round.Group, AmendedSet, round.DeadlineAt.AddDays(2));
         Assert.False(amended.IsRefused);
         return round;
+    }
+
+    /// <summary>The last of all years, so that the year after it can still be opened: everything is set that may be carried over, and more.</summary>
+    private async Task SetForNextYearAsync(OpenRound round)
+    {
+        await this.AttachSchemeAsync(round.Group);
+        await this.GiveScopeAsync(round.Group, Identity.Appraiser, units: [UnitA], criteria: ["van-ban", "dien-tap"]);
+        await this.PlanAsync(
+            round,
+            ("appraisal", "10"),
+            ("explanation1", "3"),
+            ("draftResults", "5"),
+            ("approval", "5"),
+            ("publishBefore", "31/12/2031"),
+            ("complaintDays", "10"),
+            ("tolerance", "5")
+        );
     }
 
     /// <summary>Unit A confirmed in time; unit B did not.</summary>

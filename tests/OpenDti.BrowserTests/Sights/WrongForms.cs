@@ -57,6 +57,13 @@ public static class WrongForms
             [("year", "năm"), ("windowFrom", NoDay)],
             "Nhập năm"
         ),
+        new(
+            "rounds.roll-over.open",
+            Identity.AuthorityAdministrator,
+            p => Paths.Board(p.Amended) + "/next-year",
+            [("windowTo", "31/02/2042"), ("appraisal", "mười ngày")],
+            "dạng"
+        ),
         new("rounds.traits.give", Identity.AuthorityAdministrator, p => Paths.Traits(p.Amended), [("reason", " ")], "Hãy nêu căn cứ"),
         new(
             "rounds.deadline.submit",

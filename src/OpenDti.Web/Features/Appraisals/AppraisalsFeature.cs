@@ -45,6 +45,7 @@ public static class AppraisalsFeature
 
     public static IServiceCollection AddAppraisals(this IServiceCollection services) =>
         services
+            .AddSingleton<SettingCarrier, ScopeCarrier>()
             .AddSingleton<CriterionFields>()
             .AddSingleton<PhraseBook>()
             .AddSingleton<QueuePages>()

@@ -1,4 +1,6 @@
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Notices;
+using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Bonuses;
 
@@ -29,4 +31,15 @@ public static class BonusNotices
             )
         ),
     ];
+
+    /// <summary>That a scheme counts from now on, for those who may propose.</summary>
+    public static NoticeMessage OfAttached(int year, BonusSchemeAttached attached) =>
+        new NoticeMessage(
+            "bonus.scheme-attached",
+            DossierPaths.MyWork,
+            DossierNotices.Said(year),
+            attached.Number,
+            HanoiTime.DateOf(attached.Date),
+            attached.Issuer
+        );
 }

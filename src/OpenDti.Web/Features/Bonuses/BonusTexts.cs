@@ -39,6 +39,7 @@ public sealed record BonusTexts
     public required string Decide { get; init; }
     public required string See { get; init; }
     public required string NothingSaved { get; init; }
+    public required string AttachedByOthers { get; init; }
 
     public static BonusTexts Vi { get; } =
         new()
@@ -84,6 +85,7 @@ public sealed record BonusTexts
             Decide = "Xem, quyết định",
             See = "Xem",
             NothingSaved = "Chưa có gì được lưu.",
+            AttachedByOthers = "Bạn thuộc một đơn vị trong khối này; người khác áp dụng quy định điểm thưởng sau khi mở kỳ đánh giá.",
         };
 
     public static BonusTexts En { get; } =
@@ -130,6 +132,7 @@ public sealed record BonusTexts
             Decide = "See and decide",
             See = "See",
             NothingSaved = "Nothing was saved.",
+            AttachedByOthers = "You belong to a unit of this group; somebody else attaches the scheme once the round is open.",
         };
 
     public static BonusTexts In(Language language) => language == Language.En ? En : Vi;

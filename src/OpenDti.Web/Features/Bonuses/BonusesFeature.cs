@@ -27,6 +27,7 @@ public static class BonusesFeature
 
     public static IServiceCollection AddBonuses(this IServiceCollection services) =>
         services
+            .AddSingleton<SettingCarrier, SchemeCarrier>()
             .AddSingleton<ProposeBonus>()
             .AddSingleton<WithdrawBonus>()
             .AddSingleton<DossierBonusEndpoint>()

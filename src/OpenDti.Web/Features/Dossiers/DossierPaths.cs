@@ -17,6 +17,8 @@ public static class DossierPaths
     /// <summary>The sources of monitored figures.</summary>
     public const string Monitoring = "/monitoring";
 
+    public const string OpenedQuery = "opened";
+
     public static string Overview(Guid dossier) => $"/dossiers/{dossier:N}";
 
     /// <summary>Which traits of the set the units of a group have.</summary>
@@ -116,6 +118,9 @@ public static class DossierPaths
 
     /// <summary>What an auditor looks at in a round group.</summary>
     public static string Inspection(Guid roundGroup) => $"{Group(roundGroup)}/inspection";
+
+    /// <summary>The board of a group that was opened just now: it says what was opened.</summary>
+    public static string Opened(Guid roundGroup) => $"{Group(roundGroup)}?{OpenedQuery}=1";
 
     public static string Group(Guid roundGroup) => $"/round-groups/{roundGroup:N}";
 }

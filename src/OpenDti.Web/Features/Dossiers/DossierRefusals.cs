@@ -170,6 +170,11 @@ public static class DossierRefusals
             "Năm {0} đã có kỳ đánh giá với thời gian lấy số liệu từ {1} đến hết {2}.",
             "The round of {0} already has the data window {1} to {2}."
         ),
+        RefusalText.Conflict(
+            "roll-over.setting-gone",
+            "Có thiết lập đã chọn không còn mang sang được, vì người, đơn vị hoặc bộ chỉ số vừa thay đổi. Chưa có gì được mở; hãy xem lại danh sách.",
+            "A setting that was ticked can no longer be carried over, because people, units or the set have changed. Nothing was opened; look at the list again."
+        ),
         RefusalText.Conflict("round.group-exists", "Khối này đã có kỳ đánh giá năm {0}.", "This kind of units already has a round in {0}."),
         .. AmendRefusals.All,
         .. MergeRefusals.All,

@@ -75,6 +75,7 @@ public static class DossiersFeature
         Permission.Seats("rounds.open", Role.AuthorityAdministrator),
         Permission.Seats("rounds.open.submit", Role.AuthorityAdministrator),
         Permission.Seats("rounds.roll-over", Role.AuthorityAdministrator),
+        Permission.Seats("rounds.roll-over.open", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline", Role.AuthorityAdministrator),
         Permission.Seats("rounds.deadline.submit", Role.AuthorityAdministrator),
         Permission.Seats("rounds.traits", RoundRoles),
@@ -142,6 +143,8 @@ public static class DossiersFeature
             .AddSingleton<MyWorkEndpoint>()
             .AddSingleton<OpenRoundGroup>()
             .AddSingleton<OpenEndpoint>()
+            .AddSingleton<CarrySettings>()
+            .AddSingleton<RollOverPages>()
             .AddSingleton<RollOverEndpoint>()
             .AddSingleton<RoundListEndpoint>()
             .AddSingleton<RoundYears>()

@@ -25,12 +25,17 @@ public static class RoundRoutes
         routes
             .MapPost("/{authority}/rounds/new", (OpenEndpoint e, CurrentRequest r, CancellationToken c) => e.SubmitAsync(r, c))
             .WithName("rounds.open.submit");
+
+        const string NextYear = "/{authority}/round-groups/{group:guid}/next-year";
         routes
             .MapGet(
-                "/{authority}/round-groups/{group:guid}/next-year",
+                NextYear,
                 (RollOverEndpoint e, CurrentRequest r, Guid group, string? set, CancellationToken c) => e.ShowAsync(r, group, set, c)
             )
             .WithName("rounds.roll-over");
+        routes
+            .MapPost(NextYear, (RollOverEndpoint e, CurrentRequest r, Guid group, CancellationToken c) => e.SubmitAsync(r, group, c))
+            .WithName("rounds.roll-over.open");
 
         const string GroupDeadline = "/{authority}/round-groups/{group:guid}/deadline";
         routes

@@ -10,8 +10,14 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
 {
     public const int MaxDays = 250;
 
+    private static readonly IReadOnlyList<StepPlan> NoSteps = [];
+
     public int? TolerancePercent { get; init; }
     public int? AnswerDays { get; init; }
+
+    /// <summary>Nothing is planned, and everything else is as where nothing is said.</summary>
+    public bool IsEmpty =>
+        Steps.Count == 0 && this with { Steps = NoSteps } == new CalendarPlan(NoSteps, PublishBefore: null, ComplaintDays: null);
 
     /// <summary>
     /// Counts the days: each step begins with the first working day after the one before it, the first after the group's last day of entry.
@@ -21,13 +27,14 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
         var before = HanoiTime.DayOf(deadline.AddMilliseconds(-1));
         var lastDayOfEntry = before;
         var steps = new List<PlannedStep>();
-        foreach (var plan in Steps)
+        foreach (var (place, plan) in Steps.Index())
         {
             var firstDay = workingDays.After(before, 1);
             var lastDay = plan.LastDay ?? workingDays.After(before, plan.Days!.Value);
             if (lastDay < firstDay)
             {
-                return new Refusal("calendar.step-before-last", HanoiTime.DateOf(lastDay), HanoiTime.DateOf(firstDay));
+                // The place says which step it is, for the form to point at.
+                return new Refusal("calendar.step-before-last", HanoiTime.DateOf(lastDay), HanoiTime.DateOf(firstDay), $"{place}");
             }
 
             steps.Add(new PlannedStep(plan.Kind, plan.RoundNo, firstDay, lastDay));

@@ -130,14 +130,7 @@ public sealed class AttachBonusScheme(Writes writes, GroupStandings standings)
 
         await work.NotifyAsync(
             Recipients.OfEach([.. standing.Dossiers.Select(one => one.Unit.Id)], Role.Specialist, Role.Leader),
-            new NoticeMessage(
-                "bonus.scheme-attached",
-                DossierPaths.MyWork,
-                DossierNotices.Said(standing.Group.Round!.Year),
-                decision.Number,
-                HanoiTime.DateOf(decision.Date),
-                decision.Issuer
-            )
+            BonusNotices.OfAttached(standing.Group.Round!.Year, attached)
         );
         return scheme;
     }

@@ -30,7 +30,7 @@ public sealed class CalendarEndpoint(CalendarPages pages, PlanCalendar plan, Ref
                 return Pages.SeeOther(current.AuthorityUrl(DossierPaths.Calendar(group)));
             }
 
-            errors.Add((TypedCalendar.FieldOf(planned.Refusal), planned.Refusal));
+            errors.Add((typed.FieldOf(planned.Refusal), planned.Refusal));
         }
 
         return PageOf(await pages.PageOfAsync(current, group, preview: null, errors, cancellation), errors);

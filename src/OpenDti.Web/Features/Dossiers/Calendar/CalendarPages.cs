@@ -62,9 +62,7 @@ public sealed class CalendarPages(Databases databases, RoundYears years, Refusal
             : isOwn ? new Refusal("calendar.own-group")
             : null;
         var (looked, wrong) = PreviewOf(group, year, preview);
-        IEnumerable<(string? Field, Refusal Refusal)> errors = wrong is null
-            ? refused
-            : [.. refused, (TypedCalendar.FieldOf(wrong), wrong)];
+        IEnumerable<(string? Field, Refusal Refusal)> errors = wrong is null ? refused : [.. refused, (preview!.FieldOf(wrong), wrong)];
         return new CalendarModel(
             groupId,
             group.Round!.Year,

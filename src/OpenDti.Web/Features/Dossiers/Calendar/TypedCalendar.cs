@@ -8,6 +8,10 @@ namespace OpenDti.Web.Features.Dossiers.Calendar;
 /// <summary>A calendar as somebody typed it, why, and the one that stood on the page.</summary>
 public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reason)
 {
+    /// <summary>A calendar day after these years is mistyped, and would lie beyond what can be counted.</summary>
+    private const int FirstYear = 2015;
+    private const int LastYear = 2100;
+
     public const string PublishField = "publishBefore";
     public const string ComplaintField = "complaintDays";
     public const string AnswerField = "answerDays";
@@ -19,6 +23,9 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
 
     /// <summary>Explanation in more rounds than these would not fit into a year.</summary>
     private const int MaxRounds = 3;
+
+    /// <summary>The field of each planned step.</summary>
+    public IReadOnlyList<string> StepFields { get; init; } = [];
 
     /// <summary>The steps that a form asks for, in their order.</summary>
     public static IReadOnlyList<(CalendarStepKind Kind, int RoundNo, string Field)> Fields { get; } =
@@ -34,6 +41,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
     public static TypedCalendar In(Posted posted, List<(string? Field, Refusal Refusal)> errors)
     {
         var steps = new List<StepPlan>();
+        var stepFields = new List<string>();
         foreach (var (kind, roundNo, field) in Fields)
         {
             var typed = posted[field].Trim();
@@ -45,9 +53,11 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
             if (DaysIn(typed) is { } days)
             {
                 steps.Add(new StepPlan(kind, RoundNoOf(kind, steps), days, LastDay: null));
+                stepFields.Add(field);
             }
-            else if (HanoiTime.TryReadDay(typed, out var lastDay))
+            else if (TryReadDay(typed, out var lastDay))
             {
+                stepFields.Add(field);
                 steps.Add(new StepPlan(kind, RoundNoOf(kind, steps), Days: null, lastDay));
             }
             else
@@ -65,7 +75,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
         }
 
         var publish = posted[PublishField].Trim();
-        var hasPublish = HanoiTime.TryReadDay(publish, out var publishBefore);
+        var hasPublish = TryReadDay(publish, out var publishBefore);
         if (publish.Length > 0 && !hasPublish)
         {
             errors.Add((PublishField, new Refusal("round.day-unreadable")));
@@ -92,7 +102,10 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
             },
             posted[ShownField],
             reason
-        );
+        )
+        {
+            StepFields = stepFields,
+        };
     }
 
     /// <summary>The form's fields for a calendar that stands: its last days.</summary>
@@ -110,9 +123,10 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
     }
 
     /// <summary>The field that a refusal of the whole belongs to.</summary>
-    public static string? FieldOf(Refusal refusal) =>
+    public string? FieldOf(Refusal refusal) =>
         refusal.Code switch
         {
+            "calendar.step-before-last" => StepFields[int.Parse(refusal.Args[^1], CultureInfo.InvariantCulture)],
             "calendar.without-reason" => ReasonField,
             "calendar.publish-before-deadline" => PublishField,
             _ => null,
@@ -121,6 +135,9 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
     /// <summary>Rounds of explanation are numbered as they are used, whichever fields were left empty.</summary>
     private static int RoundNoOf(CalendarStepKind kind, List<StepPlan> before) =>
         kind == CalendarStepKind.Explanation ? before.Count(step => step.Kind == kind) + 1 : 0;
+
+    private static bool TryReadDay(string typed, out DateOnly day) =>
+        HanoiTime.TryReadDay(typed, out day) && day.Year is >= FirstYear and <= LastYear;
 
     private static int? DaysIn(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= CalendarPlan.MaxDays

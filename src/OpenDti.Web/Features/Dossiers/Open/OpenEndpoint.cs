@@ -10,10 +10,11 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.Open;
 
-/// <summary>The form as typed, the sets to choose from, and what was wrong.</summary>
+/// <summary>The form as typed, the sets to choose from, how many units there are of each kind, and what was wrong.</summary>
 public sealed record OpenModel(
     IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<(Guid Id, string Name)> Sets,
+    IReadOnlyDictionary<UnitKind, int> UnitsOf,
     IReadOnlyList<FieldError> Errors
 )
 {
@@ -24,27 +25,24 @@ public sealed record OpenModel(
 
 public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRoundGroup open, TimeProvider clock, RefusalTexts refusals)
 {
-    private const int FirstYear = 2015;
-    private const int LastYear = 2100;
-
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var year = HanoiTime.DayOf(clock.GetUtcNow()).Year;
         var proposed = new Dictionary<string, string>
         {
-            ["year"] = year.ToString(CultureInfo.InvariantCulture),
-            ["windowFrom"] = HanoiTime.DateOf(new DateOnly(year, 1, 1)),
-            ["windowTo"] = HanoiTime.DateOf(new DateOnly(year, 12, 31)),
-            ["deadlineTime"] = "17:00",
+            [TypedOpening.YearField] = year.ToString(CultureInfo.InvariantCulture),
+            [TypedOpening.FromField] = HanoiTime.DateOf(new DateOnly(year, 1, 1)),
+            [TypedOpening.ToField] = HanoiTime.DateOf(new DateOnly(year, 12, 31)),
+            [TypedOpening.TimeField] = "17:00",
         };
-        return Pages.Of<OpenPage>(new OpenModel(proposed, await SetsAsync(current, cancellation), Errors: []));
+        return Pages.Of<OpenPage>(await ModelOfAsync(current, proposed, errors: [], cancellation));
     }
 
     public async Task<IResult> SubmitAsync(CurrentRequest current, CancellationToken cancellation)
     {
         var posted = current.RequiredPosted;
-        var errors = new List<(string Field, Refusal Refusal)>();
-        var plan = PlanIn(posted, errors);
+        var errors = new List<(string? Field, Refusal Refusal)>();
+        var plan = TypedOpening.In(posted, errors);
         if (errors.Count == 0)
         {
             var authority = current.RequiredAuthority.Id;
@@ -56,71 +54,39 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
             );
             if (opened.TryGet(out var group, out var refusal))
             {
-                return Pages.SeeOther(current.AuthorityUrl(DossierPaths.Group(group)));
+                return Pages.SeeOther(current.AuthorityUrl(DossierPaths.Opened(group)));
             }
 
-            errors.Add(("kind", refusal));
+            errors.Add((FieldOf(refusal), refusal));
         }
 
         var shown = errors.ConvertAll(error => new FieldError(error.Field, refusals.Of(error.Refusal, current.Language)));
         var status = errors.Max(error => refusals.StatusOf(error.Refusal) == 409 ? 409 : 422);
-        return Pages.Of<OpenPage>(status, new OpenModel(posted.Fields, await SetsAsync(current, cancellation), shown));
+        return Pages.Of<OpenPage>(status, await ModelOfAsync(current, posted.Fields, shown, cancellation));
     }
 
-    private static OpeningPlan PlanIn(Posted posted, List<(string Field, Refusal Refusal)> errors)
-    {
-        DateOnly DayIn(string field)
-        {
-            if (!HanoiTime.TryReadDay(posted[field], out var day))
-            {
-                errors.Add((field, new Refusal("round.day-unreadable")));
-            }
+    private static string FieldOf(Refusal refusal) => refusal.Code == "round.no-set" ? TypedOpening.SetField : TypedOpening.KindField;
 
-            return day;
-        }
-
-        if (
-            !int.TryParse(posted["year"].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < FirstYear or > LastYear
-        )
-        {
-            errors.Add(("year", new Refusal("round.year-outside")));
-        }
-
-        var (from, to, deadlineDay) = (DayIn("windowFrom"), DayIn("windowTo"), DayIn("deadlineDay"));
-        if (!HanoiTime.TryReadTime(posted["deadlineTime"], out var time))
-        {
-            errors.Add(("deadlineTime", new Refusal("round.time-unreadable")));
-        }
-
-        if (!Guid.TryParse(posted["set"], out var set))
-        {
-            errors.Add(("set", new Refusal("round.no-set")));
-        }
-
-        var kind = Enum.TryParse<UnitKind>(posted["kind"], out var parsed) && Enum.IsDefined(parsed) ? parsed : UnitKind.Department;
-        if (errors.Count == 0 && to <= from)
-        {
-            errors.Add(("windowTo", new Refusal("round.window-reversed")));
-        }
-
-        var deadline = errors.Count == 0 ? HanoiTime.At(deadlineDay, time) : default;
-        if (errors.Count == 0 && deadline <= posted.ReceivedAt)
-        {
-            errors.Add(("deadlineDay", new Refusal("round.deadline-past")));
-        }
-        else if (errors.Count == 0 && Round.RefusalOfDeadline(from, to, deadline) is { } outside)
-        {
-            errors.Add(("deadlineDay", outside));
-        }
-
-        return new OpeningPlan(year, from, to, kind, set, posted.ReceivedAt, deadline);
-    }
-
-    private async Task<IReadOnlyList<(Guid Id, string Name)>> SetsAsync(CurrentRequest current, CancellationToken cancellation)
+    private async Task<OpenModel> ModelOfAsync(
+        CurrentRequest current,
+        IReadOnlyDictionary<string, string> typed,
+        IReadOnlyList<FieldError> errors,
+        CancellationToken cancellation
+    )
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
         var stored = await db.IndicatorSets.AsNoTracking().OrderBy(s => s.SetId).ThenBy(s => s.Version).ToListAsync(cancellation);
-        return stored.ConvertAll(s => (s.Id, $"{sets.Open(s).Set.Name.In(current.Language)}, {s.Version}"));
+        var today = HanoiTime.DayOf(clock.GetUtcNow());
+        var units = await db
+            .Units.Where(u => u.ValidFrom <= today && (u.ValidTo == null || u.ValidTo > today))
+            .GroupBy(u => u.Kind)
+            .Select(kind => new { kind.Key, Count = kind.Count() })
+            .ToDictionaryAsync(kind => kind.Key, kind => kind.Count, cancellation);
+        return new OpenModel(
+            typed,
+            stored.ConvertAll(s => (s.Id, $"{sets.Open(s).Set.Name.In(current.Language)}, {s.Version}")),
+            units,
+            errors
+        );
     }
 }

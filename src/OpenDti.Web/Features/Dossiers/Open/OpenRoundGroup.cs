@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Dossiers.RollOver;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -17,10 +18,14 @@ public sealed record OpeningPlan(
     Guid StoredSet,
     DateTimeOffset OpensAt,
     DateTimeOffset DeadlineAt
-);
+)
+{
+    /// <summary>What is carried over from the round of the year before; null where the round begins anew.</summary>
+    public CarriedPlan? Carried { get; init; }
+}
 
 /// <summary>Opens a round for one kind of units: each unit that exists on the last day of the data window gets its dossier.</summary>
-public sealed class OpenRoundGroup(Writes writes, Databases databases)
+public sealed class OpenRoundGroup(Writes writes, Databases databases, CarrySettings carry)
 {
     /// <summary>The new round group's id.</summary>
     public async Task<Result<Guid>> RunAsync(
@@ -42,7 +47,7 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases)
         return await writes.RunAsync<Guid>(request, work => OpenAsync(work, plan, groupId, opened, cancellation), cancellation);
     }
 
-    private static async Task<Result<Guid>> OpenAsync(
+    private async Task<Result<Guid>> OpenAsync(
         Work work,
         OpeningPlan plan,
         Guid groupId,
@@ -77,9 +82,20 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases)
             return new Refusal("round.units-changed");
         }
 
+        if (!await work.Db.IndicatorSets.AnyAsync(s => s.Id == plan.StoredSet, cancellation))
+        {
+            return new Refusal("round.no-set");
+        }
+
         var opened = new RoundGroupOpened(groupId, round.Id, plan.UnitKind, plan.StoredSet, plan.OpensAt, plan.DeadlineAt);
         await work.RecordAsync(RoundGroup.StreamOf(groupId), opened);
-        work.Db.RoundGroups.Add(opened.ToRoundGroup(authorityId));
+        var group = opened.ToRoundGroup(authorityId);
+        work.Db.RoundGroups.Add(group);
+        if (plan.Carried is { } carried && await carry.RunAsync(work, carried, group, units, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
         foreach (var fact in dossiers)
         {
             var dossier = fact.ToDossier(authorityId);

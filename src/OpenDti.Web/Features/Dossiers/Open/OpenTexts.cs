@@ -17,6 +17,8 @@ public sealed record OpenTexts
     public required string DeadlineHint { get; init; }
     public required string Submit { get; init; }
     public required string NothingSaved { get; init; }
+    public required string Opening { get; init; }
+    public required Func<string, string> OpeningFor { get; init; }
 
     public static OpenTexts Vi { get; } =
         new()
@@ -34,6 +36,8 @@ public sealed record OpenTexts
             DeadlineHint = "Giờ Hà Nội. Nội dung đến máy chủ từ đúng giờ này trở đi không được nhận.",
             Submit = "Mở kỳ đánh giá",
             NothingSaved = "Chưa có kỳ đánh giá nào được mở.",
+            Opening = "Đang mở kỳ đánh giá…",
+            OpeningFor = units => $"Đang mở kỳ đánh giá cho {units} đơn vị…",
         };
 
     public static OpenTexts En { get; } =
@@ -52,6 +56,8 @@ public sealed record OpenTexts
             DeadlineHint = "Hà Nội time. What reaches the server at this very time or later is not accepted.",
             Submit = "Open the round",
             NothingSaved = "No round was opened.",
+            Opening = "Opening the round…",
+            OpeningFor = units => $"Opening the round for {units} units…",
         };
 
     public static OpenTexts In(Language language) => language == Language.En ? En : Vi;

@@ -1,114 +1,76 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
-using OpenDti.Web.Features.Accounts;
-using OpenDti.Web.Features.IndicatorSets;
-using OpenDti.Web.Features.Rounds;
-using OpenDti.Web.Features.Units;
+using OpenDti.Web.Features.Dossiers.Calendar;
+using OpenDti.Web.Features.Dossiers.Open;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Dossiers.RollOver;
 
 /// <summary>
-/// Proposes next year's round from this one: the same units, the set or its newest version, the data window and the deadline a year on. Nothing is
-/// decided here; the form goes to the page that opens rounds, which checks it like any other.
+/// Proposes next year's round from this one: the same units, the set or its newest version, dates and calendar a year on, what else was set for the
+/// group. Nothing opens by looking; what is opened is what stands in the form.
 /// </summary>
-public sealed class RollOverEndpoint(Databases databases, SetLibrary sets, TimeProvider clock)
+public sealed class RollOverEndpoint(RollOverPages pages, OpenRoundGroup open, Databases databases, RefusalTexts refusals)
 {
-    public async Task<IResult> ShowAsync(CurrentRequest current, Guid groupId, string? set, CancellationToken cancellation)
+    public async Task<IResult> ShowAsync(CurrentRequest current, Guid groupId, string? set, CancellationToken cancellation) =>
+        await pages.PageOfAsync(current, groupId, set, refused: [], cancellation) is { } model
+            ? Pages.Of<RollOverPage>(model)
+            : ErrorPages.Of(StatusCodes.Status404NotFound);
+
+    public async Task<IResult> SubmitAsync(CurrentRequest current, Guid groupId, CancellationToken cancellation)
     {
+        var posted = current.RequiredPosted;
         await using var db = databases.Open(current.RequiredAuthority.Id);
-        var group = await db
-            .RoundGroups.AsNoTracking()
-            .Include(g => g.Round)
-            .Include(g => g.StoredSet)
-            .SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
-        if (group is null)
+        if (await RollOverPages.FindAsync(db, groupId, cancellation) is not { } from)
         {
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var stored = await db.IndicatorSets.AsNoTracking().ToListAsync(cancellation);
-        var chosen = ChosenOf(stored, group.StoredSet!, set);
-        var year = group.Round!.Year + 1;
-        var next = await db.Rounds.AsNoTracking().SingleOrDefaultAsync(r => r.Year == year, cancellation);
-        var windowTo = next?.WindowTo ?? group.Round.WindowTo.AddYears(1);
-        var deadline = group.DeadlineAt.ToOffset(HanoiTime.Offset).AddYears(1);
-        var units = await UnitsAsync(db, group, windowTo, cancellation);
-        return Pages.Of<RollOverPage>(
-            new RollOverModel(
-                groupId,
-                group.Round.Year,
-                group.UnitKind,
-                new Dictionary<string, string>
-                {
-                    ["year"] = year.ToString(CultureInfo.InvariantCulture),
-                    ["windowFrom"] = HanoiTime.DateOf(next?.WindowFrom ?? group.Round.WindowFrom.AddYears(1)),
-                    ["windowTo"] = HanoiTime.DateOf(windowTo),
-                    ["deadlineDay"] = HanoiTime.DateOf(deadline),
-                    ["deadlineTime"] = HanoiTime.MinuteOf(deadline),
-                },
-                [
-                    .. stored
-                        .OrderBy(s => s.SetId != chosen.SetId)
-                        .ThenByDescending(s => s.Id)
-                        .Select(s => (s.Id, NameOf(s, current.Language))),
-                ],
-                chosen.Id,
-                IsSameSet: chosen.Id == group.StoredSetId,
-                SetDifference.Between(sets.Open(group.StoredSet!), sets.Open(chosen)),
-                units.Now.Count,
-                NamesOf(units.Now.Where(unit => !units.Before.Exists(known => known.Id == unit.Id))),
-                NamesOf(units.Before.Where(unit => !units.Now.Exists(known => known.Id == unit.Id))),
-                await WithoutPeopleAsync(db, units.Now, cancellation),
-                IsDeadlinePast: deadline <= clock.GetUtcNow(),
-                next is null
-                    ? null
-                    : await db
-                        .RoundGroups.Where(g => g.RoundId == next.Id && g.UnitKind == group.UnitKind)
-                        .Select(g => (Guid?)g.Id)
-                        .SingleOrDefaultAsync(cancellation)
-            )
-        );
+        var errors = new List<(string? Field, Refusal Refusal)>();
+        var opening = TypedOpening.In(posted, errors) with { UnitKind = from.UnitKind };
+        var calendar = TypedCalendar.In(posted, errors);
+        if (errors.Count == 0)
+        {
+            var workingDays = await RoundYears.WorkingDaysAsync(db, cancellation);
+            if (!calendar.Plan.From(opening.DeadlineAt, workingDays).TryGet(out _, out var uncounted))
+            {
+                errors.Add((FieldOf(uncounted, calendar), uncounted));
+            }
+        }
+
+        if (errors.Count == 0 && posted[TypedCalendar.ActField] != TypedCalendar.Preview)
+        {
+            var plan = opening with
+            {
+                Carried = new CarriedPlan(
+                    groupId,
+                    opening.Year,
+                    current.RequiredViewer.PersonId,
+                    calendar,
+                    CarriedSetting.KeysIn(posted.Fields)
+                ),
+            };
+            var opened = await open.RunAsync(
+                streams => posted.By(current.RequiredViewer, from.AuthorityId, streams),
+                from.AuthorityId,
+                plan,
+                cancellation
+            );
+            if (opened.TryGet(out var group, out var refusal))
+            {
+                return Pages.SeeOther(current.AuthorityUrl(DossierPaths.Opened(group)));
+            }
+
+            errors.Add((FieldOf(refusal, calendar), refusal));
+        }
+
+        var model = (await pages.PageOfAsync(current, groupId, set: null, errors, cancellation))!;
+        return errors.Count == 0
+            ? Pages.Of<RollOverPage>(model with { IsPreviewed = true })
+            : Pages.Of<RollOverPage>(errors.Max(error => refusals.StatusOf(error.Refusal) == 409 ? 409 : 422), model);
     }
 
-    /// <summary>The set that was asked for; otherwise the version of this year's set that was adopted last.</summary>
-    private static StoredSet ChosenOf(List<StoredSet> stored, StoredSet present, string? asked) =>
-        Guid.TryParse(asked, out var id) && stored.Find(s => s.Id == id) is { } chosen
-            ? chosen
-            : stored.Where(s => s.SetId == present.SetId).MaxBy(s => s.Id) ?? present;
-
-    private string NameOf(StoredSet set, Language language) => $"{sets.Open(set).Set.Name.In(language)}, {set.Version}";
-
-    private static async Task<(List<Unit> Before, List<Unit> Now)> UnitsAsync(
-        AppDb db,
-        RoundGroup group,
-        DateOnly windowTo,
-        CancellationToken cancellation
-    )
-    {
-        var before = await db.Dossiers.Where(d => d.RoundGroupId == group.Id).Select(d => d.Unit!).ToListAsync(cancellation);
-        var now = await db
-            .Units.Where(u => u.Kind == group.UnitKind && u.ValidFrom <= windowTo && (u.ValidTo == null || u.ValidTo > windowTo))
-            .ToListAsync(cancellation);
-        return (before, now);
-    }
-
-    /// <summary>Units in which nobody can enter, or nobody can confirm.</summary>
-    private async Task<IReadOnlyList<string>> WithoutPeopleAsync(AppDb db, List<Unit> units, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        var seats = await db
-            .Memberships.Where(m => m.UnitId != null && !m.Account!.IsDisabled)
-            .Where(m => m.ValidFrom <= now && (m.ValidTo == null || m.ValidTo > now))
-            .Select(m => new { m.UnitId, m.Role })
-            .ToListAsync(cancellation);
-        bool Has(Unit unit, Role role) => seats.Exists(seat => seat.UnitId == unit.Id && seat.Role == role);
-        return NamesOf(units.Where(unit => !Has(unit, Role.Specialist) || !Has(unit, Role.Leader)));
-    }
-
-    private static IReadOnlyList<string> NamesOf(IEnumerable<Unit> units) =>
-        [.. units.Select(unit => unit.Name).Order(VietnameseOrder.Instance)];
+    private static string? FieldOf(Refusal refusal, TypedCalendar calendar) =>
+        refusal.Code == "round.other-window" ? TypedOpening.FromField : calendar.FieldOf(refusal);
 }

@@ -1,10 +1,12 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Features.Dossiers.RollOver;
 
 public sealed record RollOverTexts
 {
+    /// <summary>Of thousands of communes nobody reads all names in one cell.</summary>
+    private const int MostNames = 20;
+
     public required string ChecksLead { get; init; }
     public required string Checks { get; init; }
     public required string What { get; init; }
@@ -47,6 +49,18 @@ public sealed record RollOverTexts
     public required Func<int, string> OtherSet { get; init; }
     public required Func<int, string, string, string> Units { get; init; }
     public required Func<string, string> WithoutPeople { get; init; }
+    public required string CheckCalendar { get; init; }
+    public required string CalendarNone { get; init; }
+    public required string CalendarWrong { get; init; }
+    public required Func<int, string> CalendarExpected { get; init; }
+    public required Func<string, string> CalendarFine { get; init; }
+    public required string MendCalendar { get; init; }
+    public required string MendDays { get; init; }
+    public required string CheckSettings { get; init; }
+    public required Func<int, string> SettingsFine { get; init; }
+    public required Func<int, int, string> SettingsPart { get; init; }
+    public required string MendSettings { get; init; }
+    public required Func<string, int, string> AndOthers { get; init; }
 
     public static RollOverTexts Vi { get; } =
         new()
@@ -66,7 +80,8 @@ public sealed record RollOverTexts
             Change = "Thay đổi",
             Before = "Điểm tối đa kỳ trước",
             After = "Điểm tối đa kỳ mới",
-            OpenLead = "Ngày được đề xuất bằng cách dời kỳ trước đi một năm; sửa lại cho đúng kế hoạch rồi mở.",
+            OpenLead =
+                "Ngày, lịch và các thiết lập được đề xuất từ kỳ trước, dời đi một năm; sửa, để trống hoặc bỏ chọn nội dung không áp dụng rồi mở.",
             CheckSet = "Bộ chỉ số",
             SameSet = "Dùng lại đúng phiên bản của năm trước.",
             CheckUnits = "Đơn vị tham gia",
@@ -94,6 +109,19 @@ public sealed record RollOverTexts
             Units = (count, joined, left) =>
                 $"{count} đơn vị" + (joined.Length > 0 ? $"; mới: {joined}" : "") + (left.Length > 0 ? $"; không còn: {left}" : "") + ".",
             WithoutPeople = units => $"Thiếu chuyên viên hoặc lãnh đạo: {units}.",
+            CheckCalendar = "Lịch sau hạn nhập số liệu",
+            CalendarNone = "Kỳ mới không có bước nào sau hạn nhập số liệu.",
+            CalendarWrong = "Chưa tính được các ngày theo nội dung đang nhập.",
+            CalendarExpected = year =>
+                $"Lịch đi qua ngày nghỉ Tết hoặc Quốc khánh năm {year}, còn là dự kiến vì chưa có thông báo nghỉ lễ, tết.",
+            CalendarFine = day => $"Bước cuối cùng kết thúc ngày {day}.",
+            MendCalendar = "Xem lịch",
+            MendDays = "Xem ngày nghỉ và ngày làm bù",
+            CheckSettings = "Thiết lập khác",
+            SettingsFine = count => $"Mang sang được đủ {count} nội dung.",
+            SettingsPart = (some, all) => $"{some}/{all} nội dung không mang sang được hoặc chỉ mang sang được một phần.",
+            MendSettings = "Xem các thiết lập",
+            AndOthers = (names, count) => $"{names} và {count} đơn vị khác",
         };
 
     public static RollOverTexts En { get; } =
@@ -114,7 +142,8 @@ public sealed record RollOverTexts
             Change = "Change",
             Before = "Points before",
             After = "Points after",
-            OpenLead = "The dates are those of this round a year on; make them fit the plan, then open.",
+            OpenLead =
+                "Dates, calendar and settings are those of this round a year on; change, empty or untick what does not apply, then open.",
             CheckSet = "Set",
             SameSet = "The same version as the year before.",
             CheckUnits = "Units",
@@ -142,37 +171,22 @@ public sealed record RollOverTexts
             Units = (count, joined, left) =>
                 $"{count} units" + (joined.Length > 0 ? $"; new: {joined}" : "") + (left.Length > 0 ? $"; no more: {left}" : "") + ".",
             WithoutPeople = units => $"Without a specialist or a leader: {units}.",
+            CheckCalendar = "Calendar after the deadline",
+            CalendarNone = "The new round has no steps after the deadline.",
+            CalendarWrong = "The days cannot be counted from what stands in the form.",
+            CalendarExpected = year =>
+                $"The calendar crosses the days off of Tết or National Day {year}, which are as usual: they are not announced yet.",
+            CalendarFine = day => $"The last step ends on {day}.",
+            MendCalendar = "Look at the calendar",
+            MendDays = "Look at days off and days worked",
+            CheckSettings = "Other settings",
+            SettingsFine = count => $"All {count} can be carried over.",
+            SettingsPart = (some, all) => $"{some} of {all} cannot be carried over, or only in part.",
+            MendSettings = "Look at the settings",
+            AndOthers = (names, count) => $"{names} and {count} others",
         };
 
     public static RollOverTexts In(Language language) => language == Language.En ? En : Vi;
-
-    /// <summary>What is to be looked at.</summary>
-    public IReadOnlyList<RollOverCheck> RowsOf(RollOverModel model) =>
-        [
-            new(
-                CheckSet,
-                model.IsSameSet || model.Differences.Count == 0,
-                model.IsSameSet ? SameSet : OtherSet(model.Differences.Count),
-                MendSet,
-                Path: null,
-                "bo"
-            ),
-            new(
-                CheckUnits,
-                model.Joined.Count + model.Left.Count == 0,
-                Units(model.Units, Listed(model.Joined), Listed(model.Left)),
-                MendUnits,
-                UnitPaths.List
-            ),
-            new(
-                CheckPeople,
-                model.WithoutPeople.Count == 0,
-                model.WithoutPeople.Count == 0 ? AllPeople : WithoutPeople(Listed(model.WithoutPeople)),
-                MendPeople,
-                UnitPaths.List
-            ),
-            new(CheckDeadline, !model.IsDeadlinePast, model.IsDeadlinePast ? DeadlinePast : DeadlineAhead, MendDeadline, Path: null, "mo"),
-        ];
 
     public string Of(LineDifference line) =>
         line.After is null ? Dropped
@@ -187,5 +201,9 @@ public sealed record RollOverTexts
             }.OfType<string>()
         );
 
-    private static string Listed(IReadOnlyList<string> names) => string.Join(", ", names);
+    public string Listed(IReadOnlyList<string> names)
+    {
+        var said = string.Join(", ", names.Take(MostNames));
+        return names.Count <= MostNames ? said : AndOthers(said, names.Count - MostNames);
+    }
 }

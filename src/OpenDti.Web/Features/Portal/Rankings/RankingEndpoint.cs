@@ -2,6 +2,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Features.Portal.Changes;
 using OpenDti.Web.Features.Portal.Corrections;
 using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -34,7 +35,10 @@ public sealed record RankingModel(
     bool HasCommended
 )
 {
-    public IReadOnlyList<PeerGroup> Groups => PeerGroup.In(Results.Results);
+    public IReadOnlyList<PeerGroup> Groups => PeersIn(Results.Results);
+
+    public static IReadOnlyList<PeerGroup> PeersIn(RoundResults results) =>
+        PeerGroup.In(results.Round.UnitKind, [.. results.Units.Select(unit => unit.Name)]);
 }
 
 /// <summary>The public ranking, from the results document alone; only the changes look at the year before.</summary>
@@ -89,11 +93,11 @@ public sealed class RankingEndpoint(ResultsLibrary library, ReleaseHistory histo
     private static IEnumerable<ResultsUnit> Found(ReleasedResults results, RankingQuery asked)
     {
         var folded = VietnameseOrder.Fold(asked.Find.Trim());
-        var group = PeerGroup.In(results.Results).FirstOrDefault(known => known.Id == asked.Group);
+        var group = RankingModel.PeersIn(results.Results).FirstOrDefault(known => known.Id == asked.Group);
         return results.Results.Units.Where(unit =>
             results.FoldedNameOf(unit).Contains(folded, StringComparison.Ordinal)
             && (asked.Class.Length == 0 || unit.ClassId == asked.Class)
-            && (group is null || group.Holds(unit))
+            && (group is null || group.Holds(unit.Name))
         );
     }
 

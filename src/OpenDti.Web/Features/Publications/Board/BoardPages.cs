@@ -36,6 +36,9 @@ public sealed record BoardModel(
     /// <summary>The set asks for traits of units.</summary>
     public required bool HasTraits { get; init; }
 
+    /// <summary>What the opening made; null but for whoever has just opened the group.</summary>
+    public BoardOpening? Opening { get; init; }
+
     public bool ShowsRanks => SeesPoints && Stage >= RoundGroupStage.Locked;
 
     public int Units => Counts.Values.Sum();
@@ -47,6 +50,15 @@ public sealed record BoardRecords(bool HasAmendment, bool HasDraft, bool HasCoun
     public static BoardRecords Of(RoundGroup group) =>
         new(group.AmendmentNumber is not null, group.DraftId is not null, group.Calendar?.Find(CalendarStepKind.Council) is not null);
 }
+
+/// <summary>What was opened: how many dossiers, of which kinds of units where they are parted, and what is set for them already.</summary>
+public sealed record BoardOpening(
+    int Dossiers,
+    IReadOnlyList<(Text Name, int Count)> Kinds,
+    RoundCalendar? Calendar,
+    bool HasBonus,
+    int Scopes
+);
 
 /// <summary>One unit; rank and points only for those who may see them.</summary>
 public sealed record BoardRow(
@@ -102,6 +114,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
         {
             Records = BoardRecords.Of(board.Group),
             HasTraits = board.Set.Set.Traits.Count > 0,
+            Opening = query.IsJustOpened ? await OpeningAsync(authority, board, cancellation) : null,
         };
     }
 
@@ -129,6 +142,19 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             board.Ranks.GetValueOrDefault(reading.Inputs.Unit)?.Rank
         ));
         return [.. rows];
+    }
+
+    private async Task<BoardOpening> OpeningAsync(Guid authority, BoardReading board, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authority);
+        var names = board.Dossiers.Select(dossier => dossier.Unit.Name).ToList();
+        return new BoardOpening(
+            names.Count,
+            [.. PeerGroup.In(board.Group.UnitKind, names).Select(peers => (peers.Name, names.Count(peers.Holds)))],
+            board.Group.Calendar,
+            await db.GroupBonuses.AnyAsync(b => b.RoundGroupId == board.Group.Id, cancellation),
+            await db.AppraisalScopes.CountAsync(s => s.RoundGroupId == board.Group.Id, cancellation)
+        );
     }
 
     private async Task<string?> ReleasedAsync(Guid authority, Guid groupId, CancellationToken cancellation)

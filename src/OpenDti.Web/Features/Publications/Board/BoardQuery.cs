@@ -28,6 +28,9 @@ public sealed record BoardQuery(BoardPlace? Place, BoardOrder Order, bool IsBack
 {
     public static BoardQuery All { get; } = new(null, BoardOrder.Usual, IsBackwards: false, "");
 
+    /// <summary>Whoever asks has opened the group just now and is told what that made.</summary>
+    public bool IsJustOpened { get; init; }
+
     public bool IsNarrowed => Place is not null || Find.Length > 0;
 
     /// <summary>The question part of an address: nothing where everything is asked for in the usual order.</summary>
@@ -54,7 +57,10 @@ public sealed record BoardQuery(BoardPlace? Place, BoardOrder Order, bool IsBack
             OneOf<BoardOrder>(query["order"].ToString()) ?? BoardOrder.Usual,
             IsBackwards: query["desc"].ToString() == "1",
             query["q"].ToString().Trim()
-        );
+        )
+        {
+            IsJustOpened = query.ContainsKey(DossierPaths.OpenedQuery),
+        };
 
     public static string ValueOf(Enum value) => value.ToString().ToLowerInvariant();
 

@@ -24,6 +24,12 @@ public sealed record BoardTexts
     public required string ConfirmedAt { get; init; }
     public required Func<string, string> ConfirmedOn { get; init; }
     public required string PointsHidden { get; init; }
+    public required Func<string, string> Opened { get; init; }
+    public required Func<string, string> AlreadySet { get; init; }
+    public required string WithCalendar { get; init; }
+    public required Func<int, string> WithTolerance { get; init; }
+    public required string WithBonus { get; init; }
+    public required Func<int, string> WithScopes { get; init; }
     public required string Rank { get; init; }
     public required string SeeReleased { get; init; }
     public required string ApproveAndRelease { get; init; }
@@ -85,6 +91,12 @@ public sealed record BoardTexts
             Progress = "Tiêu chí đã nhập",
             ConfirmedAt = "Thời điểm xác nhận",
             ConfirmedOn = when => $"lúc {when}",
+            Opened = units => $"Đã mở kỳ đánh giá cho {units} đơn vị, mỗi đơn vị một hồ sơ",
+            AlreadySet = said => $"Đã thiết lập: {said}.",
+            WithCalendar = "lịch các bước",
+            WithTolerance = percent => $"ngưỡng lệch {percent}%",
+            WithBonus = "quy định điểm thưởng",
+            WithScopes = count => $"{count} phạm vi thẩm định",
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
             Rank = "Hạng",
             SeeReleased = "Xem kết quả đã công bố",
@@ -149,6 +161,12 @@ public sealed record BoardTexts
             Progress = "Criteria entered",
             ConfirmedAt = "Confirmed at",
             ConfirmedOn = when => $"at {when}",
+            Opened = units => $"The round is open, with a dossier for each of {units} units",
+            AlreadySet = said => $"Set already: {said}.",
+            WithCalendar = "the calendar of its steps",
+            WithTolerance = percent => $"a tolerance of {percent}%",
+            WithBonus = "the bonus scheme",
+            WithScopes = count => count == 1 ? "1 scope of appraisal" : $"{count} scopes of appraisal",
             PointsHidden = "You belong to a unit of this group: you see progress, not points.",
             Rank = "Rank",
             SeeReleased = "See the released results",
@@ -189,4 +207,23 @@ public sealed record BoardTexts
         row.Place == BoardPlace.Late ? LateAnd(State(row.State, row.IsWithdrawn)) : State(row.State, row.IsWithdrawn);
 
     public static BoardTexts In(Language language) => language == Language.En ? En : Vi;
+
+    /// <summary>What the opening made, for whoever pressed the button.</summary>
+    public string Of(BoardOpening opening, Language language)
+    {
+        string Count(int count) => Shown.Number(count, language);
+        var kinds = opening.Kinds.Select(kind => $"{Count(kind.Count)} {kind.Name.In(language).ToLowerInvariant()}");
+        var opened =
+            opening.Kinds.Count == 0
+                ? $"{Opened(Count(opening.Dossiers))}."
+                : $"{Opened(Count(opening.Dossiers))}: {string.Join(", ", kinds)}.";
+        string?[] set =
+        [
+            opening.Calendar is { Steps.Count: > 0 } ? WithCalendar : null,
+            opening.Calendar?.TolerancePercent is { } percent ? WithTolerance(percent) : null,
+            opening.HasBonus ? WithBonus : null,
+            opening.Scopes > 0 ? WithScopes(opening.Scopes) : null,
+        ];
+        return set.OfType<string>().ToList() is { Count: > 0 } already ? $"{opened} {AlreadySet(string.Join(", ", already))}" : opened;
+    }
 }

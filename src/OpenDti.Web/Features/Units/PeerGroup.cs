@@ -1,8 +1,6 @@
 using OpenDti.Scoring;
-using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Features.Units;
 
-namespace OpenDti.Web.Features.Portal.Rankings;
+namespace OpenDti.Web.Features.Units;
 
 /// <summary>Units of one kind that are alike by law: of communes xã, phường and đặc khu, which their official names begin with.</summary>
 public sealed record PeerGroup(string Id, string Word, Text Name)
@@ -15,12 +13,12 @@ public sealed record PeerGroup(string Id, string Word, Text Name)
         new("thi-tran", "Thị trấn ", new Text("Thị trấn", "Townships (thị trấn)")),
     ];
 
-    public bool Holds(ResultsUnit unit) => unit.Name.StartsWith(Word, StringComparison.OrdinalIgnoreCase);
+    public bool Holds(string unitName) => unitName.StartsWith(Word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The groups that a release has units of; none where that would part nothing from anything.</summary>
-    public static IReadOnlyList<PeerGroup> In(RoundResults results)
+    /// <summary>The groups that units of a kind fall into, by their names; none where that would part nothing from anything.</summary>
+    public static IReadOnlyList<PeerGroup> In(UnitKind kind, IReadOnlyCollection<string> unitNames)
     {
-        var found = results.Round.UnitKind == UnitKind.Commune ? OfCommunes.Where(group => results.Units.Any(group.Holds)).ToList() : [];
+        var found = kind == UnitKind.Commune ? OfCommunes.Where(group => unitNames.Any(group.Holds)).ToList() : [];
         return found.Count > 1 ? found : [];
     }
 }
