@@ -16,8 +16,10 @@ public sealed class ErrorTests(ShownProvince province) : IClassFixture<ShownProv
         })
         """;
 
+    // Of each form: where it and its buttons lead to. Where two lead to one place, it is the one in which everything can be typed.
     private const string Forms = """
-        () => [...document.forms].map(form => [form.getAttribute('action'), ...[...form.querySelectorAll('button[formaction]')].map(one => one.getAttribute('formaction'))])
+        names => [...document.forms].map(form => names.every(name => form.elements.namedItem(name)) ? [form, ...form.querySelectorAll('button[formaction]')] : [])
+            .map(([form, ...buttons]) => form ? [form.getAttribute('action'), ...buttons.map(button => button.getAttribute('formaction'))] : [])
         """;
 
     // The browser keeps no file, and no server gives a password back.
@@ -87,13 +89,13 @@ public sealed class ErrorTests(ShownProvince province) : IClassFixture<ShownProv
             .Endpoints.OfType<RouteEndpoint>()
             .Single(one => one.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == wrong.Endpoint);
         var matcher = new TemplateMatcher(TemplateParser.Parse(route.RoutePattern.RawText!), new RouteValueDictionary());
-        var forms = await page.EvaluateAsync<string?[][]>(Forms);
+        var forms = await page.EvaluateAsync<string?[][]>(Forms, wrong.Typed.Select(one => one.Field).ToArray());
         bool Leads(string? action) => action is not null && matcher.TryMatch(action.Split('?')[0], new RouteValueDictionary());
         var place = Array.FindIndex(forms, actions => actions.Any(Leads));
         Assert.True(place >= 0, $"No form on this page leads to {wrong.Endpoint}.");
 
         await page.EvaluateAsync(Typing, new object[] { place, wrong.Typed.Select(one => new[] { one.Field, one.Typed }).ToArray() });
-        var action = Array.FindIndex(forms[place], 1, Leads);
+        var action = Array.FindLastIndex(forms[place], Leads);
         var button =
             action > 0
                 ? $"one => one.getAttribute('formaction') === '{forms[place][action]}'"

@@ -131,7 +131,7 @@ public static class WrongForms
         ),
         new("dossiers.return", Identity.LeaderOfB, p => Paths.Decision(p.Open.DossierOfB), [], "Ghi lý do"),
         new("dossiers.withdraw", Identity.LeaderOfA, p => Paths.Dossier(p.Moved.DossierOfA), [("reason", "  ")], "Ghi lý do"),
-        new("evidence.library.upload", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA), [], "bí mật nhà nước"),
+        new("evidence.library.upload", Identity.SpecialistOfA, p => Paths.Evidence(p.Open.DossierOfA), [], "độ mật"),
         new(
             "evidence.criterion.add",
             Identity.SpecialistOfA,
