@@ -13,10 +13,14 @@ public sealed class DossierReplay
     private const string EvidenceAttached = "dossier.evidence-attached";
     private const string EvidenceDetached = "dossier.evidence-detached";
     private const string EvidenceReplaced = "dossier.evidence-replaced";
+    private const string Sent = "dossier.sent";
+    private const string CorrectionsConfirmed = "dossier.corrections-confirmed";
+    private const string CriterionAppraised = "dossier.criterion-appraised";
     private const string SetAmended = "dossier.set-amended";
 
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> monitored = [];
+    private readonly Dictionary<string, HeldFigure> held = [];
     private readonly HashSet<(string Indicator, Guid Item)> evidence = [];
     private readonly HashSet<Guid> enteredBy = [];
 
@@ -29,19 +33,19 @@ public sealed class DossierReplay
             Opened,
             AnswersSaved,
             Confirmed,
-            "dossier.sent",
+            Sent,
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
             SetAmended,
-            "dossier.corrections-confirmed",
+            CorrectionsConfirmed,
             "dossier.bonus-proposed",
             "dossier.bonus-withdrawn",
             "dossier.bonus-decided",
             "dossier.council-item-added",
             "dossier.council-decided",
             "dossier.council-decision-withdrawn",
-            "dossier.criterion-appraised",
+            CriterionAppraised,
             "dossier.explanation-asked",
             "dossier.explanation-answered",
             "dossier.explanation-decided",
@@ -161,9 +165,23 @@ public sealed class DossierReplay
                 enteredBy.Add(account);
                 foreach (var answer in fact.GetProperty("answers").EnumerateArray())
                 {
+                    HoldBack(answer.GetProperty("input").GetString()!, fact);
                     Save(answer, answers);
                 }
 
+                break;
+            case Sent:
+                held.Clear();
+                break;
+            case CorrectionsConfirmed:
+                foreach (var indicator in StringsIn(fact, "indicators"))
+                {
+                    HeldFor(indicator).ForEach(input => held.Remove(input));
+                }
+
+                break;
+            case CriterionAppraised:
+                DropCorrection(IndicatorOf(fact));
                 break;
             case MonitoredSaved:
                 foreach (var measured in fact.GetProperty("answers").EnumerateArray())
@@ -179,6 +197,11 @@ public sealed class DossierReplay
                     SetAside(one.GetProperty("track").GetString()!, one.GetProperty("input").GetString()!);
                 }
 
+                foreach (var indicator in StringsIn(fact, "toAppraise"))
+                {
+                    DropCorrection(indicator);
+                }
+
                 break;
             case EvidenceAttached:
                 evidence.Add((IndicatorOf(fact), fact.GetProperty("evidence").GetProperty("item").GetGuid()));
@@ -190,6 +213,7 @@ public sealed class DossierReplay
                 Replace(fact.GetProperty("old").GetGuid(), fact.GetProperty("evidence").GetProperty("item").GetGuid());
                 break;
             case Confirmed:
+                held.Clear();
                 Confirmation = (
                     account,
                     receivedMs,
@@ -206,8 +230,41 @@ public sealed class DossierReplay
         {
             "Declared" => answers.Remove(input),
             "Monitored" => monitored.Remove(input),
+            "Held" => held.TryGetValue(input, out var figure) && (held[input] = figure with { Former = null }) is not null,
             _ => false,
         };
+
+    // A correction after an appraiser's return is nothing that its leader confirmed: an appraiser who decides before that puts the former figure back.
+    private void HoldBack(string input, JsonElement fact)
+    {
+        if (fact.TryGetProperty("reopenedUntil", out _))
+        {
+            var former = answers.TryGetValue(input, out var known) ? known : ((string? Value, MissingReason Missing)?)null;
+            held.TryAdd(input, new HeldFigure(IndicatorOf(fact), former));
+        }
+        else
+        {
+            held.Remove(input);
+        }
+    }
+
+    private void DropCorrection(string indicator)
+    {
+        foreach (var input in HeldFor(indicator))
+        {
+            held.Remove(input, out var figure);
+            if (figure!.Former is { } former)
+            {
+                answers[input] = former;
+            }
+            else
+            {
+                answers.Remove(input);
+            }
+        }
+    }
+
+    private List<string> HeldFor(string indicator) => [.. held.Where(one => one.Value.Indicator == indicator).Select(one => one.Key)];
 
     private void Replace(Guid old, Guid item)
     {
@@ -217,6 +274,9 @@ public sealed class DossierReplay
             evidence.Add((one.Indicator, item));
         }
     }
+
+    private static IEnumerable<string> StringsIn(JsonElement fact, string property) =>
+        fact.TryGetProperty(property, out var list) ? list.EnumerateArray().Select(one => one.GetString()!) : [];
 
     private static string IndicatorOf(JsonElement fact) => fact.GetProperty("indicator").GetString()!;
 
@@ -228,4 +288,6 @@ public sealed class DossierReplay
             : MissingReason.NotEntered;
         into[answer.GetProperty("input").GetString()!] = (value, missing);
     }
+
+    private sealed record HeldFigure(string Indicator, (string? Value, MissingReason Missing)? Former);
 }

@@ -98,6 +98,7 @@ public abstract class ReplayTests(Province province)
         await province.PlanAsync(round, ("complaintDays", "10"));
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.AppraiseEverythingAsync(round);
+        await CorrectUnconfirmedAsync();
         var settled = deadline + RoundGroup.SettlingTime;
         await province.SendDraftAsync(round.Group, at: settled);
         await province.AnswerDraftAsync(round.DossierOfA, Identity.SpecialistOfA, "van-ban", "Đề nghị tính cả văn bản số 12.", settled);
@@ -109,6 +110,29 @@ public abstract class ReplayTests(Province province)
         var released = await province.ReleaseAsync(round.Group, settled);
         Assert.False(released.IsRefused);
         await province.CorrectEverythingAsync(round, settled);
+    }
+
+    // Corrections after an appraiser's return that no leader has confirmed: a figure, a paper, and one that the next decision drops.
+    private async Task CorrectUnconfirmedAsync()
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddMinutes(1));
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        var at = round.DeadlineAt + RoundGroup.SettlingTime;
+        foreach (var criterion in new[] { "van-ban", "dien-tap" })
+        {
+            await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return(criterion, at.AddDays(3)), at);
+        }
+
+        province.Clock.StopAt(at);
+        var seen = (await province.DossierAsync(round.DossierOfA)).Answers.ToDictionary(a => a.Input, a => a.Version);
+        await province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "4", seen["da-ky"]));
+        await province.SaveAsync(round.DossierOfA, "dien-tap", Identity.SpecialistOfA, ("so-lan", "1", seen["so-lan"]));
+        await province.AddLinkAsync(round.DossierOfA, "van-ban");
+        province.Clock.Resume();
+        var drop = AppraisalSteps.Decision("dien-tap", CriterionAct.Accept);
+        Assert.False((await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, drop, at.AddDays(4))).IsRefused);
+        Assert.True((await province.DossierAsync(round.DossierOfA)).HoldsFigures);
     }
 
     private async Task BonusAndCouncilAsync()

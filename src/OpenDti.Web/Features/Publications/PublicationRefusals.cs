@@ -117,6 +117,21 @@ public static class PublicationRefusals
             "{0} requests for explanation may still be answered or are not decided; decide them before recording the approval."
         ),
         RefusalText.Conflict(
+            "approval.with-units",
+            "Còn {0} tiêu chí đã trả lại mà đơn vị còn thời gian bổ sung; chờ hết hạn hoặc thẩm định lại xong rồi mới ghi nhận phê duyệt.",
+            "{0} criteria were returned and their units still have time to correct them; the approval waits for that."
+        ),
+        RefusalText.Conflict(
+            "approval.corrected-unseen",
+            "Còn {0} tiêu chí có bổ sung hoặc số liệu giám sát mới chưa được thẩm định lại; thẩm định xong rồi mới ghi nhận phê duyệt.",
+            "{0} criteria were corrected or measured anew and nobody has looked at them again; appraise them before recording the approval."
+        ),
+        RefusalText.Conflict(
+            "approval.bonus-open",
+            "Còn {0} đề nghị điểm thưởng chưa được quyết định; quyết định hết rồi mới ghi nhận phê duyệt.",
+            "{0} bonus proposals are not decided; decide them before recording the approval."
+        ),
+        RefusalText.Conflict(
             "approval.already",
             "Đã ghi nhận quyết định phê duyệt. Muốn ghi nhận quyết định khác phải hủy ghi nhận này trước.",
             "A decision is recorded already. Withdraw it before recording another."

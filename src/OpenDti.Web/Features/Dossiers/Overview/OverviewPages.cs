@@ -121,7 +121,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
         )
         {
-            Corrections = [.. CorrectionsIn(reading, language, clock.GetUtcNow())],
+            Corrections = [.. CorrectionsIn(reading.AsEntered(), language, clock.GetUtcNow())],
             MayConfirmCorrections = roles.Contains(Role.Leader),
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
