@@ -17,8 +17,14 @@ internal static class OpenExplanation
         await specialist
             .Page.GetByRole(AriaRole.Textbox, new() { Name = texts.Answer })
             .FillAsync("Hai nhiệm vụ đang chờ nghiệm thu, báo cáo kèm theo.");
-        await specialist.PressAsync(texts.SendAnswer);
+        await specialist.PressAsync(texts.SendToLeader);
         await specialist.SeesAsync("Hai nhiệm vụ đang chờ nghiệm thu");
+
+        await using var leader = await Person.ArriveAsync(demo);
+        await leader.SignInAsync("ld.sgddt", demo.PasswordOf("ld.sgddt"));
+        await leader.GoAsync(new Uri(specialist.Page.Url).AbsolutePath);
+        await leader.PressAsync(texts.Confirm);
+        await leader.SeesAsync("Đơn vị đã giải trình");
 
         await using var appraiser = await Person.ArriveAsync(demo);
         await appraiser.SignInAsync("thamdinh", demo.PasswordOf("thamdinh"));

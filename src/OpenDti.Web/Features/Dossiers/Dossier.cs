@@ -251,7 +251,12 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionCorrected corrected:
                 Take(corrected, seq, account, receivedAt);
                 break;
-            case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
+            case ExplanationAsked
+            or ExplanationPrepared
+            or ExplanationConfirmed
+            or ExplanationGivenBack
+            or ExplanationAnswered
+            or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;
             case MonitoredSaved or MonitoredContested:

@@ -28,6 +28,16 @@ public static class ExplanationRefusals
             "The time for this explanation ended at {0} on {1}. What you just sent was not saved."
         ),
         RefusalText.Conflict(
+            "explanation.nothing-prepared",
+            "Không có nội dung giải trình nào chờ lãnh đạo xác nhận. Chưa có gì thay đổi.",
+            "No explanation waits for a leader. Nothing has changed."
+        ),
+        RefusalText.Conflict(
+            "explanation.own-words",
+            "Bạn đã soạn nội dung này nên không được xác nhận. Lãnh đạo khác của đơn vị phải xác nhận.",
+            "You wrote this and may not confirm it. Another leader of the unit has to."
+        ),
+        RefusalText.Conflict(
             "explanation.already-decided",
             "Giải trình này đã được kết luận. Chưa có gì thay đổi.",
             "This explanation has been decided. Nothing has changed."

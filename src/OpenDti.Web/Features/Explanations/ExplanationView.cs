@@ -62,7 +62,7 @@ public sealed record ExplanationView(
         };
     }
 
-    private static string Said(CompiledSet set, SavedAnswer value, Language language)
+    public static string Said(CompiledSet set, SavedAnswer value, Language language)
     {
         var (name, figure) = FigureWords.Of(value.Input, value.Value, value.Missing, set, language);
         return $"{name}: {figure}";

@@ -86,6 +86,21 @@ public static class PublicationRefusals
             "Say what the unit asks for, {0} characters at the most."
         ),
         RefusalText.Conflict(
+            "draft.nothing-prepared",
+            "Không có ý kiến nào về dòng này chờ lãnh đạo xác nhận. Chưa có gì thay đổi.",
+            "No answer about this line waits for a leader. Nothing has changed."
+        ),
+        RefusalText.Conflict(
+            "draft.own-words",
+            "Bạn đã soạn ý kiến này nên không được xác nhận. Lãnh đạo khác của đơn vị phải xác nhận.",
+            "You wrote this answer and may not confirm it. Another leader of the unit has to."
+        ),
+        new(
+            "draft.given-back-without-words",
+            "Ghi lý do trả lại để chuyên viên đọc, tối đa {0} ký tự.",
+            "Say why it is given back, {0} characters at the most."
+        ),
+        RefusalText.Conflict(
             "draft.own-unit",
             "Bạn thuộc đơn vị này nên không được trả lời kiến nghị của đơn vị.",
             "You belong to this unit and may not settle what it said."

@@ -180,7 +180,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
 
     private static IEnumerable<ReturnedCriterion> ToExplainIn(DossierReading reading, Language language, DateTimeOffset now) =>
         from explanation in reading.Dossier.Explanations
-        where explanation.StateAt(now) == ExplanationState.Asked
+        where explanation.StateAt(now) is ExplanationState.Asked or ExplanationState.Prepared
         orderby explanation.Until
         let criterion = reading.Set.FindIndicator(new IndicatorId(explanation.Indicator))
         where criterion is not null

@@ -81,7 +81,7 @@ internal static class OpenMatters
 
     private static IEnumerable<OpenMatter> ExplanationsOf(DossierReading reading, DateTimeOffset at) =>
         from explanation in reading.Dossier.Explanations
-        where explanation.StateAt(at) is ExplanationState.Asked or ExplanationState.Answered
+        where explanation.StateAt(at) is ExplanationState.Asked or ExplanationState.Prepared or ExplanationState.Answered
         let indicator = new IndicatorId(explanation.Indicator)
         select new OpenMatter(OpenKind.Explanation, reading.Unit.Name, DossierPaths.Explanation(reading.Dossier.Id, indicator))
         {
