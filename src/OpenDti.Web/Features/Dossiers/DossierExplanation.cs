@@ -142,7 +142,7 @@ public sealed partial class Dossier
         return hasNewerPaper || latest.Version > versionShown ? new Refusal("appraisal.changed-since-shown")
             : latest.StateAt(receivedAt) == ExplanationState.Decided ? new Refusal("explanation.already-decided")
             : !ExplanationMoves.Allows(latest.StateAt(receivedAt), ExplanationAct.Decide)
-                ? new Refusal("explanation.still-open", HanoiTime.MinuteOf(latest.Until), HanoiTime.DateOf(latest.Until))
+                ? new Refusal("explanation.still-open", HanoiTime.LastDateOf(latest.Until))
             : outcome == ExplanationOutcome.Accepted && latest.Answer is null ? new Refusal("explanation.nothing-to-accept")
             : RefusalOfWords(words) is { } wrong ? wrong
             : new ExplanationDecided(indicator.Value, roundNo, outcome, words);
@@ -162,7 +162,7 @@ public sealed partial class Dossier
         }
 
         return latest.StateAt(receivedAt) == ExplanationState.Decided ? new Refusal("explanation.already-decided")
-            : receivedAt >= latest.Until ? new Refusal("explanation.too-late", HanoiTime.MinuteOf(latest.Until), HanoiTime.DateOf(latest.Until))
+            : receivedAt >= latest.Until ? new Refusal("explanation.too-late", HanoiTime.LastDateOf(latest.Until))
             : ExplanationMoves.Allows(latest.StateAt(receivedAt), act) ? null
             : new Refusal("explanation.nothing-prepared");
     }

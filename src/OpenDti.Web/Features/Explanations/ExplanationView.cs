@@ -51,7 +51,7 @@ public sealed record ExplanationView(
             explanation.StateAt(at),
             explanation.Question,
             HanoiTime.DateOf(explanation.AskedAt),
-            HanoiTime.DateOf(explanation.Until.AddMilliseconds(-1)),
+            HanoiTime.LastDateOf(explanation.Until),
             explanation.Answer,
             [.. explanation.Proposed.Select(value => Said(set, value, language))],
             explanation.Outcome,

@@ -19,3 +19,5 @@ ALTER TABLE "draft_answers" ADD COLUMN "prepared_by" uuid NULL;
 ALTER TABLE "draft_answers" ADD COLUMN "prepared_version" bigint NULL;
 
 ALTER TABLE "draft_answers" ADD COLUMN "given_back" character varying(2000) NULL;
+
+ALTER TABLE "council_minutes" ADD COLUMN "recused" character varying(2000) NULL;

@@ -19,3 +19,5 @@ ALTER TABLE "draft_answers" ADD COLUMN "prepared_by" TEXT NULL;
 ALTER TABLE "draft_answers" ADD COLUMN "prepared_version" INTEGER NULL;
 
 ALTER TABLE "draft_answers" ADD COLUMN "given_back" TEXT NULL;
+
+ALTER TABLE "council_minutes" ADD COLUMN "recused" TEXT NULL;
