@@ -17,11 +17,22 @@ public static class PolicyWords
             new(texts.NotApplicable, [texts.NotApplicableIs(policy.NotApplicable)]),
             new(texts.Missing, [Missing(texts, policy.Missing)]),
             new(texts.Evidence, [texts.EvidenceIs(policy.MissingEvidence)]),
-            new(texts.Unconfirmed, [texts.UnconfirmedIs(policy.Unconfirmed.Treatment, PointsOf(policy.Unconfirmed.TakenOff, language))]),
+            new(texts.Unconfirmed, [Unconfirmed(set, language)]),
             new(texts.Ranking, [texts.RankedOnTotal, Ties(texts, set, language)]),
             new(texts.Classes, Classes(texts, policy, language)),
             new(texts.Bonus, [Bonus(texts, policy.Bonus)]),
         ];
+    }
+
+    /// <summary>What a criterion that nobody entered brings: the end of a sentence, without its full stop.</summary>
+    public static string NotEntered(IndicatorSet set, Language language) =>
+        PolicyTexts.In(language).MissingIs(set.Policy.Missing.NotEntered);
+
+    /// <summary>How a dossier counts that nobody confirmed in time, as a sentence.</summary>
+    public static string Unconfirmed(IndicatorSet set, Language language)
+    {
+        var (texts, unconfirmed) = (PolicyTexts.In(language), set.Policy.Unconfirmed);
+        return texts.UnconfirmedIs(unconfirmed.Treatment, PointsOf(unconfirmed.TakenOff, language));
     }
 
     private static string Rounded(PolicyTexts texts, Rounding rounding)

@@ -24,6 +24,9 @@ public sealed record CouncilMinutes(
     public string? Secretary { get; init; }
     public IReadOnlyList<string> Absent { get; init; } = [];
 
+    /// <summary>Who took no part where their own unit was decided about, as the secretary wrote it; nothing is said where nothing was written.</summary>
+    public IReadOnlyList<string> Recused { get; init; } = [];
+
     public Paper ToPaper() =>
         new(
             Office.Head(YearOfPaper),
@@ -57,8 +60,9 @@ public sealed record CouncilMinutes(
                 ),
                 new PaperBlock.Heading("2. Kết luận"),
                 new PaperBlock.Words(
-                    $"Hội đồng thống nhất kết quả thẩm định năm {Year}, {PaperOffice.Within(Kind)}, với các thay đổi nêu tại mục 1. Thành viên thuộc đơn vị được xem xét không tham gia quyết định về đơn vị đó."
+                    $"Hội đồng thống nhất kết quả thẩm định năm {Year}, {PaperOffice.Within(Kind)}, với các thay đổi nêu tại mục 1."
                 ),
+                .. Named("Thành viên không tham gia quyết định về đơn vị của mình", Recused.Count == 0 ? null : string.Join("; ", Recused)),
                 new PaperBlock.Words($"Biên bản được thông qua, kết thúc lúc {Closed}./."),
             ],
             new PaperEnd("CHỦ TRÌ", ["Thành viên Hội đồng;", "Lưu: VT."]) { SecondSignerTitle = "THƯ KÝ" }

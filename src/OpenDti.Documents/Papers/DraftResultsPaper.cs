@@ -1,7 +1,7 @@
 namespace OpenDti.Documents.Papers;
 
 /// <summary>A line with its points as shown; <see cref="Reason"/> says why it is short of its maximum, or differs from what was declared.</summary>
-public sealed record DraftLine(string Code, string Name, string Earned, string Max, string Reason);
+public sealed record DraftLine(string Code, string Name, string Declared, string Earned, string Max, string Reason);
 
 /// <summary>Thông báo dự thảo kết quả: what one unit is to hear before the results are decided, and until when it may answer.</summary>
 public sealed record DraftResultsPaper(
@@ -16,17 +16,31 @@ public sealed record DraftResultsPaper(
     IReadOnlyList<DraftLine> NotReached
 )
 {
+    /// <summary>The unit's self-assessed total.</summary>
+    public required string Declared { get; init; }
+
+    /// <summary>Bonus points, outside the maximum; null where there are none.</summary>
+    public string? Bonus { get; init; }
+
+    public string? ClassName { get; init; }
+
     public Paper ToPaper() =>
         new(
             Office.Head(YearOfPaper),
             new PaperTitle("Thông báo", $"Dự thảo kết quả đánh giá chuyển đổi số năm {Year} của {UnitName}", [UnitName]),
             [
                 new PaperBlock.Words(
-                    $"{Office.OperatingBody} thông báo dự thảo kết quả đánh giá mức độ chuyển đổi số năm {Year} của {UnitName}: {Total}/{Max} điểm. Điểm theo chỉ số chính như sau:"
+                    $"{Office.OperatingBody} thông báo dự thảo kết quả đánh giá mức độ chuyển đổi số năm {Year} của {UnitName}: {Result()}. Điểm theo chỉ số chính như sau:"
                 ),
                 new PaperBlock.Grid(
-                    [new("Mã", 2), new("Chỉ số chính", 9), new("Điểm", 3, IsNumber: true), new("Điểm tối đa", 3, IsNumber: true)],
-                    [.. MainIndices.Select(line => new[] { line.Code, line.Name, line.Earned, line.Max })]
+                    [
+                        new("Mã", 2),
+                        new("Chỉ số chính", 8),
+                        new("Tự đánh giá", 3, IsNumber: true),
+                        new("Điểm dự thảo", 3, IsNumber: true),
+                        new("Điểm tối đa", 3, IsNumber: true),
+                    ],
+                    [.. MainIndices.Select(line => new[] { line.Code, line.Name, line.Declared, line.Earned, line.Max })]
                 ),
                 new PaperBlock.Words(
                     NotReached.Count == 0
@@ -54,16 +68,28 @@ public sealed record DraftResultsPaper(
                                 new PaperBlock.Grid(
                                     [
                                         new("Mã", 2),
-                                        new("Tiêu chí", 9),
-                                        new("Điểm", 2, IsNumber: true),
+                                        new("Tiêu chí", 8),
+                                        new("Tự đánh giá", 2, IsNumber: true),
+                                        new("Dự thảo", 2, IsNumber: true),
                                         new("Tối đa", 2, IsNumber: true),
                                         new("Lý do", 9),
                                     ],
-                                    [.. NotReached.Select(line => new[] { line.Code, line.Name, line.Earned, line.Max, line.Reason })]
+                                    [
+                                        .. NotReached.Select(line =>
+                                            new[] { line.Code, line.Name, line.Declared, line.Earned, line.Max, line.Reason }
+                                        ),
+                                    ]
                                 ),
                             ],
                             IsWide: true
                         ),
                     ],
         };
+
+    private string Result()
+    {
+        var bonus = Bonus is null ? "" : $", điểm thưởng {Bonus} (ngoài điểm tối đa)";
+        var classed = ClassName is null ? "" : $", xếp loại dự thảo: {ClassName}";
+        return $"{Total}/{Max} điểm (đơn vị tự đánh giá {Declared} điểm){bonus}{classed}";
+    }
 }

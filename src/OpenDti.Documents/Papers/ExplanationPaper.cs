@@ -1,7 +1,11 @@
 namespace OpenDti.Documents.Papers;
 
 /// <summary>What one criterion is asked about: the two figures that do not agree, and the question.</summary>
-public sealed record ExplanationQuestion(string Code, string Criterion, string Declared, string Monitored, string Question);
+public sealed record ExplanationQuestion(string Code, string Criterion, string Declared, string Monitored, string Question)
+{
+    /// <summary>The last day on which the unit answers it.</summary>
+    public required string Until { get; init; }
+}
 
 /// <summary>Phiếu yêu cầu giải trình: the questions to one unit of one turn, with room for its answers.</summary>
 public sealed record ExplanationPaper(
@@ -10,7 +14,6 @@ public sealed record ExplanationPaper(
     int YearOfPaper,
     int Turn,
     string UnitName,
-    string AnswerUntil,
     IReadOnlyList<ExplanationQuestion> Questions
 )
 {
@@ -27,7 +30,7 @@ public sealed record ExplanationPaper(
                     $"Qua thẩm định hồ sơ tự đánh giá chuyển đổi số năm {Year} của {UnitName}, {Office.OperatingBody} đề nghị đơn vị giải trình {Questions.Count} nội dung nêu tại Phụ lục kèm theo."
                 ),
                 new PaperBlock.Words(
-                    $"Đề nghị trả lời từng nội dung, kèm tài liệu kiểm chứng, trên phần mềm trước {AnswerUntil}. Nội dung không được giải trình trong thời hạn được tính theo số liệu đã xác minh./."
+                    $"Đề nghị trả lời từng nội dung, kèm tài liệu kiểm chứng, trên phần mềm, được lãnh đạo đơn vị xác nhận {Until()}. Nội dung không được giải trình trong thời hạn được tính theo số liệu đã xác minh./."
                 ),
             ],
             Office.EndAs("Như trên;")
@@ -45,13 +48,20 @@ public sealed record ExplanationPaper(
                                 new("Đơn vị khai", 3),
                                 new("Số liệu xác minh", 3),
                                 new("Nội dung đề nghị giải trình", 7),
+                                new("Đến hết ngày", 3),
                                 new("Giải trình của đơn vị", 6),
                             ],
-                            [.. Questions.Select(q => new[] { q.Code, q.Criterion, q.Declared, q.Monitored, q.Question, "" })]
+                            [.. Questions.Select(q => new[] { q.Code, q.Criterion, q.Declared, q.Monitored, q.Question, q.Until, "" })]
                         ),
                     ],
                     IsWide: true
                 ),
             ],
         };
+
+    private string Until()
+    {
+        var days = Questions.Select(question => question.Until).Distinct().ToList();
+        return days.Count == 1 ? $"đến hết ngày {days[0]}" : "đến hết ngày ghi tại từng nội dung";
+    }
 }

@@ -20,6 +20,9 @@ public sealed record SubmissionPaper(
     IReadOnlyList<(string Class, int Units)> Classes
 )
 {
+    /// <summary>How the set counts a dossier that nobody confirmed, as a sentence of its own.</summary>
+    public required string UnconfirmedRule { get; init; }
+
     public Paper ToPaper() =>
         new(
             Office.Head(YearOfPaper),
@@ -76,8 +79,10 @@ public sealed record SubmissionPaper(
             $"{Units.Count - unconfirmed}/{Units.Count} đơn vị đã được lãnh đạo xác nhận và gửi hồ sơ trên phần mềm đúng thời hạn";
         return unconfirmed == 0
             ? confirmed + "."
-            : $"{confirmed}; {unconfirmed} đơn vị chưa xác nhận, được tính theo số liệu tại thời điểm khóa: {string.Join(", ", Units.Where(u => !u.IsConfirmed).Select(u => u.Name))}.";
+            : $"{confirmed}; {unconfirmed} đơn vị chưa xác nhận: {string.Join(", ", Units.Where(u => !u.IsConfirmed).Select(u => u.Name))}. Hồ sơ chưa xác nhận theo quy định của bộ chỉ số: {Within(UnconfirmedRule)}";
     }
+
+    private static string Within(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private IEnumerable<string> Leaders() =>
         Units

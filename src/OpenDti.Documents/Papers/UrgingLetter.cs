@@ -16,6 +16,9 @@ public sealed record UrgingLetter(
     IReadOnlyList<UrgedUnit> Units
 )
 {
+    /// <summary>What the set gives a criterion that was not entered, without a full stop, and how it counts a dossier that nobody confirmed.</summary>
+    public required (string NotEntered, string Unconfirmed) Rules { get; init; }
+
     public Paper ToPaper() =>
         new(
             Office.Head(YearOfLetter),
@@ -32,7 +35,7 @@ public sealed record UrgingLetter(
                     $"{Office.OperatingBody} đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, tài liệu kiểm chứng, xác nhận và gửi hồ sơ trên phần mềm trước thời hạn của đơn vị."
                 ),
                 new PaperBlock.Words(
-                    "Hết thời hạn, hồ sơ được khóa theo số liệu đã nhập; tiêu chí chưa nhập được tính 0 điểm và hồ sơ được ghi rõ “chưa xác nhận”."
+                    $"Hết thời hạn, hồ sơ được khóa theo số liệu đã nhập. Theo quy định của bộ chỉ số, tiêu chí chưa nhập: {Rules.NotEntered}; hồ sơ chưa xác nhận: {char.ToLowerInvariant(Rules.Unconfirmed[0])}{Rules.Unconfirmed[1..]}"
                 ),
                 new PaperBlock.Words("Trân trọng./."),
             ],

@@ -14,10 +14,14 @@ public sealed class DossierReplay
     private const string EvidenceDetached = "dossier.evidence-detached";
     private const string EvidenceReplaced = "dossier.evidence-replaced";
     private const string TraitsGiven = "dossier.traits-given";
+    private const string Sent = "dossier.sent";
+    private const string CorrectionsConfirmed = "dossier.corrections-confirmed";
+    private const string CriterionAppraised = "dossier.criterion-appraised";
     private const string SetAmended = "dossier.set-amended";
 
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> answers = [];
     private readonly Dictionary<string, (string? Value, MissingReason Missing)> monitored = [];
+    private readonly Dictionary<string, HeldFigure> held = [];
     private readonly HashSet<(string Indicator, Guid Item)> evidence = [];
     private readonly HashSet<Guid> enteredBy = [];
     private HashSet<string> traits = [];
@@ -31,27 +35,33 @@ public sealed class DossierReplay
             Opened,
             AnswersSaved,
             Confirmed,
-            "dossier.sent",
+            Sent,
             "dossier.returned",
             "dossier.withdrawn",
             "dossier.extended",
             TraitsGiven,
             SetAmended,
-            "dossier.corrections-confirmed",
+            CorrectionsConfirmed,
             "dossier.bonus-proposed",
             "dossier.bonus-withdrawn",
             "dossier.bonus-decided",
             "dossier.council-item-added",
             "dossier.council-decided",
             "dossier.council-decision-withdrawn",
-            "dossier.criterion-appraised",
+            CriterionAppraised,
             "dossier.explanation-asked",
+            "dossier.explanation-prepared",
+            "dossier.explanation-confirmed",
+            "dossier.explanation-given-back",
             "dossier.explanation-answered",
             "dossier.explanation-decided",
             EvidenceAttached,
             EvidenceDetached,
             EvidenceReplaced,
             "dossier.evidence-minuted",
+            "dossier.draft-answer-prepared",
+            "dossier.draft-answer-confirmed",
+            "dossier.draft-answer-given-back",
             "dossier.draft-answered",
             "dossier.draft-answer-settled",
             "dossier.complaint-filed",
@@ -165,9 +175,23 @@ public sealed class DossierReplay
                 enteredBy.Add(account);
                 foreach (var answer in fact.GetProperty("answers").EnumerateArray())
                 {
+                    HoldBack(answer.GetProperty("input").GetString()!, fact);
                     Save(answer, answers);
                 }
 
+                break;
+            case Sent:
+                held.Clear();
+                break;
+            case CorrectionsConfirmed:
+                foreach (var indicator in StringsIn(fact, "indicators"))
+                {
+                    HeldFor(indicator).ForEach(input => held.Remove(input));
+                }
+
+                break;
+            case CriterionAppraised:
+                DropCorrection(IndicatorOf(fact));
                 break;
             case MonitoredSaved:
                 foreach (var measured in fact.GetProperty("answers").EnumerateArray())
@@ -181,6 +205,11 @@ public sealed class DossierReplay
                 foreach (var one in fact.GetProperty("setAside").EnumerateArray())
                 {
                     SetAside(one.GetProperty("track").GetString()!, one.GetProperty("input").GetString()!);
+                }
+
+                foreach (var indicator in StringsIn(fact, "toAppraise"))
+                {
+                    DropCorrection(indicator);
                 }
 
                 break;
@@ -197,6 +226,7 @@ public sealed class DossierReplay
                 Replace(fact.GetProperty("old").GetGuid(), fact.GetProperty("evidence").GetProperty("item").GetGuid());
                 break;
             case Confirmed:
+                held.Clear();
                 Confirmation = (
                     account,
                     receivedMs,
@@ -213,8 +243,41 @@ public sealed class DossierReplay
         {
             "Declared" => answers.Remove(input),
             "Monitored" => monitored.Remove(input),
+            "Held" => held.TryGetValue(input, out var figure) && (held[input] = figure with { Former = null }) is not null,
             _ => false,
         };
+
+    // A correction after an appraiser's return is nothing that its leader confirmed: an appraiser who decides before that puts the former figure back.
+    private void HoldBack(string input, JsonElement fact)
+    {
+        if (fact.TryGetProperty("reopenedUntil", out _))
+        {
+            var former = answers.TryGetValue(input, out var known) ? known : ((string? Value, MissingReason Missing)?)null;
+            held.TryAdd(input, new HeldFigure(IndicatorOf(fact), former));
+        }
+        else
+        {
+            held.Remove(input);
+        }
+    }
+
+    private void DropCorrection(string indicator)
+    {
+        foreach (var input in HeldFor(indicator))
+        {
+            held.Remove(input, out var figure);
+            if (figure!.Former is { } former)
+            {
+                answers[input] = former;
+            }
+            else
+            {
+                answers.Remove(input);
+            }
+        }
+    }
+
+    private List<string> HeldFor(string indicator) => [.. held.Where(one => one.Value.Indicator == indicator).Select(one => one.Key)];
 
     private void Replace(Guid old, Guid item)
     {
@@ -224,6 +287,9 @@ public sealed class DossierReplay
             evidence.Add((one.Indicator, item));
         }
     }
+
+    private static IEnumerable<string> StringsIn(JsonElement fact, string property) =>
+        fact.TryGetProperty(property, out var list) ? list.EnumerateArray().Select(one => one.GetString()!) : [];
 
     private static string IndicatorOf(JsonElement fact) => fact.GetProperty("indicator").GetString()!;
 
@@ -235,4 +301,6 @@ public sealed class DossierReplay
             : MissingReason.NotEntered;
         into[answer.GetProperty("input").GetString()!] = (value, missing);
     }
+
+    private sealed record HeldFigure(string Indicator, (string? Value, MissingReason Missing)? Former);
 }

@@ -52,6 +52,7 @@ public static class UiSetup
         .. CouncilNotices.All,
         .. ComplaintNotices.All,
         .. PublicationNotices.All,
+        .. DraftAnswerNotices.All,
     ];
 
     public static IServiceCollection AddUi(this IServiceCollection services)

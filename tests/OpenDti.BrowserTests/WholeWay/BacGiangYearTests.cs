@@ -109,8 +109,15 @@ public abstract class BacGiangYearTests(Province province)
             .Page.GetByRole(AriaRole.Textbox, new() { Name = Words.Thread.Answer })
             .FillAsync("Một văn bản do cấp phó ký thay; đề nghị tính 2 văn bản.");
         await specialist.Page.GetByLabel("Số văn bản do người đứng đầu ký").FillAsync("2");
-        await specialist.PressAsync(Words.Thread.SendAnswer);
+        await specialist.PressAsync(Words.Thread.SendToLeader);
         await specialist.SeesAsync("Một văn bản do cấp phó ký thay");
+
+        await using var leader = await Person.AtWorkAsync(province, Identity.LeaderOfA);
+        await leader.GoAsync($"{Paths.Explanations(departments.DossierOfA)}/van-ban");
+        await leader.SeesAsync("Một văn bản do cấp phó ký thay");
+        await leader.SeesAsync("2 văn bản");
+        await leader.PressAsync(Words.Thread.Confirm);
+        await leader.SeesAsync("Đơn vị đã giải trình");
 
         await appraiser.GoAsync($"{Paths.Explanations(departments.DossierOfA)}/van-ban");
         await appraiser.Page.GetByLabel(Words.Explanation.Outcome(ExplanationOutcome.Accepted)).CheckAsync();

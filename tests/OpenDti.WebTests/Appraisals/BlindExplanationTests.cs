@@ -83,7 +83,7 @@ public abstract class BlindExplanationTests(Province province) : DecideScene(pro
         var round = await LockedAsync(scoped: false);
         await Province.GiveScopeAsync(round.Group, Identity.Appraiser, isBlind: true);
         await Province.AskAsync(round.DossierOfA, "van-ban", Asked);
-        var author = await Province.FreshAsync(Identity.SpecialistOfA);
+        var author = await Province.FreshAsync(Identity.LeaderOfA);
         var fields = await author.TokenAsync();
         (fields["round"], fields["words"], fields["value:da-ky"]) = ("1", "Đủ 3 văn bản, sót một.", "4");
         var answered = await author.PostAsync(

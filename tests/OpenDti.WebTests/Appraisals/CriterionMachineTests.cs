@@ -71,7 +71,8 @@ public sealed class CriterionMachineTests
         for (var life = 0; life < Steps / 40; life++)
         {
             var one = new AppraisedDossier();
-            var declared = AppraisedDossier.Criteria.ToDictionary(c => c, _ => "3");
+            var entered = AppraisedDossier.Criteria.ToDictionary(c => c, _ => "3");
+            var counting = new Dictionary<string, string>(entered);
             for (var step = 0; step < 40; step++)
             {
                 one.Now = one.Now.AddHours(dice.Next(0, 30));
@@ -90,9 +91,9 @@ public sealed class CriterionMachineTests
 
                 var refusal = one.Try(criterion, act, actor, value);
 
-                if (refusal is null && actor == CriterionActor.Unit)
+                if (refusal is null)
                 {
-                    declared[criterion] = value;
+                    Follow(actor, criterion, value, entered, counting);
                 }
 
                 _ = refusal is null ? taken++ : refused++;
@@ -101,7 +102,8 @@ public sealed class CriterionMachineTests
                     refusal is null
                 );
                 Assert.Equal(untouched, (one.StateOf(other), Findings(one.Dossier, other)));
-                Assert.All(declared, d => Assert.Equal(d.Value, one.Dossier.AnswerTo(AppraisedDossier.InputOf(d.Key))!.Value));
+                Assert.All(entered, d => Assert.Equal(d.Value, one.Dossier.AnswerTo(AppraisedDossier.InputOf(d.Key))!.Value));
+                Assert.All(counting, d => Assert.Equal(d.Value, Counting(one.Dossier, AppraisedDossier.InputOf(d.Key))));
                 AssertFindingsAreInForce(one, criterion);
             }
 
@@ -110,6 +112,32 @@ public sealed class CriterionMachineTests
 
         Assert.True(taken > Steps / 10 && refused > Steps / 10, $"{taken} taken, {refused} refused: the walk tried too little.");
     }
+
+    // What a unit corrects counts once its leader confirms it; the next decision drops what nobody has confirmed.
+    private static void Follow(
+        CriterionActor actor,
+        string criterion,
+        string value,
+        Dictionary<string, string> entered,
+        Dictionary<string, string> counting
+    )
+    {
+        if (actor == CriterionActor.Unit)
+        {
+            entered[criterion] = value;
+        }
+        else if (actor == CriterionActor.Leader)
+        {
+            counting[criterion] = entered[criterion];
+        }
+        else
+        {
+            entered[criterion] = counting[criterion];
+        }
+    }
+
+    private static string? Counting(Dossier dossier, Scoring.InputId input) =>
+        (dossier.HeldOf(input.Value) ?? dossier.AnswerTo(input))!.Value;
 
     // A correction may go on only inside the time that was given with the return.
     private static bool HasTime(AppraisedDossier one, string criterion, string? refusal) =>

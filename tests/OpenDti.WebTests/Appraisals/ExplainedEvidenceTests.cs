@@ -75,7 +75,7 @@ public abstract class ExplainedEvidenceTests(Province province) : DecideScene(pr
     public async Task An_appraiser_who_has_not_seen_the_newest_paper_does_not_decide_about_the_explanation()
     {
         var round = await AskedAsync();
-        var author = await Province.FreshAsync(Identity.SpecialistOfA);
+        var author = await Province.FreshAsync(Identity.LeaderOfA);
         var answer = await author.TokenAsync();
         (answer["round"], answer["words"]) = ("1", "Danh mục kèm theo.");
         await author.PostAsync(Thread(round) + "/answer", answer);

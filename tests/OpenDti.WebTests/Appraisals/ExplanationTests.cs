@@ -18,6 +18,7 @@ public abstract class ExplanationTests(Province province) : IDisposable
         Assert.Contains("Vì sao chỉ có 3 văn bản?", overview.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var answered = await PostAsync(author, round, "answer", ("words", "Văn bản số 12 bị bỏ sót."), ("value:da-ky", "4"));
+        var confirmed = await PostAsync(await province.FreshAsync(Identity.LeaderOfA), round, "confirm");
         var decided = await PostAsync(
             await province.AsAsync(Identity.Appraiser),
             round,
@@ -28,6 +29,7 @@ public abstract class ExplanationTests(Province province) : IDisposable
 
         var dossier = await province.DossierAsync(round.DossierOfA);
         Assert.Equal(HttpStatusCode.SeeOther, answered.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, confirmed.StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, decided.StatusCode);
         Assert.Equal("3", dossier.AnswerTo(new("da-ky"))!.Value);
         Assert.Equal("4", dossier.Answers.Single(a => a.Input == "da-ky" && a.Track == Track.Appraised).Value);
@@ -63,7 +65,7 @@ public abstract class ExplanationTests(Province province) : IDisposable
     {
         var round = await LockedAsync();
         await AskAsync(round, "Vì sao?");
-        var author = await province.FreshAsync(Identity.SpecialistOfA);
+        var author = await province.FreshAsync(Identity.LeaderOfA);
         await PostAsync(author, round, "answer", ("words", "Bản một."));
         await PostAsync(author, round, "answer", ("words", "Bản hai."));
         Assert.Equal("Bản hai.", Latest(await province.DossierAsync(round.DossierOfA)).Answer);
@@ -126,7 +128,7 @@ public abstract class ExplanationTests(Province province) : IDisposable
 
         if (step == "decide")
         {
-            await PostAsync(await province.FreshAsync(Identity.SpecialistOfA), round, "answer", ("words", "Sót."));
+            await PostAsync(await province.FreshAsync(Identity.LeaderOfA), round, "answer", ("words", "Sót."));
         }
 
         var before = (await province.DossierAsync(round.DossierOfA)).Version;

@@ -161,15 +161,16 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
         switch (fact)
         {
             case DraftAnswered answered:
-                var row = new DraftAnswer
-                {
-                    AuthorityId = authority,
-                    DossierId = dossier,
-                    DraftId = answered.Draft,
-                    Indicator = answered.Indicator,
-                };
-                row.Apply(answered, seq, stamp.ReceivedAt);
-                _rows.Add(row);
+                AnswerTo(dossier, answered.Draft, answered.Indicator).Apply(answered, seq, stamp.ReceivedAt);
+                break;
+            case DraftAnswerPrepared prepared:
+                AnswerTo(dossier, prepared.Draft, prepared.Indicator).Apply(prepared, seq, stamp.Account);
+                break;
+            case DraftAnswerConfirmed confirmed:
+                AnswerTo(dossier, confirmed.Draft, confirmed.Indicator).Apply(confirmed, seq, stamp.ReceivedAt);
+                break;
+            case DraftAnswerGivenBack givenBack:
+                AnswerTo(dossier, givenBack.Draft, givenBack.Indicator).Apply(givenBack);
                 break;
             case ComplaintFiled filed:
                 _complaints[filed.Complaint] = Complaint.Of(authority, dossier, filed, stamp.ReceivedAt);
@@ -181,12 +182,28 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
                 _complaints[decided.Complaint].Apply(decided, seq, stamp.ReceivedAt);
                 break;
             case DraftAnswerSettled settled:
-                _rows
-                    .OfType<DraftAnswer>()
-                    .Single(a => a.DossierId == dossier && a.DraftId == settled.Draft && a.Indicator == settled.Indicator)
-                    .Apply(settled, stamp.ReceivedAt);
+                AnswerTo(dossier, settled.Draft, settled.Indicator).Apply(settled, stamp.ReceivedAt);
                 break;
         }
+    }
+
+    private DraftAnswer AnswerTo(Guid dossier, Guid draft, string indicator)
+    {
+        var known = _rows.OfType<DraftAnswer>();
+        if (known.FirstOrDefault(a => a.DossierId == dossier && a.DraftId == draft && a.Indicator == indicator) is { } row)
+        {
+            return row;
+        }
+
+        var answer = new DraftAnswer
+        {
+            AuthorityId = authority,
+            DossierId = dossier,
+            DraftId = draft,
+            Indicator = indicator,
+        };
+        _rows.Add(answer);
+        return answer;
     }
 
     public List<string> Rows()

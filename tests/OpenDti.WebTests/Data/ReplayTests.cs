@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Explanations.Thread;
+using OpenDti.Web.Features.Publications.Drafts;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 
@@ -98,10 +100,12 @@ public abstract class ReplayTests(Province province)
         await province.PlanAsync(round, ("complaintDays", "10"));
         await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
         await province.AppraiseEverythingAsync(round);
+        await CorrectUnconfirmedAsync();
         var settled = deadline + RoundGroup.SettlingTime;
         await province.SendDraftAsync(round.Group, at: settled);
         await province.AnswerDraftAsync(round.DossierOfA, Identity.SpecialistOfA, "van-ban", "Đề nghị tính cả văn bản số 12.", settled);
         await province.AnswerDraftAsync(round.DossierOfA, Identity.LeaderOfA, agrees: true, at: settled);
+        await PrepareAsync(round, settled);
         await province.SettleDraftAsync(round.DossierOfA, "van-ban", "Văn bản ngoài thời gian đánh giá.", settled);
         settled = settled.AddDays(20);
         await province.ApproveAsync(round.Group, settled);
@@ -109,6 +113,68 @@ public abstract class ReplayTests(Province province)
         var released = await province.ReleaseAsync(round.Group, settled);
         Assert.False(released.IsRefused);
         await province.CorrectEverythingAsync(round, settled);
+    }
+
+    // What a specialist prepared, given back and confirmed, to a request for explanation and to the draft.
+    private async Task PrepareAsync(OpenRound round, DateTimeOffset at)
+    {
+        var (stream, draft) = (Dossier.StreamOf(round.DossierOfA), (await province.GroupAsync(round.Group)).DraftId!.Value);
+        Web.Data.WriteRequest By(Identity identity) => province.RequestAt(identity, at, stream);
+        async Task<long> PrepareToDraftAsync() =>
+            (
+                await province
+                    .Use<AnswerDraft>()
+                    .PrepareAsync(
+                        By(Identity.SpecialistOfA),
+                        round.DossierOfA,
+                        new DraftAnswerPrepared(draft, "dien-tap", Agrees: false, "Tính cả lần hai."),
+                        CancellationToken.None
+                    )
+            ).Value;
+
+        var confirm = province.Use<ConfirmDraftAnswer>();
+        var givenBack = new DraftAnswerGivenBack(draft, "dien-tap", await PrepareToDraftAsync(), "Nêu ngày.");
+        Assert.False((await confirm.GiveBackAsync(By(Identity.LeaderOfA), round.DossierOfA, givenBack, CancellationToken.None)).IsRefused);
+        var confirmed = new DraftAnswerConfirmed(draft, "dien-tap", await PrepareToDraftAsync());
+        var done = await confirm.RunAsync(By(Identity.LeaderOfA), round.DossierOfA, Guid.Empty, confirmed, CancellationToken.None);
+        Assert.False(done.IsRefused);
+        await province.SettleDraftAsync(round.DossierOfA, "dien-tap", "Đã tính.", at);
+        await province.AskAsync(round.DossierOfA, "van-ban", "Vì sao?", at);
+        var prepared = await province
+            .Use<AnswerExplanation>()
+            .PrepareAsync(
+                By(Identity.SpecialistOfA),
+                round.DossierOfA,
+                new Scoring.IndicatorId("van-ban"),
+                roundNo: 1,
+                "Sót một văn bản.",
+                [new SavedAnswer("da-ky", "4", Missing: null)],
+                CancellationToken.None
+            );
+        Assert.False(prepared.IsRefused);
+    }
+
+    // Corrections after an appraiser's return that no leader has confirmed: a figure, a paper, and one that the next decision drops.
+    private async Task CorrectUnconfirmedAsync()
+    {
+        var round = await province.OpenRoundAsync(province.Clock.GetUtcNow().AddMinutes(1));
+        await province.FillAsync(round.DossierOfA, Identity.SpecialistOfA);
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        var at = round.DeadlineAt + RoundGroup.SettlingTime;
+        foreach (var criterion in new[] { "van-ban", "dien-tap" })
+        {
+            await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return(criterion, at.AddDays(3)), at);
+        }
+
+        province.Clock.StopAt(at);
+        var seen = (await province.DossierAsync(round.DossierOfA)).Answers.ToDictionary(a => a.Input, a => a.Version);
+        await province.SaveAsync(round.DossierOfA, "van-ban", Identity.SpecialistOfA, ("da-ky", "4", seen["da-ky"]));
+        await province.SaveAsync(round.DossierOfA, "dien-tap", Identity.SpecialistOfA, ("so-lan", "1", seen["so-lan"]));
+        await province.AddLinkAsync(round.DossierOfA, "van-ban");
+        province.Clock.Resume();
+        var drop = AppraisalSteps.Decision("dien-tap", CriterionAct.Accept);
+        Assert.False((await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, drop, at.AddDays(4))).IsRefused);
+        Assert.True((await province.DossierAsync(round.DossierOfA)).HoldsFigures);
     }
 
     private async Task BonusAndCouncilAsync()

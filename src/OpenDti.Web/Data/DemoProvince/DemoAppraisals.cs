@@ -89,7 +89,7 @@ public sealed class DemoAppraisals(
         }
 
         var until = HanoiTime.StartOf(today.AddDays(6));
-        foreach (var (unit, decision) in Decisions(until))
+        foreach (var (unit, decision) in Decisions(HanoiTime.StartOf(today)))
         {
             var dossier = dossiers[cast.Units[unit]];
             var version = await db.Dossiers.Where(d => d.Id == dossier).Select(d => d.Version).SingleAsync(cancellation);

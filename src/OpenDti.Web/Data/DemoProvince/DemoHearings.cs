@@ -17,6 +17,7 @@ public sealed class DemoHearings(
     DecideCriterion decide,
     AskExplanations ask,
     AnswerExplanation answer,
+    ConfirmExplanation confirm,
     DecideExplanation conclude,
     DemoRecords records
 )
@@ -191,7 +192,10 @@ public sealed class DemoHearings(
     )
     {
         var request = cast.Specialist(DemoUnits.Of(unit), at).Request(Dossier.StreamOf(dossier));
-        _ = (await answer.RunAsync(request, dossier, criterion, roundNo: 1, words, proposed, default)).Value;
+        var shown = (await answer.PrepareAsync(request, dossier, criterion, roundNo: 1, words, proposed, default)).Value;
+        var leader = cast.Leader(DemoUnits.Of(unit), at.AddMinutes(20));
+        var confirming = leader.Request(Dossier.StreamOf(dossier));
+        _ = (await confirm.RunAsync(confirming, dossier, personId: Guid.Empty, criterion, roundNo: 1, shown, default)).Value;
     }
 
     private async Task ConcludeAsync(

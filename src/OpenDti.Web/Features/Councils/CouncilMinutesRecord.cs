@@ -31,15 +31,19 @@ public sealed class CouncilMinutesRecord : IAuthorityOwned
     public required string Present { get; set; }
     public required string Absent { get; set; }
 
+    /// <summary>Who took no part where their own unit was decided about, and which unit that is; null in minutes of earlier versions.</summary>
+    public string? Recused { get; set; }
+
     /// <summary>The names by their hash alone.</summary>
-    public CouncilMinuted ToFact() => new(Number, Date, HashOf(string.Join('\n', Chair, Secretary, Present, Absent)));
+    public CouncilMinuted ToFact() =>
+        new(Number, Date, HashOf(string.Join('\n', new[] { Chair, Secretary, Present, Absent, Recused }.OfType<string>())));
 
     /// <summary>The minutes were written anew.</summary>
     public void Take(CouncilMinutesRecord anew)
     {
         (Number, Date, Opened, Closed) = (anew.Number, anew.Date, anew.Opened, anew.Closed);
         (Venue, Chair, Secretary) = (anew.Venue, anew.Chair, anew.Secretary);
-        (Present, Absent) = (anew.Present, anew.Absent);
+        (Present, Absent, Recused) = (anew.Present, anew.Absent, anew.Recused);
     }
 
     private static string HashOf(string names) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(names)));
@@ -63,6 +67,7 @@ public sealed class CouncilMinutesConfiguration : IEntityTypeConfiguration<Counc
         builder.Property(m => m.Secretary).HasMaxLength(CouncilMinutesRecord.NameMaxLength);
         builder.Property(m => m.Present).HasMaxLength(CouncilMinutesRecord.NamesMaxLength);
         builder.Property(m => m.Absent).HasMaxLength(CouncilMinutesRecord.NamesMaxLength);
+        builder.Property(m => m.Recused).HasMaxLength(CouncilMinutesRecord.NamesMaxLength);
         builder
             .HasOne<RoundGroup>()
             .WithMany()

@@ -13,6 +13,9 @@ public enum Track
     Appraised,
     Council,
     Correction,
+
+    /// <summary>What the unit declared before a correction that no leader has confirmed: it counts on until one does.</summary>
+    Held,
 }
 
 /// <summary>The value of one input of a dossier, as canonical text, or the reason why there is none.</summary>
@@ -39,6 +42,9 @@ public sealed class Answer : IAuthorityOwned
     /// <summary>The dossier's version with which an amended set made this value one that does not count; it stays to be read.</summary>
     public long? SetAsideVersion { get; private set; }
 
+    /// <summary>In <see cref="Track.Held"/>: the criterion that is being corrected.</summary>
+    public string? HeldFor { get; private set; }
+
     public static Answer To(Dossier dossier, string input, Track track = Track.Declared) =>
         new()
         {
@@ -52,6 +58,23 @@ public sealed class Answer : IAuthorityOwned
     {
         Take(measured, version, account, receivedAt);
         SourceId = source;
+    }
+
+    /// <summary>The declared answer as it stands, to count on while <paramref name="indicator"/> is corrected; a version of 0 where there was none.</summary>
+    public static Answer Held(Dossier dossier, string input, Answer? declared, string indicator)
+    {
+        var held = To(dossier, input, Track.Held);
+        held.TakeOver(declared);
+        held.HeldFor = indicator;
+        return held;
+    }
+
+    /// <summary>Takes everything of another answer but its track.</summary>
+    public void TakeOver(Answer? other)
+    {
+        (Value, MissingReason) = (other?.Value, other?.MissingReason);
+        (AccountId, ReceivedAt) = (other?.AccountId ?? Guid.Empty, other?.ReceivedAt ?? DateTimeOffset.UnixEpoch);
+        (Version, SetAsideVersion) = (other?.Version ?? 0, other?.SetAsideVersion);
     }
 
     public Answer Copy() => (Answer)MemberwiseClone();
@@ -105,5 +128,6 @@ public sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
         });
         builder.Property(a => a.Input).HasMaxLength(Answer.InputMaxLength);
         builder.Property(a => a.Value).HasMaxLength(Answer.ValueMaxLength);
+        builder.Property(a => a.HeldFor).HasMaxLength(Answer.InputMaxLength);
     }
 }

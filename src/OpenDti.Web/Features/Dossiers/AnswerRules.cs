@@ -27,7 +27,7 @@ public sealed class AnswerRules(SetLibrary sets)
         }
 
         var set = await SetOfAsync(dossier, cancellation);
-        var values = DossierViews.DeclaredIn(dossier, set);
+        var values = new Dictionary<InputId, Measurement>(DossierViews.EnteredIn(dossier, set).Values);
         var touched = new HashSet<InputId>();
         foreach (var entered in entries)
         {

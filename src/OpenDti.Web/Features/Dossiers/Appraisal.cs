@@ -38,6 +38,9 @@ public sealed class Appraisal : IAuthorityOwned
     /// <summary>The dossier's version with which the unit's leader confirmed what was changed after this decision.</summary>
     public long? CorrectionVersion { get; private set; }
 
+    /// <summary>Whether the criterion had evidence before papers were attached or taken off that no leader has confirmed; null where none were.</summary>
+    public bool? WasProved { get; private set; }
+
     public IReadOnlyList<SavedAnswer> Values =>
         ValuesText is null ? [] : JsonSerializer.Deserialize<List<SavedAnswer>>(ValuesText, JsonSerializerOptions.Web)!;
 
@@ -59,13 +62,17 @@ public sealed class Appraisal : IAuthorityOwned
         (Act, Reason, Words, PointsE10, Until) = (appraised.Act, appraised.Reason, appraised.Words, appraised.PointsE10, appraised.Until);
         ValuesText = appraised.Values.Count == 0 ? null : JsonSerializer.Serialize(appraised.Values, JsonSerializerOptions.Web);
         Returns += appraised.Act == CriterionAct.Return ? 1 : 0;
-        (IsRevised, CorrectionVersion) = (false, null);
+        (IsRevised, CorrectionVersion, WasProved) = (false, null, null);
         (Version, AccountId, DecidedAt) = (version, account, receivedAt);
     }
 
     public void Revise() => (IsRevised, CorrectionVersion) = (true, null);
 
-    public void ConfirmCorrection(long version) => CorrectionVersion = IsRevised ? version : null;
+    public void HoldProof(bool isProved) => WasProved ??= isProved;
+
+    public void ReleaseProof() => WasProved = null;
+
+    public void ConfirmCorrection(long version) => (CorrectionVersion, WasProved) = (IsRevised ? version : null, null);
 }
 
 public sealed class AppraisalConfiguration : IEntityTypeConfiguration<Appraisal>

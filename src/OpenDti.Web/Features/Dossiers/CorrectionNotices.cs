@@ -15,12 +15,12 @@ public static class CorrectionNotices
             "dossier.correction-waits",
             new(
                 "Nội dung bổ sung của hồ sơ năm {1} chờ lãnh đạo xác nhận",
-                "Chuyên viên của {0} đã bổ sung tiêu chí mà người thẩm định trả lại. Người thẩm định chỉ nhận được sau khi lãnh đạo xác nhận, trước {2} ngày {3}.",
+                "Chuyên viên của {0} đã bổ sung tiêu chí mà người thẩm định trả lại. Người thẩm định chỉ nhận được sau khi lãnh đạo xác nhận, đến hết ngày {3}.",
                 "Xem và xác nhận"
             ),
             new(
                 "A correction in the dossier of {1} waits for its leader",
-                "The specialist of {0} corrected a criterion that an appraiser returned. Appraisers see it once a leader has confirmed it, before {2} on {3}.",
+                "The specialist of {0} corrected a criterion that an appraiser returned. Appraisers see it once a leader has confirmed it, by the end of {3}.",
                 "Read and confirm"
             )
         ),
@@ -51,8 +51,9 @@ public static class CorrectionNotices
                     DossierPaths.Overview(dossier.Id),
                     unit,
                     DossierNotices.Said(group.Round!.Year),
+                    // The words of earlier versions took the time of day as well; their notices keep both.
                     HanoiTime.MinuteOf(until),
-                    HanoiTime.DateOf(until)
+                    HanoiTime.LastDateOf(until)
                 )
                 {
                     DedupeKey = key,

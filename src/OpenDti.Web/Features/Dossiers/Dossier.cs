@@ -83,7 +83,10 @@ public sealed partial class Dossier : IAuthorityOwned
         return new AnswersSaved(
             indicator.Value,
             changed.ConvertAll(entered => new SavedAnswer(entered.Input.Value, entered.Value, entered.MissingReason))
-        );
+        )
+        {
+            ReopenedUntil = CorrectedUntil(indicator, group, receivedAt),
+        };
     }
 
     public Result<DossierSent> Send(long versionShown, RoundGroup group, DateTimeOffset receivedAt)
@@ -207,6 +210,7 @@ public sealed partial class Dossier : IAuthorityOwned
                 break;
             case DossierSent:
                 (State, SentAt) = (DossierState.Sent, receivedAt);
+                ReleaseHeld();
                 break;
             case DossierReturned returned:
                 State = DossierState.Returned;
@@ -218,6 +222,7 @@ public sealed partial class Dossier : IAuthorityOwned
                 (SignedPaperId, VoidedAt) = (confirmed.Paper?.Id, null);
                 _reviews.ForEach(review => review.Settle());
                 ConfirmCorrections(_ => true, seq);
+                ReleaseHeld();
                 break;
             case DossierWithdrawn withdrawn:
                 (State, SentAt) = (DossierState.Entering, null);
@@ -232,6 +237,7 @@ public sealed partial class Dossier : IAuthorityOwned
                 break;
             case CorrectionsConfirmed confirmed:
                 ConfirmCorrections(appraisal => confirmed.Indicators.Contains(appraisal.Indicator), seq);
+                _answers.RemoveAll(a => a.HeldFor is { } indicator && confirmed.Indicators.Contains(indicator));
                 break;
             case DossierSetAmended amended:
                 TakeSet(amended, seq, receivedAt);
@@ -248,7 +254,12 @@ public sealed partial class Dossier : IAuthorityOwned
             case CriterionCorrected corrected:
                 Take(corrected, seq, account, receivedAt);
                 break;
-            case ExplanationAsked or ExplanationAnswered or ExplanationDecided:
+            case ExplanationAsked
+            or ExplanationPrepared
+            or ExplanationConfirmed
+            or ExplanationGivenBack
+            or ExplanationAnswered
+            or ExplanationDecided:
                 ApplyExplanation(fact, seq, account, receivedAt);
                 break;
             case MonitoredSaved or MonitoredContested:
@@ -277,21 +288,4 @@ public sealed partial class Dossier : IAuthorityOwned
         };
 
     private Refusal? RefusalOfOldView(long versionShown) => versionShown == Version ? null : new Refusal("dossier.changed-since-shown");
-
-    private void Save(AnswersSaved saved, long seq, Guid account, DateTimeOffset receivedAt)
-    {
-        foreach (var answer in saved.Answers)
-        {
-            var row = AnswerTo(new InputId(answer.Input));
-            if (row is null)
-            {
-                row = Answer.To(this, answer.Input);
-                _answers.Add(row);
-            }
-
-            row.Take(answer, seq, account, receivedAt);
-        }
-
-        Correct(saved.Indicator);
-    }
 }

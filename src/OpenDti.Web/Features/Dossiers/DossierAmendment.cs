@@ -42,6 +42,7 @@ public sealed partial class Dossier
 
         foreach (var indicator in amended.ToAppraise)
         {
+            DropCorrection(indicator);
             Revise(indicator);
             _appraisals.RemoveAll(a => a.Indicator == indicator);
         }

@@ -141,6 +141,7 @@ public sealed partial class Dossier
     private void Take(CriterionAppraised appraised, long seq, Guid account, DateTimeOffset receivedAt)
     {
         var indicator = new IndicatorId(appraised.Indicator);
+        DropCorrection(appraised.Indicator);
         var row = AppraisalOf(indicator, appraised.Level);
         if (row is null)
         {

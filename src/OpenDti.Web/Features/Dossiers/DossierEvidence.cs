@@ -18,6 +18,18 @@ public sealed partial class Dossier
 
     public IReadOnlySet<IndicatorId> CriteriaWithEvidence() => _evidence.Select(use => new IndicatorId(use.Indicator)).ToHashSet();
 
+    /// <summary>The same without what was attached or taken off in a correction that no leader has confirmed.</summary>
+    public IReadOnlySet<IndicatorId> CriteriaProved()
+    {
+        var proved = _evidence.Select(use => use.Indicator).ToHashSet();
+        foreach (var held in _appraisals.Where(a => a.WasProved is not null))
+        {
+            _ = held.WasProved is true ? proved.Add(held.Indicator) : proved.Remove(held.Indicator);
+        }
+
+        return proved.Select(indicator => new IndicatorId(indicator)).ToHashSet();
+    }
+
     /// <summary>Attaches a piece; attached already, it takes other pages.</summary>
     public Result<EvidenceAttached> Attach(
         IndicatorId indicator,
@@ -44,6 +56,7 @@ public sealed partial class Dossier
             : new EvidenceAttached(indicator.Value, EvidenceProof.Of(item), pages, comesFromElsewhere ? isStillInForce : null)
             {
                 Explains = explained?.RoundNo,
+                ReopenedUntil = CorrectedUntil(indicator, group, receivedAt),
             };
     }
 
@@ -57,7 +70,11 @@ public sealed partial class Dossier
         var (use, explained) = (UseOf(indicator.Value, item), ExplainedBy(indicator, group, receivedAt));
         return use is null ? new Refusal("evidence.not-attached")
             : explained is not null && use.ReceivedAt < explained.AskedAt ? new Refusal("evidence.was-locked")
-            : new EvidenceDetached(indicator.Value, item) { Explains = explained?.RoundNo };
+            : new EvidenceDetached(indicator.Value, item)
+            {
+                Explains = explained?.RoundNo,
+                ReopenedUntil = CorrectedUntil(indicator, group, receivedAt),
+            };
     }
 
     /// <summary>Why no evidence of this criterion can be attached at this instant; null where it can. A request for explanation opens it, and no figure.</summary>
@@ -95,10 +112,12 @@ public sealed partial class Dossier
         switch (fact)
         {
             case EvidenceAttached attached:
+                HoldProof(attached.Indicator, attached.ReopenedUntil);
                 Use(attached.Indicator, attached.Evidence.Item).Take(attached.Pages, attached.IsStillInForce, seq, account, receivedAt);
                 CorrectUnless(attached.Explains, attached.Indicator);
                 break;
             case EvidenceDetached detached:
+                HoldProof(detached.Indicator, detached.ReopenedUntil);
                 _evidence.Remove(UseOf(detached.Indicator, detached.Item)!);
                 CorrectUnless(detached.Explains, detached.Indicator);
                 break;

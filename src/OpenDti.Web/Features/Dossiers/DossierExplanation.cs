@@ -25,6 +25,12 @@ public sealed partial class Dossier
             ? latest
             : null;
 
+    /// <summary>What specialists prepared and the unit's leader may still confirm.</summary>
+    public IEnumerable<Explanation> ExplanationsToConfirm(RoundGroup group, DateTimeOffset instant) =>
+        _explanations.Where(e =>
+            e.Prepared is not null && instant < e.Until && e.Outcome is null && group is { ApprovalId: null, ReleasedAt: null }
+        );
+
     /// <summary>Asks the unit about a criterion, on the strength of the version shown.</summary>
     public Result<ExplanationAsked> Ask(
         IndicatorId indicator,
@@ -58,7 +64,20 @@ public sealed partial class Dossier
             : new ExplanationAsked(indicator.Value, (latest?.RoundNo ?? 0) + 1, versionShown, question, until.Value);
     }
 
-    /// <summary>The unit answers the request that it was shown; it may better its answer until the request's time is over.</summary>
+    /// <summary>A specialist prepares the answer to the request that they were shown; it waits for a leader.</summary>
+    public Result<ExplanationPrepared> PrepareExplanation(
+        IndicatorId indicator,
+        int roundNo,
+        string words,
+        IReadOnlyList<SavedAnswer> proposed,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    ) =>
+        (RefusalOfUnit(ExplanationAct.Prepare, indicator, roundNo, group, receivedAt) ?? RefusalOfWords(words)) is { } refusal
+            ? refusal
+            : new ExplanationPrepared(indicator.Value, roundNo, words, proposed);
+
+    /// <summary>A leader answers the request that they were shown; the answer may be bettered until the request's time is over.</summary>
     public Result<ExplanationAnswered> AnswerExplanation(
         IndicatorId indicator,
         int roundNo,
@@ -66,25 +85,37 @@ public sealed partial class Dossier
         IReadOnlyList<SavedAnswer> proposed,
         RoundGroup group,
         DateTimeOffset receivedAt
-    )
-    {
-        if (group is not { ApprovalId: null, ReleasedAt: null })
-        {
-            return new Refusal("explanation.approved");
-        }
-
-        if (LatestExplanationOf(indicator) is not { } latest || latest.RoundNo != roundNo)
-        {
-            return new Refusal("explanation.not-asked");
-        }
-
-        var state = latest.StateAt(receivedAt);
-        return receivedAt >= latest.Until || state == ExplanationState.Overdue
-                ? new Refusal("explanation.too-late", HanoiTime.MinuteOf(latest.Until), HanoiTime.DateOf(latest.Until))
-            : !ExplanationMoves.Allows(state, ExplanationAct.Answer) ? new Refusal("explanation.already-decided")
-            : RefusalOfWords(words) is { } wrong ? wrong
+    ) =>
+        (RefusalOfUnit(ExplanationAct.Answer, indicator, roundNo, group, receivedAt) ?? RefusalOfWords(words)) is { } refusal
+            ? refusal
             : new ExplanationAnswered(indicator.Value, roundNo, words, proposed);
-    }
+
+    /// <summary>A leader confirms what was prepared, as shown and before the request's time is over; never what they typed themselves.</summary>
+    public Result<ExplanationConfirmed> ConfirmExplanation(
+        IndicatorId indicator,
+        int roundNo,
+        long versionShown,
+        bool hasPrepared,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    ) =>
+        RefusalOfPrepared(ExplanationAct.Confirm, indicator, roundNo, versionShown, group, receivedAt) is { } refusal ? refusal
+        : hasPrepared ? new Refusal("explanation.own-words")
+        : new ExplanationConfirmed(indicator.Value, roundNo, versionShown);
+
+    /// <summary>A leader gives back what was prepared, as shown, and says why.</summary>
+    public Result<ExplanationGivenBack> GiveBackExplanation(
+        IndicatorId indicator,
+        int roundNo,
+        long versionShown,
+        string words,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    ) =>
+        (RefusalOfPrepared(ExplanationAct.GiveBack, indicator, roundNo, versionShown, group, receivedAt) ?? RefusalOfWords(words))
+            is { } refusal
+            ? refusal
+            : new ExplanationGivenBack(indicator.Value, roundNo, versionShown, words);
 
     /// <summary>An appraiser decides about the answer that they were shown, or about a silence whose time is over.</summary>
     public Result<ExplanationDecided> DecideExplanation(
@@ -111,10 +142,50 @@ public sealed partial class Dossier
         return hasNewerPaper || latest.Version > versionShown ? new Refusal("appraisal.changed-since-shown")
             : latest.StateAt(receivedAt) == ExplanationState.Decided ? new Refusal("explanation.already-decided")
             : !ExplanationMoves.Allows(latest.StateAt(receivedAt), ExplanationAct.Decide)
-                ? new Refusal("explanation.still-open", HanoiTime.MinuteOf(latest.Until), HanoiTime.DateOf(latest.Until))
+                ? new Refusal("explanation.still-open", HanoiTime.LastDateOf(latest.Until))
             : outcome == ExplanationOutcome.Accepted && latest.Answer is null ? new Refusal("explanation.nothing-to-accept")
             : RefusalOfWords(words) is { } wrong ? wrong
             : new ExplanationDecided(indicator.Value, roundNo, outcome, words);
+    }
+
+    // Why the unit cannot do this to the request now; the time counts for what its leader says or confirms.
+    private Refusal? RefusalOfUnit(ExplanationAct act, IndicatorId indicator, int roundNo, RoundGroup group, DateTimeOffset receivedAt)
+    {
+        if (group is not { ApprovalId: null, ReleasedAt: null })
+        {
+            return new Refusal("explanation.approved");
+        }
+
+        if (LatestExplanationOf(indicator) is not { } latest || latest.RoundNo != roundNo)
+        {
+            return new Refusal("explanation.not-asked");
+        }
+
+        return latest.StateAt(receivedAt) == ExplanationState.Decided ? new Refusal("explanation.already-decided")
+            : receivedAt >= latest.Until ? new Refusal("explanation.too-late", HanoiTime.LastDateOf(latest.Until))
+            : ExplanationMoves.Allows(latest.StateAt(receivedAt), act) ? null
+            : new Refusal("explanation.nothing-prepared");
+    }
+
+    private Refusal? RefusalOfPrepared(
+        ExplanationAct act,
+        IndicatorId indicator,
+        int roundNo,
+        long versionShown,
+        RoundGroup group,
+        DateTimeOffset receivedAt
+    )
+    {
+        if (RefusalOfUnit(act, indicator, roundNo, group, receivedAt) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var latest = LatestExplanationOf(indicator)!;
+        var hasNewerPaper = EvidenceOf(indicator).Any(use => use.Version > versionShown);
+        return latest.Prepared is null ? new Refusal("explanation.nothing-prepared")
+            : hasNewerPaper || latest.Version > versionShown ? new Refusal("dossier.changed-since-shown")
+            : null;
     }
 
     private static Refusal? RefusalOfWords(string words) =>
@@ -133,6 +204,15 @@ public sealed partial class Dossier
         {
             case ExplanationAsked asked:
                 _explanations.Add(Explanation.Of(this, asked, seq, account, receivedAt));
+                break;
+            case ExplanationPrepared prepared:
+                LatestExplanationOf(new IndicatorId(prepared.Indicator))!.Take(prepared, seq, account);
+                break;
+            case ExplanationConfirmed confirmed:
+                LatestExplanationOf(new IndicatorId(confirmed.Indicator))!.TakeConfirmation(seq, receivedAt);
+                break;
+            case ExplanationGivenBack givenBack:
+                LatestExplanationOf(new IndicatorId(givenBack.Indicator))!.Take(givenBack, seq);
                 break;
             case ExplanationAnswered answered:
                 LatestExplanationOf(new IndicatorId(answered.Indicator))!.Take(answered, seq, receivedAt);

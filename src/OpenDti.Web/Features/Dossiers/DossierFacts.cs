@@ -22,7 +22,11 @@ public sealed record DossierOpened(Guid Dossier, Guid RoundGroup, Guid Unit) : D
 
 /// <summary>Answers of one criterion were saved: canonical values, or the reason why there is none.</summary>
 [AuditKind("dossier.answers-saved")]
-public sealed record AnswersSaved(string Indicator, IReadOnlyList<SavedAnswer> Answers) : DossierFact;
+public sealed record AnswersSaved(string Indicator, IReadOnlyList<SavedAnswer> Answers) : DossierFact
+{
+    /// <summary>Once the figures are locked: the day until which an appraiser gave the criterion back. Nothing of it counts before a leader confirms it.</summary>
+    public DateTimeOffset? ReopenedUntil { get; init; }
+}
 
 public sealed record SavedAnswer(string Input, string? Value, MissingReason? Missing);
 

@@ -238,7 +238,7 @@ public static class DossierNotices
             year,
             appraised.Words ?? "",
             $"{criterion.Code} {criterion.Name.Vi}",
-            HanoiTime.DateOf(appraised.Until!.Value.AddMilliseconds(-1))
+            HanoiTime.LastDateOf(appraised.Until!.Value)
         );
     }
 

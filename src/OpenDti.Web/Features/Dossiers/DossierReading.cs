@@ -48,6 +48,18 @@ public sealed record DossierReading(Dossier Dossier, RoundGroup Group, Unit Unit
     /// <summary>The unit's figures and points up to a track; <see cref="Inputs"/> are those that it declared.</summary>
     public UnitInputs InputsIn(DossierView view, Language language = Language.Vi) => DossierViews.InputsOf(Dossier, Set, view, language);
 
+    /// <summary>The same dossier as its unit last entered it, with corrections that wait for a leader.</summary>
+    public DossierReading AsEntered()
+    {
+        if (!Dossier.HoldsFigures)
+        {
+            return this;
+        }
+
+        var entered = DossierViews.EnteredIn(Dossier, Set);
+        return this with { Inputs = entered, Sheet = Scorer.Score(Set, entered, PeerFacts.None) };
+    }
+
     /// <summary>The inputs as results count them: with what was found and decided; nobody confirmed the dossier, and the set says what that does.</summary>
     public UnitInputs CountedInputs => _counted.Inputs ??= CountedIn(DossierView.Final);
 

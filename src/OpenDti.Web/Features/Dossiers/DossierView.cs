@@ -24,7 +24,7 @@ public static class DossierViews
     public static UnitInputs InputsOf(Dossier dossier, CompiledSet set, DossierView view, Language language = Language.Vi)
     {
         var values = DeclaredIn(dossier, set);
-        var lacking = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence());
+        var lacking = EvidenceNeed.LackingIn(set, values, dossier.CriteriaProved());
         var tracks = FoundIn(view);
         foreach (var (input, value) in tracks.SelectMany(track => ValuesIn(dossier, set, track)))
         {
@@ -41,10 +41,30 @@ public static class DossierViews
         };
     }
 
-    /// <summary>What the unit declared and, where only a system measures, what was measured, as the rules of the set take it.</summary>
-    public static Dictionary<InputId, Measurement> DeclaredIn(Dossier dossier, CompiledSet set)
+    /// <summary>What the unit last entered, with corrections that no leader has confirmed yet: what its own pages show and check, and nothing counts.</summary>
+    public static UnitInputs EnteredIn(Dossier dossier, CompiledSet set)
     {
-        var values = new Dictionary<InputId, Measurement>(ValuesIn(dossier, set, Track.Declared));
+        var values = WithMeasured(dossier, set, dossier.Answers.Where(answer => answer.Track == Track.Declared));
+        return new UnitInputs(dossier.UnitId.ToString("N"), values, Decisions: [])
+        {
+            WithoutEvidence = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence()),
+        };
+    }
+
+    /// <summary>
+    /// What the unit declared and, where only a system measures, what was measured, as the rules of the set take it. A correction declares nothing
+    /// before its leader has confirmed it.
+    /// </summary>
+    public static Dictionary<InputId, Measurement> DeclaredIn(Dossier dossier, CompiledSet set) =>
+        WithMeasured(dossier, set, AnswersIn(dossier, Track.Declared));
+
+    /// <summary>The figures of one track, as the rules of the set take them.</summary>
+    public static IEnumerable<KeyValuePair<InputId, Measurement>> ValuesIn(Dossier dossier, CompiledSet set, Track track) =>
+        Measured(AnswersIn(dossier, track), set);
+
+    private static Dictionary<InputId, Measurement> WithMeasured(Dossier dossier, CompiledSet set, IEnumerable<Answer> declared)
+    {
+        var values = new Dictionary<InputId, Measurement>(Measured(declared, set));
         foreach (var (input, measured) in ValuesIn(dossier, set, Track.Monitored))
         {
             if (set.FindInput(input)!.Source != InputSource.Declared)
@@ -56,10 +76,13 @@ public static class DossierViews
         return values;
     }
 
-    /// <summary>The figures of one track, as the rules of the set take them.</summary>
-    public static IEnumerable<KeyValuePair<InputId, Measurement>> ValuesIn(Dossier dossier, CompiledSet set, Track track) =>
-        from answer in dossier.Answers
-        where answer.Track == track
+    private static IEnumerable<Answer> AnswersIn(Dossier dossier, Track track) =>
+        dossier
+            .Answers.Where(answer => answer.Track == track)
+            .Select(answer => track == Track.Declared ? dossier.HeldOf(answer.Input) ?? answer : answer);
+
+    private static IEnumerable<KeyValuePair<InputId, Measurement>> Measured(IEnumerable<Answer> answers, CompiledSet set) =>
+        from answer in answers
         let input = set.FindInput(new InputId(answer.Input))
         where input is not null
         select KeyValuePair.Create(input.Id, answer.MeasuredAs(input));

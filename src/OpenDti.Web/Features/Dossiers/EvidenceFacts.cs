@@ -18,6 +18,9 @@ public sealed record EvidenceAttached(string Indicator, EvidenceProof Evidence, 
 {
     /// <summary>The round of the request for explanation that it answers, once the figures are locked; null where the criterion was open to entry.</summary>
     public int? Explains { get; init; }
+
+    /// <summary>Once the figures are locked: the day until which an appraiser gave the criterion back; see <see cref="AnswersSaved.ReopenedUntil"/>.</summary>
+    public DateTimeOffset? ReopenedUntil { get; init; }
 }
 
 [AuditKind("dossier.evidence-detached")]
@@ -25,6 +28,9 @@ public sealed record EvidenceDetached(string Indicator, Guid Item) : DossierFact
 {
     /// <summary>The round of the request that it had been attached for; null where the criterion was open to entry.</summary>
     public int? Explains { get; init; }
+
+    /// <summary>Once the figures are locked: the day until which an appraiser gave the criterion back; see <see cref="AnswersSaved.ReopenedUntil"/>.</summary>
+    public DateTimeOffset? ReopenedUntil { get; init; }
 }
 
 /// <summary>A newer piece stands in the place of an older one, wherever the dossier used it.</summary>

@@ -30,14 +30,26 @@ public sealed class Explanation : IAuthorityOwned
     /// <summary>The dossier's version at which this last changed.</summary>
     public long Version { get; private set; }
 
-    public IReadOnlyList<SavedAnswer> Proposed =>
-        ProposedText is null ? [] : JsonSerializer.Deserialize<List<SavedAnswer>>(ProposedText, JsonSerializerOptions.Web)!;
+    /// <summary>What a specialist wrote and no leader has confirmed; null where nothing waits.</summary>
+    public string? Prepared { get; private set; }
+
+    /// <summary>The figures that it proposes, as they stand in the fact.</summary>
+    public string? PreparedProposedText { get; private set; }
+    public Guid? PreparedBy { get; private set; }
+
+    /// <summary>Why the leader gave back what was prepared last; null once it is written anew.</summary>
+    public string? GivenBack { get; private set; }
+
+    public IReadOnlyList<SavedAnswer> Proposed => FiguresIn(ProposedText);
+
+    public IReadOnlyList<SavedAnswer> PreparedProposed => FiguresIn(PreparedProposedText);
 
     public ExplanationState StateAt(DateTimeOffset instant) =>
         Outcome is not null ? ExplanationState.Decided
         : Answer is not null ? ExplanationState.Answered
-        : instant < Until ? ExplanationState.Asked
-        : ExplanationState.Overdue;
+        : instant >= Until ? ExplanationState.Overdue
+        : Prepared is not null ? ExplanationState.Prepared
+        : ExplanationState.Asked;
 
     public static Explanation Of(Dossier dossier, ExplanationAsked asked, long version, Guid account, DateTimeOffset receivedAt) =>
         new()
@@ -55,15 +67,37 @@ public sealed class Explanation : IAuthorityOwned
 
     public Explanation Copy() => (Explanation)MemberwiseClone();
 
-    public void Take(ExplanationAnswered answered, long version, DateTimeOffset receivedAt)
+    public void Take(ExplanationPrepared prepared, long version, Guid account)
     {
-        Answer = answered.Words;
-        ProposedText = answered.Proposed.Count == 0 ? null : JsonSerializer.Serialize(answered.Proposed, JsonSerializerOptions.Web);
-        (AnsweredAt, Version) = (receivedAt, version);
+        (Prepared, PreparedProposedText, PreparedBy) = (prepared.Words, TextOf(prepared.Proposed), account);
+        (GivenBack, Version) = (null, version);
+    }
+
+    public void Take(ExplanationAnswered answered, long version, DateTimeOffset receivedAt) =>
+        Say(answered.Words, TextOf(answered.Proposed), version, receivedAt);
+
+    public void TakeConfirmation(long version, DateTimeOffset receivedAt) => Say(Prepared!, PreparedProposedText, version, receivedAt);
+
+    public void Take(ExplanationGivenBack givenBack, long version)
+    {
+        (Prepared, PreparedProposedText, PreparedBy) = (null, null, null);
+        (GivenBack, Version) = (givenBack.Words, version);
     }
 
     public void Take(ExplanationDecided decided, long version, DateTimeOffset receivedAt) =>
         (Outcome, Decision, DecidedAt, Version) = (decided.Outcome, decided.Words, receivedAt, version);
+
+    private void Say(string words, string? proposed, long version, DateTimeOffset receivedAt)
+    {
+        (Answer, ProposedText, AnsweredAt, Version) = (words, proposed, receivedAt, version);
+        (Prepared, PreparedProposedText, PreparedBy, GivenBack) = (null, null, null, null);
+    }
+
+    private static List<SavedAnswer> FiguresIn(string? text) =>
+        text is null ? [] : JsonSerializer.Deserialize<List<SavedAnswer>>(text, JsonSerializerOptions.Web)!;
+
+    private static string? TextOf(IReadOnlyList<SavedAnswer> figures) =>
+        figures.Count == 0 ? null : JsonSerializer.Serialize(figures, JsonSerializerOptions.Web);
 }
 
 public sealed class ExplanationConfiguration : IEntityTypeConfiguration<Explanation>
@@ -81,7 +115,10 @@ public sealed class ExplanationConfiguration : IEntityTypeConfiguration<Explanat
         builder.Property(e => e.Indicator).HasMaxLength(Dossiers.Answer.InputMaxLength);
         builder.Property(e => e.Question).HasMaxLength(Explanation.WordsMaxLength);
         builder.Property(e => e.Answer).HasMaxLength(Explanation.WordsMaxLength);
+        builder.Property(e => e.Prepared).HasMaxLength(Explanation.WordsMaxLength);
+        builder.Property(e => e.GivenBack).HasMaxLength(Explanation.WordsMaxLength);
         builder.Property(e => e.Decision).HasMaxLength(Explanation.WordsMaxLength);
         builder.Ignore(e => e.Proposed);
+        builder.Ignore(e => e.PreparedProposed);
     }
 }

@@ -7,7 +7,19 @@ namespace OpenDti.Web.Features.Dossiers;
 public sealed record ExplanationAsked(string Indicator, int RoundNo, long VersionShown, string Question, DateTimeOffset Until)
     : DossierFact;
 
-/// <summary>The unit explained, and may have proposed other figures.</summary>
+/// <summary>A specialist wrote what the unit explains; it is said once a leader confirms it.</summary>
+[AuditKind("dossier.explanation-prepared")]
+public sealed record ExplanationPrepared(string Indicator, int RoundNo, string Words, IReadOnlyList<SavedAnswer> Proposed) : DossierFact;
+
+/// <summary>The unit's leader confirmed what was prepared, as it was shown: the unit explained.</summary>
+[AuditKind("dossier.explanation-confirmed")]
+public sealed record ExplanationConfirmed(string Indicator, int RoundNo, long VersionShown) : DossierFact;
+
+/// <summary>The unit's leader gave back what was prepared, and said why.</summary>
+[AuditKind("dossier.explanation-given-back")]
+public sealed record ExplanationGivenBack(string Indicator, int RoundNo, long VersionShown, string Words) : DossierFact;
+
+/// <summary>The unit's leader explained, and may have proposed other figures.</summary>
 [AuditKind("dossier.explanation-answered")]
 public sealed record ExplanationAnswered(string Indicator, int RoundNo, string Words, IReadOnlyList<SavedAnswer> Proposed) : DossierFact;
 

@@ -16,13 +16,39 @@ public static class ExplanationNotices
             "explanation.was-asked",
             new(
                 "Yêu cầu giải trình một tiêu chí của hồ sơ năm {1}, hạn {2}",
-                "Người thẩm định đề nghị {0} giải trình đến hết ngày {2}: {3}",
+                "Người thẩm định đề nghị {0} giải trình, lãnh đạo đơn vị xác nhận đến hết ngày {2}: {3}",
                 "Xem và giải trình"
             ),
             new(
                 "An explanation is asked about the dossier of {1}, until {2}",
-                "An appraiser asks {0} to explain by the end of {2}: {3}",
+                "An appraiser asks {0} to explain, confirmed by the unit's leader, by the end of {2}: {3}",
                 "Read and explain"
+            )
+        ),
+        new(
+            "explanation.was-prepared",
+            new(
+                "Giải trình của hồ sơ năm {1} chờ lãnh đạo xác nhận",
+                "Chuyên viên của {0} đã soạn giải trình. Người thẩm định chỉ nhận được sau khi lãnh đạo xác nhận, đến hết ngày {2}: {3}",
+                "Xem và xác nhận"
+            ),
+            new(
+                "An explanation about the dossier of {1} waits for its leader",
+                "The specialist of {0} prepared an explanation. Appraisers get it once a leader has confirmed it, by the end of {2}: {3}",
+                "Read and confirm"
+            )
+        ),
+        new(
+            "explanation.was-given-back",
+            new(
+                "Lãnh đạo trả lại giải trình đã soạn của hồ sơ năm {1}",
+                "Lãnh đạo {0} trả lại, đề nghị soạn lại để xác nhận đến hết ngày {2}. Lý do: {3}",
+                "Xem và soạn lại"
+            ),
+            new(
+                "A prepared explanation about the dossier of {1} was given back",
+                "The leader of {0} gave it back; it is to be written anew and confirmed by the end of {2}. Reason: {3}",
+                "Read and write anew"
             )
         ),
         new(
@@ -76,7 +102,7 @@ public static class ExplanationNotices
                     DossierPaths.Explanation(dossier.Id, new IndicatorId(fact.Indicator)),
                     (await work.Db.Units.FindAsync(dossier.UnitId))!.Name,
                     DossierNotices.Said(dossier.RoundGroup!.Round!.Year),
-                    HanoiTime.DateOf(fact.Until.AddMilliseconds(-1)),
+                    HanoiTime.LastDateOf(fact.Until),
                     fact.Question
                 );
             }
@@ -88,34 +114,44 @@ public static class ExplanationNotices
     /// <summary>Tells those whom an answer or a decision concerns; a request is told by <see cref="TellAskedAsync"/>.</summary>
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
     {
-        if (fact is not (ExplanationAnswered or ExplanationDecided))
+        if (fact is not (ExplanationPrepared or ExplanationGivenBack or ExplanationConfirmed or ExplanationAnswered or ExplanationDecided))
         {
             return;
         }
 
         var (unit, year) = ((await work.Db.Units.FindAsync(dossier.UnitId))!.Name, DossierNotices.Said(dossier.RoundGroup!.Round!.Year));
-        var ofUnit = Recipients.OfUnit(dossier.UnitId, Role.Specialist, Role.Leader);
-        string PathOf(string indicator) => DossierPaths.Explanation(dossier.Id, new IndicatorId(indicator));
+        var (specialist, leader) = (Recipients.OfUnit(dossier.UnitId, Role.Specialist), Recipients.OfUnit(dossier.UnitId, Role.Leader));
         (Recipients readers, NoticeMessage message) = fact switch
         {
-            ExplanationAnswered answered => await AnsweredOfAsync(work, dossier, answered, PathOf(answered.Indicator), unit, year),
-            _ => (ofUnit, DecidedOf((ExplanationDecided)fact, PathOf, unit, year)),
+            ExplanationPrepared one => (leader, WithinUnit("explanation.was-prepared", one.Indicator, one.Words)),
+            ExplanationGivenBack one => (specialist, WithinUnit("explanation.was-given-back", one.Indicator, one.Words)),
+            ExplanationConfirmed one => await AnsweredOfAsync(work, dossier, one.Indicator, PathOf(one.Indicator), unit, year),
+            ExplanationAnswered one => await AnsweredOfAsync(work, dossier, one.Indicator, PathOf(one.Indicator), unit, year),
+            _ => (Recipients.OfUnit(dossier.UnitId, Role.Specialist, Role.Leader), DecidedOf((ExplanationDecided)fact, PathOf, unit, year)),
         };
         await work.NotifyAsync(readers, message);
+
+        string PathOf(string indicator) => DossierPaths.Explanation(dossier.Id, new IndicatorId(indicator));
+
+        NoticeMessage WithinUnit(string code, string indicator, string words)
+        {
+            var until = dossier.LatestExplanationOf(new IndicatorId(indicator))!.Until;
+            return new NoticeMessage(code, PathOf(indicator), unit, year, HanoiTime.LastDateOf(until), words);
+        }
     }
 
     // The unit's words name its figures: whoever appraises blind gets them on the page, once a figure of their own stands.
     private static async Task<(Recipients Readers, NoticeMessage Message)> AnsweredOfAsync(
         Work work,
         Dossier dossier,
-        ExplanationAnswered answered,
+        string about,
         string path,
         string unit,
         string year
     )
     {
-        var indicator = new IndicatorId(answered.Indicator);
-        var asker = dossier.LatestExplanationOf(indicator)!.AskedBy;
+        var indicator = new IndicatorId(about);
+        var (asker, answer) = (dossier.LatestExplanationOf(indicator)!.AskedBy, dossier.LatestExplanationOf(indicator)!.Answer!);
         var blind = await work
             .Db.AppraisalScopes.Where(s => s.AccountId == asker && s.RoundGroupId == dossier.RoundGroupId && s.IsBlind)
             .ToListAsync();
@@ -123,7 +159,7 @@ public static class ExplanationNotices
             Recipients.Account(asker),
             blind.Exists(scope => scope.Covers(indicator, dossier.UnitId))
                 ? new NoticeMessage("explanation.was-answered-unread", path, unit, year)
-                : new NoticeMessage("explanation.was-answered", path, unit, year, answered.Words)
+                : new NoticeMessage("explanation.was-answered", path, unit, year, answer)
         );
     }
 

@@ -24,8 +24,18 @@ public static class ExplanationRefusals
         ),
         RefusalText.Conflict(
             "explanation.too-late",
-            "Đã hết hạn giải trình lúc {0} ngày {1}. Nội dung vừa gửi không được lưu.",
-            "The time for this explanation ended at {0} on {1}. What you just sent was not saved."
+            "Đã hết hạn giải trình (hết ngày {0}). Nội dung vừa gửi không được lưu.",
+            "The time for this explanation ended with {0}. What you just sent was not saved."
+        ),
+        RefusalText.Conflict(
+            "explanation.nothing-prepared",
+            "Không có nội dung giải trình nào chờ lãnh đạo xác nhận. Chưa có gì thay đổi.",
+            "No explanation waits for a leader. Nothing has changed."
+        ),
+        RefusalText.Conflict(
+            "explanation.own-words",
+            "Bạn đã soạn nội dung này nên không được xác nhận. Lãnh đạo khác của đơn vị phải xác nhận.",
+            "You wrote this and may not confirm it. Another leader of the unit has to."
         ),
         RefusalText.Conflict(
             "explanation.already-decided",
@@ -34,8 +44,8 @@ public static class ExplanationRefusals
         ),
         RefusalText.Conflict(
             "explanation.still-open",
-            "Đơn vị còn thời gian giải trình đến {0} ngày {1}. Chưa có gì được quyết định.",
-            "The unit may still explain until {0} on {1}. Nothing was decided."
+            "Đơn vị còn thời gian giải trình đến hết ngày {0}. Chưa có gì được quyết định.",
+            "The unit may still explain until the end of {0}. Nothing was decided."
         ),
         new(
             "explanation.nothing-to-accept",

@@ -45,7 +45,7 @@ public sealed record RoundYear(RoundGroup Group, RoundCalendar? Calendar, Workin
 
     private DateOnly Today => HanoiTime.DayOf(At);
 
-    private DateOnly LastDayOfEntry => HanoiTime.DayOf(Group.DeadlineAt.AddMilliseconds(-1));
+    private DateOnly LastDayOfEntry => HanoiTime.LastDayOf(Group.DeadlineAt);
 
     public bool IsPlanned => Calendar is not null;
 

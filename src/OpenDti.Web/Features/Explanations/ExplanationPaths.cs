@@ -15,6 +15,8 @@ public static class ExplanationPaths
 
     public static string Answer(Guid dossier, IndicatorId criterion) => $"{DossierPaths.Explanation(dossier, criterion)}/answer";
 
+    public static string Confirm(Guid dossier, IndicatorId criterion) => $"{DossierPaths.Explanation(dossier, criterion)}/confirm";
+
     public static string Decide(Guid dossier, IndicatorId criterion) => $"{DossierPaths.Explanation(dossier, criterion)}/decide";
 
     public static string Group(Guid group) => $"{DossierPaths.Group(group)}/explanations";

@@ -35,6 +35,7 @@ public sealed record ExplanationTexts
                 state switch
                 {
                     ExplanationState.Asked => "Chờ đơn vị giải trình",
+                    ExplanationState.Prepared => "Giải trình chờ lãnh đạo đơn vị xác nhận",
                     ExplanationState.Overdue => "Quá hạn giải trình",
                     ExplanationState.Answered => "Đơn vị đã giải trình",
                     _ => "Đã kết luận",
@@ -67,6 +68,7 @@ public sealed record ExplanationTexts
                 state switch
                 {
                     ExplanationState.Asked => "Waits for the unit",
+                    ExplanationState.Prepared => "Waits for the unit's leader",
                     ExplanationState.Overdue => "Not explained in time",
                     ExplanationState.Answered => "Explained by the unit",
                     _ => "Decided",

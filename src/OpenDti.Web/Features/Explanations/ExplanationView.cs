@@ -51,7 +51,7 @@ public sealed record ExplanationView(
             explanation.StateAt(at),
             explanation.Question,
             HanoiTime.DateOf(explanation.AskedAt),
-            HanoiTime.DateOf(explanation.Until.AddMilliseconds(-1)),
+            HanoiTime.LastDateOf(explanation.Until),
             explanation.Answer,
             [.. explanation.Proposed.Select(value => Said(set, value, language))],
             explanation.Outcome,
@@ -62,7 +62,7 @@ public sealed record ExplanationView(
         };
     }
 
-    private static string Said(CompiledSet set, SavedAnswer value, Language language)
+    public static string Said(CompiledSet set, SavedAnswer value, Language language)
     {
         var (name, figure) = FigureWords.Of(value.Input, value.Value, value.Missing, set, language);
         return $"{name}: {figure}";

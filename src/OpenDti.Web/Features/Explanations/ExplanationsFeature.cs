@@ -20,6 +20,7 @@ public static class ExplanationsFeature
         Permission.Seats("explanations.thread", Readers).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.ask", Role.Appraiser).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.answer", Role.Specialist, Role.Leader).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("explanations.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.decide", Role.Appraiser).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("explanations.group", Appraisers),
         Permission.Seats("explanations.ask-beyond", Role.Appraiser),
@@ -30,6 +31,7 @@ public static class ExplanationsFeature
         services
             .AddSingleton<AskExplanations>()
             .AddSingleton<AnswerExplanation>()
+            .AddSingleton<ConfirmExplanation>()
             .AddSingleton<DecideExplanation>()
             .AddSingleton<ThreadPages>()
             .AddSingleton<ThreadEndpoint>()
@@ -76,6 +78,13 @@ public static class ExplanationsFeature
                     e.AnswerAsync(r, dossier, indicator, c)
             )
             .WithName("explanations.answer");
+        dossier
+            .MapPost(
+                "/{indicator}/confirm",
+                (ThreadEndpoint e, CurrentRequest r, Guid dossier, string indicator, CancellationToken c) =>
+                    e.ConfirmAsync(r, dossier, indicator, c)
+            )
+            .WithName("explanations.confirm");
         dossier
             .MapPost(
                 "/{indicator}/decide",

@@ -92,44 +92,6 @@ public sealed record DraftUnit(Guid Dossier, long DeclaredE10, long TotalE10, st
 
 public sealed record DraftLine(string Id, long DeclaredE10, long EarnedE10, long MaxE10, long LostE10, string? Note);
 
-/// <summary>What a unit said to its draft, on one line or on the whole, and what the agency did about it.</summary>
-public sealed class DraftAnswer : IAuthorityOwned
-{
-    public const int WordsMaxLength = 2000;
-
-    public required Guid AuthorityId { get; init; }
-    public required Guid DossierId { get; init; }
-    public required Guid DraftId { get; init; }
-
-    /// <summary>Empty for the result as a whole.</summary>
-    public required string Indicator { get; init; }
-    public bool Agrees { get; private set; }
-    public string Words { get; private set; } = "";
-
-    /// <summary>The dossier's version that this answer made.</summary>
-    public long Version { get; private set; }
-    public DateTimeOffset AnsweredAt { get; private set; }
-    public DraftOutcome? Outcome { get; private set; }
-    public string? Settlement { get; private set; }
-    public DateTimeOffset? SettledAt { get; private set; }
-
-    /// <summary>An agreement asks for nothing.</summary>
-    public bool IsOpen => !Agrees && Outcome is null;
-
-    /// <summary>What units have said to the group's draft and nobody has settled.</summary>
-    public static IQueryable<DraftAnswer> OpenOf(AppDb db, RoundGroup group) =>
-        db.DraftAnswers.Where(a => a.DraftId == group.DraftId && !a.Agrees && a.Outcome == null);
-
-    public void Apply(DraftAnswered answered, long version, DateTimeOffset receivedAt)
-    {
-        (Agrees, Words, Version, AnsweredAt) = (answered.Agrees, answered.Words, version, receivedAt);
-        (Outcome, Settlement, SettledAt) = (null, null, null);
-    }
-
-    public void Apply(DraftAnswerSettled settled, DateTimeOffset receivedAt) =>
-        (Outcome, Settlement, SettledAt) = (settled.Outcome, settled.Words, receivedAt);
-}
-
 public sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
 {
     public void Configure(EntityTypeBuilder<Draft> builder)
@@ -160,30 +122,6 @@ public sealed class DraftPartConfiguration : IEntityTypeConfiguration<DraftPart>
             .HasOne<Dossier>()
             .WithMany()
             .HasForeignKey(p => new { p.AuthorityId, p.DossierId })
-            .HasPrincipalKey(d => new { d.AuthorityId, d.Id })
-            .OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-public sealed class DraftAnswerConfiguration : IEntityTypeConfiguration<DraftAnswer>
-{
-    public void Configure(EntityTypeBuilder<DraftAnswer> builder)
-    {
-        builder.ToTable("draft_answers");
-        builder.HasKey(a => new
-        {
-            a.AuthorityId,
-            a.DossierId,
-            a.DraftId,
-            a.Indicator,
-        });
-        builder.Property(a => a.Indicator).HasMaxLength(Answer.InputMaxLength);
-        builder.Property(a => a.Words).HasMaxLength(DraftAnswer.WordsMaxLength);
-        builder.Property(a => a.Settlement).HasMaxLength(DraftAnswer.WordsMaxLength);
-        builder
-            .HasOne<Dossier>()
-            .WithMany()
-            .HasForeignKey(a => new { a.AuthorityId, a.DossierId })
             .HasPrincipalKey(d => new { d.AuthorityId, d.Id })
             .OnDelete(DeleteBehavior.Restrict);
     }

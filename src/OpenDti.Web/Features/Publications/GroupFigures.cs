@@ -23,12 +23,6 @@ public sealed record GroupReading(
     /// <summary>What an approval approves and a release releases: the set and every unit's figures, as one hash.</summary>
     public string FiguresSha256 => RoundResults.FiguresHashOf(Group.StoredSet!.Sha256, Units);
 
-    /// <summary>Requests that a unit may still answer, or whose answer nobody has decided about.</summary>
-    public int ExplanationsOpenAt(DateTimeOffset at) =>
-        Dossiers.Sum(reading =>
-            reading.Dossier.Explanations.Count(e => e.StateAt(at) is ExplanationState.Asked or ExplanationState.Answered)
-        );
-
     public bool IncludesAny(IReadOnlySet<Guid> units) => Dossiers.Any(dossier => units.Contains(dossier.Unit.Id));
 
     public RoundGroupStage StageAt(DateTimeOffset at) => Group.StageAt(at, LastDeadlineAt);

@@ -15,6 +15,8 @@ public static class PublicationPaths
     /// <summary>The draft results of a group: sent, answered, settled.</summary>
     public static string GroupDraft(Guid group) => $"{DossierPaths.Group(group)}/draft";
 
+    public static string ConfirmDraft(Guid dossier) => $"{DossierPaths.Draft(dossier)}/confirm";
+
     public static string SettleDraft(Guid dossier) => $"{DossierPaths.Draft(dossier)}/settle";
 
     /// <summary>What units said against released results.</summary>

@@ -86,6 +86,21 @@ public static class PublicationRefusals
             "Say what the unit asks for, {0} characters at the most."
         ),
         RefusalText.Conflict(
+            "draft.nothing-prepared",
+            "Không có ý kiến nào về dòng này chờ lãnh đạo xác nhận. Chưa có gì thay đổi.",
+            "No answer about this line waits for a leader. Nothing has changed."
+        ),
+        RefusalText.Conflict(
+            "draft.own-words",
+            "Bạn đã soạn ý kiến này nên không được xác nhận. Lãnh đạo khác của đơn vị phải xác nhận.",
+            "You wrote this answer and may not confirm it. Another leader of the unit has to."
+        ),
+        new(
+            "draft.given-back-without-words",
+            "Ghi lý do trả lại để chuyên viên đọc, tối đa {0} ký tự.",
+            "Say why it is given back, {0} characters at the most."
+        ),
+        RefusalText.Conflict(
             "draft.own-unit",
             "Bạn thuộc đơn vị này nên không được trả lời kiến nghị của đơn vị.",
             "You belong to this unit and may not settle what it said."
@@ -115,6 +130,21 @@ public static class PublicationRefusals
             "approval.explanations-open",
             "Còn {0} yêu cầu giải trình đơn vị chưa trả lời trong hạn hoặc chưa được kết luận; kết luận hết rồi mới ghi nhận phê duyệt.",
             "{0} requests for explanation may still be answered or are not decided; decide them before recording the approval."
+        ),
+        RefusalText.Conflict(
+            "approval.with-units",
+            "Còn {0} tiêu chí đã trả lại mà đơn vị còn thời gian bổ sung; chờ hết hạn hoặc thẩm định lại xong rồi mới ghi nhận phê duyệt.",
+            "{0} criteria were returned and their units still have time to correct them; the approval waits for that."
+        ),
+        RefusalText.Conflict(
+            "approval.corrected-unseen",
+            "Còn {0} tiêu chí có bổ sung hoặc số liệu giám sát mới chưa được thẩm định lại; thẩm định xong rồi mới ghi nhận phê duyệt.",
+            "{0} criteria were corrected or measured anew and nobody has looked at them again; appraise them before recording the approval."
+        ),
+        RefusalText.Conflict(
+            "approval.bonus-open",
+            "Còn {0} đề nghị điểm thưởng chưa được quyết định; quyết định hết rồi mới ghi nhận phê duyệt.",
+            "{0} bonus proposals are not decided; decide them before recording the approval."
         ),
         RefusalText.Conflict(
             "approval.already",

@@ -23,6 +23,7 @@ public static class PublicationsFeature
             .Seats("publications.draft.of-unit", Role.Specialist, Role.Leader, Role.AuthorityAdministrator, Role.Publisher, Role.Auditor)
             .OfUnit(DossierSubject.UnitOf),
         Permission.Seats("publications.draft.answer", Role.Specialist, Role.Leader).OfUnit(DossierSubject.UnitOf),
+        Permission.Seats("publications.draft.confirm", Role.Leader).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("publications.draft.settle", Role.AuthorityAdministrator, Role.Publisher).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("publications.approval", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
         Permission.Seats("publications.approval.file", Role.AuthorityAdministrator, Role.Publisher, Role.Auditor),
@@ -48,6 +49,7 @@ public static class PublicationsFeature
             .AddSingleton<AgendaSource, DraftAgenda>()
             .AddSingleton<SendDraft>()
             .AddSingleton<AnswerDraft>()
+            .AddSingleton<ConfirmDraftAnswer>()
             .AddSingleton<SettleDraftAnswer>()
             .AddSingleton<DraftPages>()
             .AddSingleton<DraftEndpoint>()
@@ -96,6 +98,9 @@ public static class PublicationsFeature
         draft
             .MapPost("", (DraftEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.AnswerAsync(r, dossier, c))
             .WithName("publications.draft.answer");
+        draft
+            .MapPost("/confirm", (DraftEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ConfirmAsync(r, dossier, c))
+            .WithName("publications.draft.confirm");
         draft
             .MapPost("/settle", (DraftEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.SettleAsync(r, dossier, c))
             .WithName("publications.draft.settle");

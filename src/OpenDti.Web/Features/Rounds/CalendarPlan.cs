@@ -24,7 +24,7 @@ public sealed record CalendarPlan(IReadOnlyList<StepPlan> Steps, DateOnly? Publi
     /// </summary>
     public Result<RoundCalendar> From(DateTimeOffset deadline, WorkingDays workingDays)
     {
-        var before = HanoiTime.DayOf(deadline.AddMilliseconds(-1));
+        var before = HanoiTime.LastDayOf(deadline);
         var lastDayOfEntry = before;
         var steps = new List<PlannedStep>();
         foreach (var (place, plan) in Steps.Index())

@@ -24,6 +24,12 @@ public static class HanoiTime
 
     public static string DateOf(DateTimeOffset instant) => DateOf(DayOf(instant));
 
+    /// <summary>The last day of a time that ends with this instant: what ends at 00:00 on 08/11 lasts until the end of 07/11.</summary>
+    public static DateOnly LastDayOf(DateTimeOffset end) => DayOf(end.AddMilliseconds(-1));
+
+    /// <summary>The same for a sentence with "đến hết ngày".</summary>
+    public static string LastDateOf(DateTimeOffset end) => DateOf(LastDayOf(end));
+
     /// <summary>A day as people type it: "5/1/2026" and "05/01/2026" are the same.</summary>
     public static bool TryReadDay(string typed, out DateOnly day) =>
         DateOnly.TryParseExact(typed.Trim(), ["d/M/yyyy", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

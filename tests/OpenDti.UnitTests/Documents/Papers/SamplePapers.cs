@@ -22,7 +22,10 @@ internal static class SamplePapers
                     new("Sở Văn hóa, Thể thao và Du lịch", 5, 37, WaitsForLeader: false, IsExtended: true, "17:00 ngày 20/11/2026"),
                     new("Sở Y tế", 0, 37, WaitsForLeader: true, IsExtended: false, "17:00 ngày 13/11/2026"),
                 ]
-            ).ToPaper(),
+            )
+            {
+                Rules = ("0 điểm", "Tổng điểm tính là 0."),
+            }.ToPaper(),
             ["to-trinh"] = new SubmissionPaper(
                 Office,
                 Year: 2026,
@@ -38,7 +41,10 @@ internal static class SamplePapers
                     new(2, "Sở Nội vụ", "150,00", "0,7500", "Khá", IsConfirmed: false),
                 ],
                 [("Tốt", 1), ("Khá", 2)]
-            ).ToPaper(),
+            )
+            {
+                UnconfirmedRule = "Giữ nguyên điểm, không xếp hạng.",
+            }.ToPaper(),
             ["thong-bao-du-thao"] = new DraftResultsPaper(
                 Office,
                 Year: 2026,
@@ -47,16 +53,29 @@ internal static class SamplePapers
                 Total: "84,77",
                 Max: "100,00",
                 AnswerUntil: "17:00 ngày 20/11/2026",
-                [new("1", "Nhận thức số", "15,00", "20,00", ""), new("2", "Thể chế số", "10,00", "10,00", "")],
-                [new("1.1", "Số cuộc họp về chuyển đổi số do lãnh đạo chủ trì", "15,00", "20,00", "3/4 cuộc họp")]
-            ).ToPaper(),
+                [new("1", "Nhận thức số", "18,00", "15,00", "20,00", ""), new("2", "Thể chế số", "10,00", "10,00", "10,00", "")],
+                [
+                    new(
+                        "1.1",
+                        "Số cuộc họp về chuyển đổi số do lãnh đạo chủ trì",
+                        "20,00",
+                        "15,00",
+                        "20,00",
+                        "3/4 cuộc họp. Ý kiến thẩm định: Một cuộc họp ngoài kỳ."
+                    ),
+                ]
+            )
+            {
+                Declared = "89,77",
+                Bonus = "5,00",
+                ClassName = "Tốt",
+            }.ToPaper(),
             ["phieu-yeu-cau-giai-trinh"] = new ExplanationPaper(
                 Office,
                 Year: 2026,
                 YearOfPaper: 2026,
                 Turn: 1,
                 "Sở Y tế",
-                "17:00 ngày 20/11/2026",
                 [
                     new(
                         "4.2",
@@ -64,7 +83,10 @@ internal static class SamplePapers
                         "95,2 %",
                         "71,0 %",
                         "Số liệu khai cao hơn số liệu trên Cổng dịch vụ công."
-                    ),
+                    )
+                    {
+                        Until = "20/11/2026",
+                    },
                 ]
             ).ToPaper(),
             ["bien-ban-hoi-dong"] = new CouncilMinutes(
@@ -77,6 +99,9 @@ internal static class SamplePapers
                 "Phòng họp số 2, Sở Khoa học và Công nghệ",
                 ["Chủ tịch Hội đồng", "07 thành viên Hội đồng", "Thư ký"],
                 [new("Sở Y tế", "Tiêu chí 4.2, Tỷ lệ hồ sơ trực tuyến toàn trình", "7,10", "8,00", "Chấp nhận số liệu đã đối soát.")]
-            ).ToPaper(),
+            )
+            {
+                Recused = ["Trần Thị Bảy (Sở Y tế)"],
+            }.ToPaper(),
         };
 }

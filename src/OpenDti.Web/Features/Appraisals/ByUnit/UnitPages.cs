@@ -61,9 +61,17 @@ public sealed class UnitPages(
         var (at, language) = (clock.GetUtcNow(), current.Language);
         var isOpen = !mine.IsOwn(reading.Unit.Id);
         var sheets = await SheetsAsync(reading, cancellation);
+        var lastYear = reading.Before is { } before ? (await SheetsAsync(before.Reading, cancellation)).Final : null;
         var rows = reading
             .Criteria.Where(criterion => isOpen && mine.Sees(criterion.Id, reading.Unit.Id))
-            .ToDictionary(criterion => criterion.Id, criterion => RowOf(reading, criterion, mine, sheets, at, language));
+            .ToDictionary(
+                criterion => criterion.Id,
+                criterion =>
+                    RowOf(reading, criterion, mine, sheets, at, language) with
+                    {
+                        LastYearPoints = lastYear?.Nodes.FirstOrDefault(node => node.Id == criterion.Id)?.Earned,
+                    }
+            );
         var (previous, next) = await neighbours.OfAsync(reading, mine, current, cancellation);
         return new UnitModel(
             reading.Dossier.Id,
@@ -88,7 +96,7 @@ public sealed class UnitPages(
         );
     }
 
-    // Rules that compare with the group need the whole of it; without such rules one dossier is enough.
+    // This year's and last year's alike. Rules that compare with the group need the whole of it; without such rules one dossier is enough.
     private async Task<(Sheet Declared, Sheet Final)> SheetsAsync(DossierReading reading, CancellationToken cancellation)
     {
         if (reading.Set.ComparedInputs.Count == 0)
@@ -123,7 +131,6 @@ public sealed class UnitPages(
             Declared = isHidden ? [] : ValuesOf(reading, criterion, reading.Inputs.Values, language),
             Monitored = isHidden ? [] : ValuesOf(reading, criterion, monitored, language),
             DeclaredPoints = isHidden ? null : sheets.Declared.Of(criterion.Id).Earned,
-            LastYearPoints = (reading.Before?.CountedScoreOf(criterion) ?? reading.Before?.ScoreOf(criterion))?.Earned,
             Points = isHidden || current is null or { Act: CriterionAct.Return } ? null : sheets.Final.Of(criterion.Id).Earned,
             Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
         };

@@ -131,7 +131,7 @@ public sealed class DecidePages(
                 AppraisalReasonTexts.Told(a, language),
                 names.GetValueOrDefault(a.AccountId, "–"),
                 DossierTexts.In(language).At(a.DecidedAt),
-                a.Until is { } until ? HanoiTime.DateOf(until.AddMilliseconds(-1)) : null,
+                a.Until is { } until ? HanoiTime.LastDateOf(until) : null,
                 a.IsRevised,
                 a.Returns
             )),

@@ -16,6 +16,7 @@ public static class MinutesForm
     public const string SecretaryField = "secretary";
     public const string PresentField = "present";
     public const string AbsentField = "absent";
+    public const string RecusedField = "recused";
 
     public static CouncilMinutesRecord? Read(
         Posted posted,
@@ -48,10 +49,16 @@ public static class MinutesForm
             Secretary = Text(SecretaryField, CouncilMinutesRecord.NameMaxLength, texts.Secretary),
             Present = Text(PresentField, CouncilMinutesRecord.NamesMaxLength, texts.Present),
             Absent = posted[AbsentField].Trim(),
+            Recused = posted[RecusedField].Trim() is { Length: > 0 } recused ? recused : null,
         };
         if (minutes.Absent.Length > CouncilMinutesRecord.NamesMaxLength)
         {
             refused.Add((AbsentField, Wrong(texts.Absent, CouncilMinutesRecord.NamesMaxLength)));
+        }
+
+        if (minutes.Recused?.Length > CouncilMinutesRecord.NamesMaxLength)
+        {
+            refused.Add((RecusedField, Wrong(texts.Recused, CouncilMinutesRecord.NamesMaxLength)));
         }
 
         return refused.Count > 0 ? null : minutes;
@@ -80,6 +87,7 @@ public static class MinutesForm
             [SecretaryField] = minutes.Secretary,
             [PresentField] = minutes.Present,
             [AbsentField] = minutes.Absent,
+            [RecusedField] = minutes.Recused ?? "",
         };
 
     private static Refusal Wrong(string name, int most) =>

@@ -31,6 +31,7 @@ public static class MinutesPaper
             Chair = kept.Chair,
             Secretary = kept.Secretary,
             Absent = LinesOf(kept.Absent),
+            Recused = LinesOf(kept.Recused ?? ""),
         }.ToPaper();
 
     private static IEnumerable<CouncilDecision> BonusOf(GroupStanding standing) =>

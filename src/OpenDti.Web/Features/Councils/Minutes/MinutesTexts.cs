@@ -18,6 +18,8 @@ public sealed record MinutesTexts
     public required string PersonHint { get; init; }
     public required string Present { get; init; }
     public required string Absent { get; init; }
+    public required string Recused { get; init; }
+    public required string RecusedHint { get; init; }
     public required string PeopleHint { get; init; }
     public required string Keep { get; init; }
 
@@ -38,6 +40,8 @@ public sealed record MinutesTexts
             PersonHint = "Họ tên, chức vụ.",
             Present = "Thành phần dự họp",
             Absent = "Vắng mặt",
+            Recused = "Không tham gia quyết định về đơn vị của mình",
+            RecusedHint = "Mỗi dòng một thành viên, kèm đơn vị được xem xét mà người đó thuộc về; để trống thì biên bản không nêu.",
             PeopleHint = "Mỗi người một dòng: họ tên, chức vụ; người vắng ghi lý do.",
             Keep = "Lưu biên bản",
         };
@@ -59,6 +63,8 @@ public sealed record MinutesTexts
             PersonHint = "Name and office.",
             Present = "Present",
             Absent = "Absent",
+            Recused = "Took no part where their own unit was decided about",
+            RecusedHint = "One member a line, with the unit that they belong to; left empty, the minutes say nothing about it.",
             PeopleHint = "One person a line: name, office; for who is absent, why.",
             Keep = "Keep the minutes",
         };

@@ -18,7 +18,9 @@ public sealed class DecideEndpoint(
         var reading = await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
         return reading is null
             ? ErrorPages.Of(StatusCodes.Status404NotFound)
-            : Pages.Of<DecidePage>(await pages.PageOfAsync(reading, posted: null, refusal: null, current.Language, cancellation));
+            : Pages.Of<DecidePage>(
+                await pages.PageOfAsync(reading.AsEntered(), posted: null, refusal: null, current.Language, cancellation)
+            );
     }
 
     public async Task<IResult> ConfirmAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
@@ -63,7 +65,7 @@ public sealed class DecideEndpoint(
             ? ErrorPages.Of(StatusCodes.Status404NotFound)
             : Pages.Of<DecidePage>(
                 refusals.StatusOf(outcome.Refusal),
-                await pages.PageOfAsync(reading, current.RequiredPosted, outcome.Refusal, current.Language, cancellation)
+                await pages.PageOfAsync(reading.AsEntered(), current.RequiredPosted, outcome.Refusal, current.Language, cancellation)
             );
     }
 

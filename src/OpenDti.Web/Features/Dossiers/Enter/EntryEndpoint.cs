@@ -80,7 +80,7 @@ public sealed class EntryEndpoint(
             return Pages.SeeOther(current.AuthorityUrl(DossierPaths.EntryRow(reading, criterion)));
         }
 
-        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))! with
+        var now = (await dossiers.ReadAsync(authority, dossier, cancellation))!.AsEntered() with
         {
             Before = reading.Before,
             Only = reading.Only,
@@ -106,7 +106,7 @@ public sealed class EntryEndpoint(
         await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation) is { } reading
             ? await assignments.ForAsync(
                 current.RequiredViewer,
-                await shelf.BesideAsync(await lastYears.BesideAsync(reading, cancellation), cancellation),
+                await shelf.BesideAsync(await lastYears.BesideAsync(reading.AsEntered(), cancellation), cancellation),
                 cancellation
             )
             : null;

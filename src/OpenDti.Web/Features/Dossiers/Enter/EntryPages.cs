@@ -183,6 +183,7 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
             Warnings =
             [
                 .. SetAsideOn(reading, criterion, language),
+                .. HeldOn(reading, criterion, language),
                 .. EvidenceWindow.WarningsOn(reading, criterion, language),
                 .. WarningsOn(reading, criterion).Select(warning => RefusalSentences.Of(warning.What, reading.Set, language)),
             ],
@@ -209,6 +210,12 @@ public sealed class EntryPages(Enterers enterers, RefusalTexts refusals, TimePro
         where answer.Input == input.Id.Value
         let figure = FigureWords.Of(answer, reading.Set, language)
         select EntryTexts.In(language).SetAside(figure.Name, figure.Value);
+
+    private static IEnumerable<string> HeldOn(DossierReading reading, Criterion criterion, Language language) =>
+        from input in reading.Set.InputsOf(criterion)
+        let held = reading.Dossier.HeldOf(input.Id.Value)
+        where held is not null
+        select EntryTexts.In(language).Held(input.Name.In(language), Shown.WithUnit(input, held.MeasuredAs(input), language));
 
     private static IReadOnlyList<EntryWarning> WarningsOn(DossierReading reading, Criterion criterion) =>
         EntryWarnings.Of(reading.Set, criterion, reading.Inputs.Values, reading.Earlier);

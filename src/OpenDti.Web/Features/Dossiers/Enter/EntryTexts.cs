@@ -15,6 +15,7 @@ public sealed record EntryTexts
     public required string NotSaved { get; init; }
     public required string Unsaved { get; init; }
     public required Func<string, string, string> SetAside { get; init; }
+    public required Func<string, string, string> Held { get; init; }
     public required string LookAgain { get; init; }
     public required string NotAnswered { get; init; }
     public required string ReturnedBecause { get; init; }
@@ -82,6 +83,8 @@ public sealed record EntryTexts
             NotSaved = "Chưa lưu, có lỗi",
             SetAside = (figure, value) =>
                 $"{figure}: giá trị đã nhập ({value}) không còn phù hợp với bộ chỉ số đã sửa đổi nên không được tính. Hãy nhập lại.",
+            Held = (figure, value) =>
+                $"{figure}: nội dung bổ sung chưa được lãnh đạo xác nhận nên chưa được tính. Số liệu đang tính: {value}.",
             LookAgain = "Cần kiểm tra",
             NotAnswered = "Chưa nhập",
             Unsaved = "Chưa lưu",
@@ -159,6 +162,7 @@ public sealed record EntryTexts
             NotSaved = "Not saved, see the error",
             SetAside = (figure, value) =>
                 $"{figure}: the value entered ({value}) no longer fits the amended set and does not count. Enter it anew.",
+            Held = (figure, value) => $"{figure}: no leader has confirmed the correction, so it does not count. What counts: {value}.",
             LookAgain = "Look again",
             NotAnswered = "Not entered",
             Unsaved = "Not saved yet",

@@ -121,6 +121,21 @@ public static class HistoryPages
                 values: [],
                 answered.Words
             ),
+            DraftAnswerPrepared prepared when IsAbout(prepared.Indicator) => Row(
+                texts.DraftPrepared(LineOf(set, prepared.Indicator, language), prepared.Agrees),
+                values: [],
+                prepared.Words
+            ),
+            DraftAnswerConfirmed confirmed when IsAbout(confirmed.Indicator) => Row(
+                texts.DraftConfirmed(LineOf(set, confirmed.Indicator, language)),
+                values: [],
+                reason: null
+            ),
+            DraftAnswerGivenBack back when IsAbout(back.Indicator) => Row(
+                texts.DraftGivenBack(LineOf(set, back.Indicator, language)),
+                values: [],
+                back.Words
+            ),
             DraftAnswerSettled settled when only is null || settled.Indicator == only.Id.Value => Row(
                 texts.DraftSettled(LineOf(set, settled.Indicator, language), settled.Outcome),
                 values: [],
@@ -156,6 +171,21 @@ public static class HistoryPages
                 texts.ExplanationAsked(TitleOf(set, asked.Indicator, language)),
                 values: [],
                 asked.Question
+            ),
+            ExplanationPrepared prepared when IsAbout(prepared.Indicator) => Row(
+                texts.ExplanationPrepared(TitleOf(set, prepared.Indicator, language)),
+                [.. prepared.Proposed.Select(value => ValueOf(set, value, before: null, language))],
+                prepared.Words
+            ),
+            ExplanationConfirmed confirmed when IsAbout(confirmed.Indicator) => Row(
+                texts.ExplanationConfirmed(TitleOf(set, confirmed.Indicator, language)),
+                values: [],
+                reason: null
+            ),
+            ExplanationGivenBack back when IsAbout(back.Indicator) => Row(
+                texts.ExplanationGivenBack(TitleOf(set, back.Indicator, language)),
+                values: [],
+                back.Words
             ),
             ExplanationAnswered answered when only is null || answered.Indicator == only.Id.Value => Row(
                 texts.ExplanationAnswered(TitleOf(set, answered.Indicator, language)),

@@ -32,12 +32,18 @@ public sealed record HistoryTexts
     public required Func<string, CriterionAct, string> Appraised { get; init; }
     public required Func<string, string> ExplanationAsked { get; init; }
     public required Func<string?, bool, string> DraftAnswered { get; init; }
+    public required Func<string?, bool, string> DraftPrepared { get; init; }
+    public required Func<string?, string> DraftConfirmed { get; init; }
+    public required Func<string?, string> DraftGivenBack { get; init; }
     public required Func<string?, DraftOutcome, string> DraftSettled { get; init; }
     public required Func<string?, string?, string> ComplaintFiled { get; init; }
     public required Func<string?, string> ComplaintWithdrawn { get; init; }
     public required Func<string?, ComplaintOutcome, string> ComplaintDecided { get; init; }
     public required Func<string, string?, string> Corrected { get; init; }
     public required Func<string, string> ExplanationAnswered { get; init; }
+    public required Func<string, string> ExplanationPrepared { get; init; }
+    public required Func<string, string> ExplanationConfirmed { get; init; }
+    public required Func<string, string> ExplanationGivenBack { get; init; }
     public required Func<string, ExplanationOutcome, string> ExplanationDecided { get; init; }
     public required string Monitored { get; init; }
     public required Func<string, string> MonitoredContested { get; init; }
@@ -76,6 +82,12 @@ public sealed record HistoryTexts
             CorrectionsConfirmed = criteria => $"Lãnh đạo xác nhận nội dung bổ sung: {criteria}",
             SetAmended = (number, date, isVoid) =>
                 $"Bộ chỉ số được sửa đổi theo Quyết định số {number} ngày {date}{(isVoid ? "; lần xác nhận trước hết hiệu lực" : "")}",
+            DraftPrepared = (line, agrees) =>
+                agrees
+                    ? "Soạn ý kiến nhất trí với dự thảo, trình lãnh đạo"
+                    : $"Soạn kiến nghị về {line ?? "toàn bộ dự thảo"}, trình lãnh đạo",
+            DraftConfirmed = line => $"Lãnh đạo xác nhận ý kiến về {line ?? "toàn bộ dự thảo"}",
+            DraftGivenBack = line => $"Lãnh đạo trả lại ý kiến đã soạn về {line ?? "toàn bộ dự thảo"}",
             DraftAnswered = (line, agrees) =>
                 agrees ? "Nhất trí với dự thảo kết quả" : $"Kiến nghị về dự thảo kết quả: {line ?? "toàn bộ kết quả"}",
             DraftSettled = (line, outcome) =>
@@ -89,6 +101,9 @@ public sealed record HistoryTexts
                 $"Điều chỉnh kết quả {criterion} theo kiến nghị" + (points is null ? "" : $": {points} điểm"),
             ExplanationAsked = criterion => $"Yêu cầu giải trình {criterion}",
             ExplanationAnswered = criterion => $"Giải trình {criterion}",
+            ExplanationPrepared = criterion => $"Soạn giải trình {criterion}, trình lãnh đạo",
+            ExplanationConfirmed = criterion => $"Lãnh đạo xác nhận giải trình {criterion}",
+            ExplanationGivenBack = criterion => $"Lãnh đạo trả lại giải trình {criterion} đã soạn",
             ExplanationDecided = (criterion, outcome) =>
                 outcome == ExplanationOutcome.Accepted
                     ? $"Chấp nhận giải trình {criterion}"
@@ -141,6 +156,12 @@ public sealed record HistoryTexts
             CorrectionsConfirmed = criteria => $"The leader confirmed what was corrected: {criteria}",
             SetAmended = (number, date, isVoid) =>
                 $"The set was amended by decision {number} of {date}{(isVoid ? "; the confirmation before is void" : "")}",
+            DraftPrepared = (line, agrees) =>
+                agrees
+                    ? "Agreement with the draft prepared for the leader"
+                    : $"Objection to {line ?? "the whole draft"} prepared for the leader",
+            DraftConfirmed = line => $"Answer on {line ?? "the whole draft"} confirmed by the leader",
+            DraftGivenBack = line => $"Prepared answer on {line ?? "the whole draft"} given back by the leader",
             DraftAnswered = (line, agrees) =>
                 agrees ? "Agreed with the draft result" : $"Answered the draft result: {line ?? "as a whole"}",
             DraftSettled = (line, outcome) =>
@@ -154,6 +175,9 @@ public sealed record HistoryTexts
                 $"Result of {criterion} corrected after a complaint" + (points is null ? "" : $": {points} points"),
             ExplanationAsked = criterion => $"Explanation asked on {criterion}",
             ExplanationAnswered = criterion => $"Explained {criterion}",
+            ExplanationPrepared = criterion => $"Explanation of {criterion} prepared for the leader",
+            ExplanationConfirmed = criterion => $"Explanation of {criterion} confirmed by the leader",
+            ExplanationGivenBack = criterion => $"Prepared explanation of {criterion} given back by the leader",
             ExplanationDecided = (criterion, outcome) =>
                 outcome == ExplanationOutcome.Accepted
                     ? $"Explanation of {criterion} accepted"

@@ -125,8 +125,10 @@ public sealed class MyWorkEndpoint(
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
         var toSupplement =
             reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null)
-            + reading.Dossier.Explanations.Count(e => e.StateAt(now) == ExplanationState.Asked);
-        var toConfirm = reading.Dossier.CorrectionsToConfirm(reading.Group, now).Count;
+            + reading.Dossier.Explanations.Count(e => e.StateAt(now) is ExplanationState.Asked or ExplanationState.Prepared);
+        var toConfirm =
+            reading.Dossier.CorrectionsToConfirm(reading.Group, now).Count
+            + reading.Dossier.ExplanationsToConfirm(reading.Group, now).Count();
         var step = StepOf(reading, viewer, authority, isOpen, toSupplement, toConfirm);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);

@@ -133,7 +133,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             refusal is null ? [] : [new FieldError(FieldOf(refusal), refusals.Of(refusal, language))]
         )
         {
-            Corrections = [.. CorrectionsIn(reading, language, clock.GetUtcNow())],
+            Corrections = [.. CorrectionsIn(reading.AsEntered(), language, clock.GetUtcNow())],
             MayConfirmCorrections = roles.Contains(Role.Leader),
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
@@ -198,7 +198,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
 
     private static IEnumerable<ReturnedCriterion> ToExplainIn(DossierReading reading, Language language, DateTimeOffset now) =>
         from explanation in reading.Dossier.Explanations
-        where explanation.StateAt(now) == ExplanationState.Asked
+        where explanation.StateAt(now) is ExplanationState.Asked or ExplanationState.Prepared
         orderby explanation.Until
         let criterion = reading.Set.FindIndicator(new IndicatorId(explanation.Indicator))
         where criterion is not null

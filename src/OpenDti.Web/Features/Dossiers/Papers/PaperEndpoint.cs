@@ -139,6 +139,6 @@ public sealed class PaperEndpoint(
         return Pages.Of<PaperPage>(refusals.StatusOf(refused[0].Refusal), await pages.PageOfAsync(now!, current, errors, cancellation));
     }
 
-    private Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
-        dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation);
+    private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
+        (await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation))?.AsEntered();
 }

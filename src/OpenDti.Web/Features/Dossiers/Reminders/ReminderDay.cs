@@ -32,5 +32,5 @@ public static class ReminderDay
     public static int DaysLeft(DateTimeOffset now, DateTimeOffset deadline) => LastDay(deadline).DayNumber - HanoiTime.DayOf(now).DayNumber;
 
     // A deadline of 00:00 means the end of the day before.
-    private static DateOnly LastDay(DateTimeOffset deadline) => HanoiTime.DayOf(deadline.AddMilliseconds(-1));
+    private static DateOnly LastDay(DateTimeOffset deadline) => HanoiTime.LastDayOf(deadline);
 }

@@ -174,6 +174,6 @@ public sealed class WorkbookEndpoint(
 
     private async Task<DossierReading?> ReadAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation) =>
         await dossiers.ReadAsync(current.RequiredAuthority.Id, dossier, cancellation) is { } reading
-            ? await lastYears.BesideAsync(reading, cancellation)
+            ? await lastYears.BesideAsync(reading.AsEntered(), cancellation)
             : null;
 }

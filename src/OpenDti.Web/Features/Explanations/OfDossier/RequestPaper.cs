@@ -25,7 +25,7 @@ public static class RequestPaper
             return null;
         }
 
-        var waiting = seen.Where(e => e.StateAt(at) == ExplanationState.Asked).ToList();
+        var waiting = seen.Where(e => e.StateAt(at) is ExplanationState.Asked or ExplanationState.Prepared).ToList();
         var turn = (waiting.Count > 0 ? waiting : seen).Max(e => e.RoundNo);
         var asked = waiting.Count > 0 ? waiting : seen.Where(e => e.RoundNo == turn).ToList();
         var places = reading.Reading.Set.Criteria.Index().ToDictionary(c => c.Item.Id.Value, c => c.Index);
@@ -35,7 +35,6 @@ public static class RequestPaper
             HanoiTime.DayOf(at).Year,
             turn,
             reading.Reading.Unit.Name,
-            DossierTexts.In(Language.Vi).At(asked.Min(e => e.Until)),
             [.. asked.OrderBy(e => places[e.Indicator]).Select(e => QuestionOf(e, reading.Reading))]
         ).ToPaper();
     }
@@ -49,7 +48,10 @@ public static class RequestPaper
             FiguresIn(reading, criterion, Track.Declared),
             FiguresIn(reading, criterion, Track.Monitored),
             explanation.Question
-        );
+        )
+        {
+            Until = HanoiTime.LastDateOf(explanation.Until),
+        };
     }
 
     private static string FiguresIn(DossierReading reading, Criterion criterion, Track track)

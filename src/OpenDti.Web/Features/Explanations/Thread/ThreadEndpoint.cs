@@ -12,6 +12,7 @@ public sealed class ThreadEndpoint(
     ThreadPages pages,
     AskExplanations ask,
     AnswerExplanation answer,
+    ConfirmExplanation confirm,
     DecideExplanation decide,
     RefusalTexts refusals
 )
@@ -55,9 +56,38 @@ public sealed class ThreadEndpoint(
                     return wrong;
                 }
 
-                var words = WordsIn(posted);
-                var answered = await answer.RunAsync(request, dossier, criterion.Id, RoundIn(posted), words, proposed, cancellation);
+                var (words, round) = (WordsIn(posted), RoundIn(posted));
+                var answered = reading.IsLeader
+                    ? await answer.RunAsync(request, dossier, criterion.Id, round, words, proposed, cancellation)
+                    : await answer.PrepareAsync(request, dossier, criterion.Id, round, words, proposed, cancellation);
                 return answered.IsRefused ? answered.Refusal : null;
+            },
+            cancellation
+        );
+
+    /// <summary>The leader's answer to what was prepared: confirmed, or given back with the button that says so.</summary>
+    public Task<IResult> ConfirmAsync(CurrentRequest current, Guid dossier, string indicator, CancellationToken cancellation) =>
+        DoAsync(
+            current,
+            dossier,
+            indicator,
+            async (_, criterion, request) =>
+            {
+                var posted = current.RequiredPosted;
+                var (round, version, words) = (RoundIn(posted), VersionIn(posted), posted[ThreadModel.GivenBackField].Trim());
+                var done =
+                    posted[ThreadModel.GiveBackButton].Length > 0
+                        ? await confirm.GiveBackAsync(request, dossier, criterion.Id, round, version, words, cancellation)
+                        : await confirm.RunAsync(
+                            request,
+                            dossier,
+                            current.RequiredViewer.PersonId,
+                            criterion.Id,
+                            round,
+                            version,
+                            cancellation
+                        );
+                return done.IsRefused ? done.Refusal : null;
             },
             cancellation
         );
@@ -109,7 +139,8 @@ public sealed class ThreadEndpoint(
         }
 
         var now = (await pages.ReadAsync(current, dossier, cancellation))!;
-        return Pages.Of<ThreadPage>(refusals.StatusOf(refusal), pages.PageOf(now, criterion, current, (FieldOf(refusal), refusal)));
+        var field = current.RequiredPosted[ThreadModel.GiveBackButton].Length > 0 ? ThreadModel.GivenBackField : FieldOf(refusal);
+        return Pages.Of<ThreadPage>(refusals.StatusOf(refusal), pages.PageOf(now, criterion, current, (field, refusal)));
     }
 
     private async Task<(ExplanationReading? Reading, Criterion? Criterion)> ReadAsync(

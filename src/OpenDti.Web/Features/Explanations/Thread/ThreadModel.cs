@@ -27,6 +27,17 @@ public sealed record ThreadModel(
     public const string VersionField = "version";
     public const string LevelField = "level";
     public const string OutcomeField = "outcome";
+    public const string GivenBackField = "givenBack";
+    public const string GiveBackButton = "giveBack";
+
+    /// <summary>The reader sits for the unit as its leader: what they write goes at once.</summary>
+    public bool IsLeader { get; init; }
+
+    /// <summary>What a specialist prepared and the unit's leader has to confirm or give back; null where nothing waits.</summary>
+    public PreparedExplanation? Prepared { get; init; }
+
+    /// <summary>Why the leader gave back what was prepared last.</summary>
+    public string? GivenBack { get; init; }
 
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
@@ -34,6 +45,15 @@ public sealed record ThreadModel(
 
     public static string ValueField(InputId input) => "value:" + input.Value;
 }
+
+/// <summary>An answer as it waits for the unit's leader: its words, the figures it proposes and the evidence attached for it.</summary>
+public sealed record PreparedExplanation(
+    string Words,
+    IReadOnlyList<string> Proposed,
+    IReadOnlyList<string> Papers,
+    string UntilDay,
+    bool MayConfirm
+);
 
 /// <summary>What was declared of one input, and the choices where it has some.</summary>
 public sealed record ThreadFigure(InputDefinition Input, string Declared);

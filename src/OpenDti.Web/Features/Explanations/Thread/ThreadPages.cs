@@ -1,13 +1,14 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Explanations.Thread;
 
 /// <summary>A dossier with what this person may see of its explanations.</summary>
-public sealed record ExplanationReading(DossierReading Reading, AppraisalRights Rights, bool IsOfUnit)
+public sealed record ExplanationReading(DossierReading Reading, AppraisalRights Rights, bool IsOfUnit, bool IsLeader)
 {
     /// <summary>The unit sees all that it was asked; appraisers what was given to them.</summary>
     public bool Sees(IndicatorId indicator) => IsOfUnit || (Rights.Sees(indicator, Reading.Unit.Id) && !Rights.IsOwn(Reading.Unit.Id));
@@ -20,16 +21,30 @@ public sealed record ExplanationReading(DossierReading Reading, AppraisalRights 
     {
         var view = ExplanationView.Of(explanation, Reading.Set, at, language) with
         {
-            Papers =
-            [
-                .. Reading
-                    .Evidence[new IndicatorId(explanation.Indicator)]
-                    .Where(piece => piece.Use.ReceivedAt >= explanation.AskedAt && piece.Use.ReceivedAt < explanation.Until)
-                    .Select(piece => EvidenceWords.In(language).NameOf(piece.Item)),
-            ],
+            Papers = IsOfUnit || explanation.Answer is not null ? PapersOf(explanation, language) : [],
         };
         return Hides(view.Criterion, at) ? view.Hidden() : view;
     }
+
+    /// <summary>What a specialist prepared, for the unit's own eyes.</summary>
+    public PreparedExplanation? PreparedIn(Explanation? explanation, DateTimeOffset at, Language language) =>
+        IsOfUnit && explanation is { Prepared: { } words } && at < explanation.Until && explanation.Outcome is null
+            ? new PreparedExplanation(
+                words,
+                [.. explanation.PreparedProposed.Select(value => ExplanationView.Said(Reading.Set, value, language))],
+                PapersOf(explanation, language),
+                HanoiTime.LastDateOf(explanation.Until),
+                MayConfirm: IsLeader
+            )
+            : null;
+
+    private List<string> PapersOf(Explanation explanation, Language language) =>
+        [
+            .. Reading
+                .Evidence[new IndicatorId(explanation.Indicator)]
+                .Where(piece => piece.Use.ReceivedAt >= explanation.AskedAt && piece.Use.ReceivedAt < explanation.Until)
+                .Select(piece => EvidenceWords.In(language).NameOf(piece.Item)),
+        ];
 }
 
 public sealed class ThreadPages(
@@ -51,7 +66,8 @@ public sealed class ThreadPages(
         var reading = await shelf.BesideAsync(read, cancellation);
         var viewer = current.RequiredViewer;
         var isOfUnit = new[] { Role.Specialist, Role.Leader }.Any(role => viewer.HoldsSeat(authority, reading.Unit.Id, role));
-        return new ExplanationReading(reading, await rights.OfAsync(current, reading.Group.Id, cancellation), isOfUnit);
+        var isLeader = viewer.HoldsSeat(authority, reading.Unit.Id, Role.Leader);
+        return new ExplanationReading(reading, await rights.OfAsync(current, reading.Group.Id, cancellation), isOfUnit, isLeader);
     }
 
     public ThreadModel PageOf(
@@ -97,6 +113,11 @@ public sealed class ThreadPages(
                 : null,
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             refused is { } one ? [new FieldError(one.Field, refusals.Of(one.Refusal, language, reading.Reading.Set))] : []
-        );
+        )
+        {
+            IsLeader = reading.IsLeader,
+            Prepared = reading.PreparedIn(latest, at, language),
+            GivenBack = reading.IsOfUnit ? latest?.GivenBack : null,
+        };
     }
 }

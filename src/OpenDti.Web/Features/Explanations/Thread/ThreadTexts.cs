@@ -16,6 +16,17 @@ public sealed record ThreadTexts
     public required string ProposedHint { get; init; }
     public required Func<string, string> Declared { get; init; }
     public required string SendAnswer { get; init; }
+    public required string Prepare { get; init; }
+    public required Func<string, string> SpecialistHint { get; init; }
+    public required string LeaderHint { get; init; }
+    public required string SendToLeader { get; init; }
+    public required string PreparedTitle { get; init; }
+    public required Func<string, string> PreparedHint { get; init; }
+    public required string Confirm { get; init; }
+    public required string GiveBack { get; init; }
+    public required string GiveBackReason { get; init; }
+    public required string GiveBackHint { get; init; }
+    public required string WasGivenBack { get; init; }
     public required string Decide { get; init; }
     public required string Words { get; init; }
     public required string WordsHint { get; init; }
@@ -40,6 +51,18 @@ public sealed record ThreadTexts
             ProposedHint = "Nếu đề nghị số liệu khác, nhập dưới đây; số đã khai được giữ nguyên.",
             Declared = value => $"đã khai: {value}",
             SendAnswer = "Gửi giải trình",
+            Prepare = "Soạn giải trình",
+            SpecialistHint = day =>
+                $"Lãnh đạo đơn vị phải xác nhận đến hết ngày {day} thì giải trình mới được gửi; quá hạn mà chưa xác nhận thì coi như không giải trình.",
+            LeaderHint = "Nội dung lãnh đạo trực tiếp viết được gửi ngay, thay nội dung đã gửi hoặc đang chờ xác nhận.",
+            SendToLeader = "Trình lãnh đạo xác nhận",
+            PreparedTitle = "Giải trình chờ lãnh đạo xác nhận",
+            PreparedHint = day => $"Cơ quan thẩm định chỉ nhận được sau khi lãnh đạo đơn vị xác nhận, đến hết ngày {day}.",
+            Confirm = "Xác nhận và gửi giải trình",
+            GiveBack = "Trả lại chuyên viên",
+            GiveBackReason = "Lý do trả lại",
+            GiveBackHint = "Chỉ nhập khi trả lại; chuyên viên đọc được nguyên văn.",
+            WasGivenBack = "Lãnh đạo trả lại giải trình đã soạn:",
             Decide = "Kết luận về giải trình",
             Words = "Ý kiến",
             WordsHint = "Đơn vị đọc được nguyên văn.",
@@ -65,6 +88,18 @@ public sealed record ThreadTexts
             ProposedHint = "If you propose other figures, enter them below; what was declared stays.",
             Declared = value => $"declared: {value}",
             SendAnswer = "Send the explanation",
+            Prepare = "Prepare the explanation",
+            SpecialistHint = day =>
+                $"It is sent once the unit's leader has confirmed it, by the end of {day}; unconfirmed by then, the unit has not explained.",
+            LeaderHint = "What a leader writes goes at once, in the place of what was sent or waits to be confirmed.",
+            SendToLeader = "Send to the leader",
+            PreparedTitle = "An explanation waits for the leader",
+            PreparedHint = day => $"Appraisers get it once the unit's leader has confirmed it, by the end of {day}.",
+            Confirm = "Confirm and send the explanation",
+            GiveBack = "Give back to the specialist",
+            GiveBackReason = "Why it is given back",
+            GiveBackHint = "Only when you give it back; the specialist reads it word by word.",
+            WasGivenBack = "The leader gave back what was prepared:",
             Decide = "Decide about the explanation",
             Words = "In words",
             WordsHint = "The unit reads this word by word.",

@@ -36,6 +36,17 @@ public sealed record ApprovalModel(
     public const string ReasonField = "reason";
     public const string LateField = "lateReason";
 
+    /// <summary>What has to be settled before a decision can be recorded; empty where another reason stands in the way.</summary>
+    public IReadOnlyList<OpenMatter> Open { get; init; } = [];
+
+    /// <summary>Whether the reader may open the pages on which all of it is settled.</summary>
+    public bool MayFollow { get; init; }
+
+    /// <summary>Whether appraisers decided anything about this group.</summary>
+    public bool HasAppraisals { get; init; }
+
+    public int Unappraised => Rows?.Sum(row => row.Unappraised) ?? 0;
+
     public int Unconfirmed => Rows?.Count(row => !row.IsConfirmed) ?? 0;
 
     public string this[string field] => Typed.GetValueOrDefault(field, "");
@@ -43,7 +54,14 @@ public sealed record ApprovalModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, Points? Bonus, string? ClassName, bool IsConfirmed);
+public sealed record ApprovalRow(int? Rank, string UnitName, Points Total, Points? Bonus, string? ClassName, bool IsConfirmed)
+{
+    /// <summary>Criteria that nobody has appraised: they count as the unit declared them.</summary>
+    public int Unappraised { get; init; }
+
+    /// <summary>Criteria that were returned and not corrected in time: the figures confirmed before count.</summary>
+    public int Overdue { get; init; }
+}
 
 /// <summary>The last decision that was taken back, where none is in force since.</summary>
 public sealed record TakenBackApproval(string Number, DateTimeOffset At, string Reason);

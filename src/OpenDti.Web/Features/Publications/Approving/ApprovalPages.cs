@@ -30,9 +30,10 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, year.At, cancellation);
         var isOwn = reading.IncludesAny(ownUnits);
         var isToBeApproved = RoundGroupMoves.Allows(stage, RoundGroupAct.Approve);
-        var whyNot =
-            WhyNot(reading, stage, year.At, ownUnits)
-            ?? (isToBeApproved ? await OpenMatters.RefusalAsync(db, reading, year.At, cancellation) : null);
+        var whyNot = WhyNot(reading, stage, year.At, ownUnits);
+        IReadOnlyList<OpenMatter> open =
+            isToBeApproved && whyNot is null ? await OpenMatters.OfAsync(db, reading, year.At, cancellation) : [];
+        whyNot ??= OpenMatters.RefusalOf(open);
         return new ApprovalModel(
             groupId,
             reading.Group.Round!.Year,
@@ -41,7 +42,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             year,
             reading.Set,
             reading.Set.Set.Total,
-            isOwn || !stage.IsLocked() ? null : [.. reading.Units.Select(unit => RowOf(unit, reading.Set, language))],
+            isOwn || !stage.IsLocked() ? null : [.. reading.Units.Select(unit => RowOf(unit, reading, year.At, language))],
             reading.FiguresSha256,
             await ApprovalAsync(db, reading, cancellation),
             await TakenBackAsync(db, reading.Group, cancellation),
@@ -58,7 +59,12 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
                 .FirstOrDefaultAsync(cancellation),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
-        );
+        )
+        {
+            Open = open,
+            MayFollow = viewer.HasRole(authority, Role.AuthorityAdministrator),
+            HasAppraisals = reading.Dossiers.Any(one => one.Dossier.Appraisals.Count > 0),
+        };
     }
 
     private static Refusal? WhyNot(GroupReading reading, RoundGroupStage stage, DateTimeOffset at, IReadOnlySet<Guid> ownUnits) =>
@@ -66,15 +72,26 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
         : stage is RoundGroupStage.Approved || RoundGroupMoves.Allows(stage, RoundGroupAct.Approve) ? null
         : new Refusal("approval.steps-left");
 
-    private static ApprovalRow RowOf(ResultsUnit unit, CompiledSet set, Language language) =>
-        new(
+    private static ApprovalRow RowOf(ResultsUnit unit, GroupReading reading, DateTimeOffset at, Language language)
+    {
+        var (set, dossier) = (reading.Set, reading.Dossiers.Single(one => one.Unit.Id == unit.Id).Dossier);
+        var counts = set
+            .Criteria.Where(criterion => criterion.Max > Points.Zero)
+            .CountBy(criterion => dossier.StateOf(criterion.Id, at))
+            .ToDictionary();
+        return new ApprovalRow(
             unit.Rank,
             unit.Name,
             Points.FromScaled(unit.TotalE10),
             unit.Bonus is { } bonus ? Points.FromScaled(bonus.PointsE10) : null,
             set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language),
             unit.DossierState == DossierState.Confirmed
-        );
+        )
+        {
+            Unappraised = counts.GetValueOrDefault(CriterionState.Waiting),
+            Overdue = counts.GetValueOrDefault(CriterionState.Overdue),
+        };
+    }
 
     private static async Task<TakenBackApproval?> TakenBackAsync(AppDb db, RoundGroup group, CancellationToken cancellation)
     {

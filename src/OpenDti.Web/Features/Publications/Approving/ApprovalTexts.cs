@@ -16,6 +16,14 @@ public sealed record ApprovalTexts
     public required string Unconfirmed { get; init; }
     public required string Code { get; init; }
     public required Func<int, string> UnconfirmedCount { get; init; }
+    public required string OpenTitle { get; init; }
+    public required string OpenHint { get; init; }
+    public required Func<OpenKind, string> OpenKind { get; init; }
+    public required Func<string, string> UnitHasUntil { get; init; }
+    public required string NothingAppraised { get; init; }
+    public required Func<int, string> UnappraisedCount { get; init; }
+    public required Func<int, string> UnappraisedOf { get; init; }
+    public required Func<int, string> OverdueOf { get; init; }
     public required string RecordTitle { get; init; }
     public required string RecordHint { get; init; }
     public required string Number { get; init; }
@@ -59,6 +67,24 @@ public sealed record ApprovalTexts
             Unconfirmed = "chưa xác nhận",
             Code = "Mã kết quả",
             UnconfirmedCount = count => $"{count} hồ sơ chưa được lãnh đạo đơn vị xác nhận; cách tính theo quy định của bộ chỉ số.",
+            OpenTitle = "Còn phải giải quyết trước khi phê duyệt",
+            OpenHint = "Khi không còn nội dung nào dưới đây thì ghi nhận được quyết định.",
+            OpenKind = kind =>
+                kind switch
+                {
+                    Approving.OpenKind.Explanation => "Giải trình chưa kết luận",
+                    Approving.OpenKind.WithUnit => "Đơn vị đang bổ sung",
+                    Approving.OpenKind.Corrected => "Có bổ sung, chưa thẩm định lại",
+                    Approving.OpenKind.Bonus => "Đề nghị điểm thưởng chưa quyết định",
+                    _ => "Kiến nghị về dự thảo chưa trả lời",
+                },
+            UnitHasUntil = day => $"Đơn vị còn thời gian đến hết ngày {day}",
+            NothingAppraised =
+                "Khối này không có quyết định thẩm định nào: kết quả dưới đây tính theo số liệu đơn vị tự đánh giá và số liệu giám sát.",
+            UnappraisedCount = count =>
+                $"{count} tiêu chí chưa có ai thẩm định (ghi ở từng đơn vị): các tiêu chí đó tính theo số liệu đơn vị tự đánh giá và số liệu giám sát.",
+            UnappraisedOf = count => $"{count} tiêu chí chưa thẩm định",
+            OverdueOf = count => $"{count} tiêu chí quá hạn bổ sung, tính theo số liệu đã xác nhận trước đó",
             RecordTitle = "Ghi nhận quyết định phê duyệt",
             RecordHint = "Cơ quan ban hành không phải đăng nhập: cơ quan chủ trì ghi số, ngày, người ký và tải bản quyết định lên.",
             Number = "Số, ký hiệu quyết định",
@@ -104,6 +130,24 @@ public sealed record ApprovalTexts
             Unconfirmed = "not confirmed",
             Code = "Code of the results",
             UnconfirmedCount = count => $"{count} dossiers were not confirmed by their unit's leader; the set says how they count.",
+            OpenTitle = "To be settled before the approval",
+            OpenHint = "Once nothing stands here the decision can be recorded.",
+            OpenKind = kind =>
+                kind switch
+                {
+                    Approving.OpenKind.Explanation => "Explanation not decided",
+                    Approving.OpenKind.WithUnit => "Being corrected by the unit",
+                    Approving.OpenKind.Corrected => "Corrected, not looked at again",
+                    Approving.OpenKind.Bonus => "Bonus proposal not decided",
+                    _ => "Answer to the draft not settled",
+                },
+            UnitHasUntil = day => $"The unit has until the end of {day}",
+            NothingAppraised =
+                "Nothing of this group was appraised: the results below count what units declared and what systems measured.",
+            UnappraisedCount = count =>
+                $"{count} criteria were appraised by nobody (told beside each unit): they count as units declared them and as systems measured them.",
+            UnappraisedOf = count => $"{count} criteria not appraised",
+            OverdueOf = count => $"{count} criteria not corrected in time, counted as confirmed before",
             RecordTitle = "Record the decision that approves",
             RecordHint = "The issuing body need not sign in: the operating body enters number, date and signer and uploads the decision.",
             Number = "Number of the decision",

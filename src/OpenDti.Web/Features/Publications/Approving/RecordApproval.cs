@@ -24,7 +24,7 @@ public sealed class RecordApproval(Writes writes, GroupFigures figures)
 
                 var forbidden =
                     RefusalOf(reading, approval, request.ReceivedAt)
-                    ?? await OpenMatters.RefusalAsync(work.Db, reading, request.ReceivedAt, cancellation);
+                    ?? OpenMatters.RefusalOf(await OpenMatters.OfAsync(work.Db, reading, request.ReceivedAt, cancellation));
                 if (forbidden is not null)
                 {
                     return forbidden;

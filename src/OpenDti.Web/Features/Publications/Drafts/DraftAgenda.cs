@@ -20,7 +20,7 @@ public sealed class DraftAgenda : AgendaSource
         var draft = standing.Group.DraftId;
         var open = await db
             .DraftAnswers.AsNoTracking()
-            .Where(a => a.DraftId == draft && !a.Agrees && a.Outcome == null)
+            .Where(a => a.DraftId == draft && a.Version > 0 && !a.Agrees && a.Outcome == null)
             .ToListAsync(cancellation);
         return
         [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
@@ -13,6 +14,7 @@ public sealed class DraftEndpoint(
     DossierReader dossiers,
     SendDraft send,
     AnswerDraft answer,
+    ConfirmDraftAnswer confirm,
     SettleDraftAnswer settle,
     RefusalTexts refusals
 )
@@ -42,16 +44,41 @@ public sealed class DraftEndpoint(
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var said = new DraftAnswered(
-            DraftIn(posted),
-            posted[DraftFields.Agrees] == "yes" ? "" : posted[DraftFields.Line],
-            posted[DraftFields.Agrees] == "yes",
-            posted[DraftFields.Words].Trim()
-        );
+        var agrees = posted[DraftFields.Agrees] == "yes";
+        var (draft, line, words) = (DraftIn(posted), agrees ? "" : posted[DraftFields.Line], posted[DraftFields.Words].Trim());
         var request = posted.By(current.RequiredViewer, authority, StreamsOf(reading));
-        var answered = await answer.RunAsync(request, dossier, said, cancellation);
+        var answered = current.RequiredViewer.HoldsSeat(authority, reading.Unit.Id, Role.Leader)
+            ? await answer.RunAsync(request, dossier, new DraftAnswered(draft, line, agrees, words), cancellation)
+            : await answer.PrepareAsync(request, dossier, new DraftAnswerPrepared(draft, line, agrees, words), cancellation);
         return answered.IsRefused
             ? await UnitPageAsync(current, dossier, [(FieldOf(answered.Refusal), answered.Refusal)], cancellation)
+            : Pages.SeeOther(current.AuthorityUrl(DossierPaths.Draft(dossier)));
+    }
+
+    /// <summary>The leader's answer to what was prepared: confirmed, or given back with the button that says so.</summary>
+    public async Task<IResult> ConfirmAsync(CurrentRequest current, Guid dossier, CancellationToken cancellation)
+    {
+        var (posted, authority) = (current.RequiredPosted, current.RequiredAuthority.Id);
+        if (await dossiers.ReadAsync(authority, dossier, cancellation) is not { } reading)
+        {
+            return ErrorPages.Of(StatusCodes.Status404NotFound);
+        }
+
+        var (draft, line, words) = (DraftIn(posted), posted[DraftFields.Line], posted[DraftFields.Words].Trim());
+        _ = long.TryParse(posted[DraftFields.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
+        var request = posted.By(current.RequiredViewer, authority, StreamsOf(reading));
+        var done =
+            posted[DraftFields.GiveBack].Length > 0
+                ? await confirm.GiveBackAsync(request, dossier, new DraftAnswerGivenBack(draft, line, version, words), cancellation)
+                : await confirm.RunAsync(
+                    request,
+                    dossier,
+                    current.RequiredViewer.PersonId,
+                    new DraftAnswerConfirmed(draft, line, version),
+                    cancellation
+                );
+        return done.IsRefused
+            ? await UnitPageAsync(current, dossier, [(null, done.Refusal)], cancellation)
             : Pages.SeeOther(current.AuthorityUrl(DossierPaths.Draft(dossier)));
     }
 

@@ -28,10 +28,19 @@ public sealed record UnitDraftModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>The reader is the unit's leader: what they write goes at once.</summary>
+    public bool IsLeader { get; init; }
+
+    /// <summary>What a specialist prepared, for the unit's own eyes; it waits for the leader or was given back.</summary>
+    public IReadOnlyList<PreparedDraftAnswer> Prepared { get; init; } = [];
+
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
+
+/// <summary>An answer that waits for the leader; <paramref name="GivenBack"/> says why it does not any more.</summary>
+public sealed record PreparedDraftAnswer(string Indicator, string? Line, bool Agrees, string Words, long Version, string? GivenBack);
 
 /// <summary>One line: what was declared and what the draft holds; criteria carry the appraisers' note.</summary>
 public sealed record UnitDraftLine(
@@ -105,6 +114,8 @@ public static class DraftFields
     public const string Words = "words";
     public const string Agrees = "agrees";
     public const string Outcome = "outcome";
+    public const string Version = "version";
+    public const string GiveBack = "giveBack";
     public const string Days = "days";
     public const string Reason = "reason";
 

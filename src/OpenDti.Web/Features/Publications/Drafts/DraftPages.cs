@@ -66,11 +66,34 @@ public sealed class DraftPages(
             reading.Set,
             reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == mine?.ClassId)?.Name.In(language),
             mine is null ? [] : [.. mine.Lines.Skip(1).Select(line => LineOf(line, reading.Set, language))],
-            [.. answers.OrderBy(a => a.AnsweredAt).Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false))],
+            [
+                .. answers
+                    .Where(a => a.IsGiven)
+                    .OrderBy(a => a.AnsweredAt)
+                    .Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false)),
+            ],
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
-        );
+        )
+        {
+            IsLeader = viewer.HoldsSeat(authority, reading.Unit.Id, Role.Leader),
+            Prepared = sits && clock.GetUtcNow() < until ? [.. PreparedIn(answers, reading.Set, language)] : [],
+        };
     }
+
+    private static IEnumerable<PreparedDraftAnswer> PreparedIn(IEnumerable<DraftAnswer> answers, CompiledSet set, Language language) =>
+        from answer in answers
+        where answer.Prepared is not null || answer.GivenBack is not null
+        orderby answer.PreparedVersion
+        let line = set.FindIndicator(new IndicatorId(answer.Indicator))
+        select new PreparedDraftAnswer(
+            answer.Indicator,
+            line is null ? null : $"{line.Code} {line.Name.In(language)}",
+            answer.PreparedAgrees ?? false,
+            answer.Prepared ?? "",
+            answer.PreparedVersion ?? 0,
+            answer.GivenBack
+        );
 
     public async Task<GroupDraftModel?> OfGroupAsync(
         CurrentRequest current,
@@ -91,7 +114,9 @@ public sealed class DraftPages(
         var ownUnits = await PersonUnits.OfAsync(db, viewer.PersonId, year.At, cancellation);
         var competes = await Competition.IncludesAsync(db, groupId, ownUnits, cancellation);
         var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == reading.Group.DraftId, cancellation);
-        var answers = draft is null ? [] : await db.DraftAnswers.AsNoTracking().Where(a => a.DraftId == draft.Id).ToListAsync(cancellation);
+        var answers = draft is null
+            ? []
+            : await db.DraftAnswers.AsNoTracking().Where(a => a.DraftId == draft.Id && a.Version > 0).ToListAsync(cancellation);
         var byDossier = reading.Dossiers.ToDictionary(dossier => dossier.Dossier.Id);
         var mayDecide = viewer.HasRole(authority, Role.AuthorityAdministrator) || viewer.HasRole(authority, Role.Publisher);
         var stage = reading.StageAt(year.At);

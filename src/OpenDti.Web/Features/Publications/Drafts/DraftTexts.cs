@@ -37,6 +37,16 @@ public sealed record DraftTexts
     public required string Settlement { get; init; }
     public required string Stage { get; init; }
     public required string AnsweredUnits { get; init; }
+    public required string PreparedTitle { get; init; }
+    public required string GivenBackTitle { get; init; }
+    public required Func<string, string> SpecialistHint { get; init; }
+    public required string LeaderHint { get; init; }
+    public required string AnswerToLeader { get; init; }
+    public required string AgreeToLeader { get; init; }
+    public required string Confirm { get; init; }
+    public required string GiveBack { get; init; }
+    public required string GiveBackReason { get; init; }
+    public required string GiveBackHint { get; init; }
     public required string OpenAnswers { get; init; }
     public required string OtherFigures { get; init; }
     public required string SendTitle { get; init; }
@@ -84,6 +94,17 @@ public sealed record DraftTexts
             Settlement = "Trả lời",
             Stage = "Giai đoạn",
             AnsweredUnits = "Đơn vị đã có ý kiến",
+            PreparedTitle = "Ý kiến chờ lãnh đạo đơn vị xác nhận",
+            GivenBackTitle = "Lãnh đạo trả lại ý kiến đã soạn",
+            SpecialistHint = day =>
+                $"Lãnh đạo đơn vị phải xác nhận đến hết ngày {day} thì ý kiến mới được gửi; quá hạn mà chưa xác nhận thì coi như không có ý kiến.",
+            LeaderHint = "Ý kiến lãnh đạo trực tiếp viết được gửi ngay.",
+            AnswerToLeader = "Trình lãnh đạo kiến nghị",
+            AgreeToLeader = "Trình lãnh đạo: nhất trí",
+            Confirm = "Xác nhận và gửi",
+            GiveBack = "Trả lại chuyên viên",
+            GiveBackReason = "Lý do trả lại",
+            GiveBackHint = "Chỉ nhập khi trả lại; chuyên viên đọc được nguyên văn.",
             OpenAnswers = "Kiến nghị chờ trả lời",
             OtherFigures =
                 "Số liệu đã thay đổi sau khi gửi dự thảo; đơn vị vẫn thấy bản đã gửi. Gửi lại nếu thay đổi ảnh hưởng đến đơn vị.",
@@ -134,6 +155,17 @@ public sealed record DraftTexts
             Settlement = "Reply",
             Stage = "Stage",
             AnsweredUnits = "Units that have answered",
+            PreparedTitle = "An answer waits for the unit's leader",
+            GivenBackTitle = "The leader gave back what was prepared",
+            SpecialistHint = day =>
+                $"It is sent once the unit's leader has confirmed it, by the end of {day}; unconfirmed by then, the unit has not answered.",
+            LeaderHint = "What a leader writes goes at once.",
+            AnswerToLeader = "Put the objection before the leader",
+            AgreeToLeader = "Put to the leader: we agree",
+            Confirm = "Confirm and send",
+            GiveBack = "Give back to the specialist",
+            GiveBackReason = "Why it is given back",
+            GiveBackHint = "Only when you give it back; the specialist reads it word by word.",
             OpenAnswers = "Answers to be settled",
             OtherFigures =
                 "Figures have changed since the draft was sent; the units still see what was sent. Send it again if the change concerns them.",

@@ -28,7 +28,10 @@ public static class GroupPapers
                 board.Dossiers.Count,
                 Texts.At(board.At),
                 [.. late.Select(UrgedOf)]
-            ).ToPaper();
+            )
+            {
+                Rules = (PolicyWords.NotEntered(board.Set.Set, Language.Vi), PolicyWords.Unconfirmed(board.Set.Set, Language.Vi)),
+            }.ToPaper();
     }
 
     /// <summary>Null while units enter, and for somebody who sees no points.</summary>
@@ -59,7 +62,10 @@ public static class GroupPapers
                     .Policy.Classes.Select(band => (band.Name.Vi, ranking.Units.Count(unit => unit.ClassId == band.Id)))
                     .Where(row => row.Item2 > 0),
             ]
-        ).ToPaper();
+        )
+        {
+            UnconfirmedRule = PolicyWords.Unconfirmed(set, Language.Vi),
+        }.ToPaper();
     }
 
     /// <summary>
@@ -75,7 +81,11 @@ public static class GroupPapers
 
         var peers = Scorer.Survey(board.Set, [.. board.Dossiers.Select(one => one.CountedInputs)]).AsFinal();
         var sheet = Scorer.Score(board.Set, reading.CountedInputs, peers);
-        var lines = sent is null ? LinesOf(sheet) : LinesOf(sent);
+        var declared = GroupStanding.SheetsIn(board.Set, board.Dossiers, DossierView.Declared)[reading.Inputs.Unit];
+        var lines = sent is null ? LinesOf(sheet, declared, reading.Dossier) : LinesOf(sent);
+        var place = board.Ranks.GetValueOrDefault(reading.Inputs.Unit);
+        var bonus = sent is null ? place?.Bonus ?? Points.Zero : Points.FromScaled(sent.BonusE10);
+        var classId = sent is null ? place?.ClassId : sent.ClassId;
         var notReached = board.Set.Criteria.Where(criterion => lines[criterion.Id].Lost > Points.Zero);
         return new DraftResultsPaper(
             OfficeOf(authority),
@@ -87,13 +97,23 @@ public static class GroupPapers
             AnswerUntilOf(board.Group),
             [.. board.Set.MainIndices.Select(index => LineOf(board.Set, index, lines[index.Id], reason: ""))],
             [.. notReached.Select(criterion => LineOf(board.Set, criterion, lines[criterion.Id], WhyOf(criterion)))]
-        ).ToPaper();
+        )
+        {
+            Declared = Shown.Points(board.Set, sent is null ? declared.Total : Points.FromScaled(sent.DeclaredE10), Language.Vi),
+            Bonus = bonus > Points.Zero ? Shown.Points(board.Set, bonus, Language.Vi) : null,
+            ClassName = board.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == classId)?.Name.Vi,
+        }.ToPaper();
 
-        // The sentence is about the figures as they stand; where they give other points than were sent, the appraisers' note of then speaks.
-        string WhyOf(Criterion criterion) =>
-            lines[criterion.Id].Earned == sheet.Of(criterion.Id).Earned
-                ? Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.CountedInputs, peers, criterion.Id), Language.Vi)
-                : lines[criterion.Id].Note ?? "";
+        // The sentence is about the figures as they stand: where they give other points than were sent, the appraisers' note of then speaks alone.
+        string WhyOf(Criterion criterion)
+        {
+            var line = lines[criterion.Id];
+            var why =
+                line.Earned == sheet.Of(criterion.Id).Earned
+                    ? Sentences.Why(board.Set, Scorer.Explain(board.Set, reading.CountedInputs, peers, criterion.Id), Language.Vi)
+                    : "";
+            return string.Join(" ", new[] { why, line.Note is { } note ? $"Ý kiến thẩm định: {note}" : "" }.Where(said => said.Length > 0));
+        }
     }
 
     public static PaperOffice OfficeOf(Authority authority) => new(authority.IssuingBody, authority.OperatingBody, authority.Name);
@@ -130,13 +150,23 @@ public static class GroupPapers
             reading.Dossier.State == DossierState.Confirmed
         );
 
-    private static Dictionary<IndicatorId, LineOfUnit> LinesOf(Sheet sheet) =>
-        sheet.Nodes.ToDictionary(node => node.Id, node => new LineOfUnit(node.Earned, node.Max, node.Lost, Note: null));
+    private static Dictionary<IndicatorId, LineOfUnit> LinesOf(Sheet sheet, Sheet declared, Dossier dossier) =>
+        sheet.Nodes.ToDictionary(
+            node => node.Id,
+            node => new LineOfUnit(
+                declared.Of(node.Id).Earned,
+                node.Earned,
+                node.Max,
+                node.Lost,
+                dossier.NoteOn(node.Id) is { } note ? AppraisalReasonTexts.Told(note, Language.Vi) : null
+            )
+        );
 
     private static Dictionary<IndicatorId, LineOfUnit> LinesOf(DraftUnit sent) =>
         sent.Lines.ToDictionary(
             line => new IndicatorId(line.Id),
             line => new LineOfUnit(
+                Points.FromScaled(line.DeclaredE10),
                 Points.FromScaled(line.EarnedE10),
                 Points.FromScaled(line.MaxE10),
                 Points.FromScaled(line.LostE10),
@@ -148,6 +178,7 @@ public static class GroupPapers
         new(
             indicator.Code,
             indicator.Name.Vi,
+            Shown.Points(set, line.Declared, Language.Vi),
             Shown.Points(set, line.Earned, Language.Vi),
             Shown.Points(set, line.Max, Language.Vi),
             reason
@@ -155,7 +186,7 @@ public static class GroupPapers
 
     /// <summary>The end of the last day on which units may answer: of the draft that was sent, before that as the calendar plans it.</summary>
     private static string? AnswerUntilOf(RoundGroup group) =>
-        group.DraftAnswersUntil is { } until ? "hết ngày " + HanoiTime.DateOf(until.AddMilliseconds(-1))
+        group.DraftAnswersUntil is { } until ? "hết ngày " + HanoiTime.LastDateOf(until)
         : group.Calendar?.Steps.FirstOrDefault(step => step.Kind == CalendarStepKind.DraftResults) is { } step
             ? "hết ngày " + HanoiTime.DateOf(step.LastDay)
         : null;
@@ -164,5 +195,5 @@ public static class GroupPapers
 
     private static string KindOf(BoardReading board) => Texts.KindOfUnits(board.Group.UnitKind);
 
-    private sealed record LineOfUnit(Points Earned, Points Max, Points Lost, string? Note);
+    private sealed record LineOfUnit(Points Declared, Points Earned, Points Max, Points Lost, string? Note);
 }
