@@ -44,8 +44,8 @@ public static class MinutesForm
             Opened = Text(OpenedField, CouncilMinutesRecord.TimeMaxLength, texts.Opened),
             Closed = Text(ClosedField, CouncilMinutesRecord.TimeMaxLength, texts.Closed),
             Venue = Text(VenueField, CouncilMinutesRecord.VenueMaxLength, texts.Venue),
-            Chair = Text(ChairField, CouncilMinutesRecord.NameMaxLength, texts.Chair),
-            Secretary = Text(SecretaryField, CouncilMinutesRecord.NameMaxLength, texts.Secretary),
+            Chair = Text(ChairField, CouncilMinutesRecord.NameMaxLength, texts.ChairAsked),
+            Secretary = Text(SecretaryField, CouncilMinutesRecord.NameMaxLength, texts.SecretaryAsked),
             Present = Text(PresentField, CouncilMinutesRecord.NamesMaxLength, texts.Present),
             Absent = posted[AbsentField].Trim(),
         };
