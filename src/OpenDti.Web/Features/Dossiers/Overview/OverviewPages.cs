@@ -46,6 +46,9 @@ public sealed record OverviewModel(
     /// <summary>Figures that an amended set made ones that do not count.</summary>
     public IReadOnlyList<ReturnedCriterion> SetAside { get; init; } = [];
 
+    /// <summary>What a criterion counts that was not entered, as the set says.</summary>
+    public required string NotEnteredCounts { get; init; }
+
     /// <summary>A decision grants bonus points in this round.</summary>
     public bool HasBonus { get; init; }
 
@@ -125,6 +128,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             MayConfirmCorrections = roles.Contains(Role.Leader),
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
+            NotEnteredCounts = PolicyWords.NotEntered(reading.Set.Set, language),
             HasBonus = reading.Bonus is not null,
             HasExplanations = reading.Dossier.Explanations.Count > 0,
             HasDraft = reading.Group.DraftId is not null,

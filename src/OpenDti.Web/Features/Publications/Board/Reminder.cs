@@ -35,7 +35,7 @@ public static class Reminder
 
             {string.Join('\n', lines)}
 
-            Đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, xác nhận và gửi hồ sơ trước hạn nêu trên. Hết hạn, hồ sơ được khóa theo số liệu đã nhập; tiêu chí chưa nhập được tính 0 điểm và hồ sơ được ghi rõ “chưa xác nhận”.
+            Đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, xác nhận và gửi hồ sơ trước hạn nêu trên. Hết hạn, hồ sơ được khóa theo số liệu đã nhập; {PolicyWords.NotEntered(late[0].Set.Set, Language.Vi)} và hồ sơ được ghi rõ “chưa xác nhận”.
             """;
     }
 
