@@ -44,7 +44,7 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
     {
         var posted = current.RequiredPosted;
         var errors = new List<(string Field, Refusal Refusal)>();
-        var plan = PlanIn(posted, errors);
+        var plan = PlanIn(posted, OpenTexts.In(current.Language), errors);
         if (errors.Count == 0)
         {
             var authority = current.RequiredAuthority.Id;
@@ -67,13 +67,13 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
         return Pages.Of<OpenPage>(status, new OpenModel(posted.Fields, await SetsAsync(current, cancellation), shown));
     }
 
-    private static OpeningPlan PlanIn(Posted posted, List<(string Field, Refusal Refusal)> errors)
+    private static OpeningPlan PlanIn(Posted posted, OpenTexts texts, List<(string Field, Refusal Refusal)> errors)
     {
-        DateOnly DayIn(string field)
+        DateOnly DayIn(string field, string label)
         {
             if (!HanoiTime.TryReadDay(posted[field], out var day))
             {
-                errors.Add((field, new Refusal("round.day-unreadable")));
+                errors.Add((field, new Refusal("round.named-day-unreadable", label)));
             }
 
             return day;
@@ -87,7 +87,11 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
             errors.Add(("year", new Refusal("round.year-outside")));
         }
 
-        var (from, to, deadlineDay) = (DayIn("windowFrom"), DayIn("windowTo"), DayIn("deadlineDay"));
+        var (from, to, deadlineDay) = (
+            DayIn("windowFrom", texts.WindowFrom),
+            DayIn("windowTo", texts.WindowTo),
+            DayIn("deadlineDay", texts.DeadlineDay)
+        );
         if (!HanoiTime.TryReadTime(posted["deadlineTime"], out var time))
         {
             errors.Add(("deadlineTime", new Refusal("round.time-unreadable")));
