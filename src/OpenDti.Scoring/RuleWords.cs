@@ -228,8 +228,8 @@ public sealed class RuleWords
         };
 
     private string Fraction(Worth.Share share) =>
-        share.Denominator == 1m
-            ? Shown.Percent(share.Numerator, language)
+        share.Denominator is 1m or 100m
+            ? Shown.Percent(share.Numerator / share.Denominator, language)
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Shown.Number(share.Numerator, language)}/{Shown.Number(share.Denominator, language)}"

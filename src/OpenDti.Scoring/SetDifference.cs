@@ -11,6 +11,14 @@ public sealed record LineDifference(Indicator? Before, Indicator? After)
 
     /// <summary>The text that says how it is scored is another one.</summary>
     public bool IsRuleTextChanged => Before is Criterion before && After is Criterion after && before.RuleText?.Vi != after.RuleText?.Vi;
+
+    /// <summary>The text that says what proves it is another one.</summary>
+    public bool IsEvidenceTextChanged =>
+        Before is Criterion before && After is Criterion after && before.EvidenceText?.Vi != after.EvidenceText?.Vi;
+
+    /// <summary>Its evidence has to be of another time.</summary>
+    public bool IsEvidenceTimeChanged =>
+        Before is Criterion before && After is Criterion after && before.EvidenceTime != after.EvidenceTime;
 }
 
 /// <summary>Compares two versions of a set line by line. Lines are the same when their ids are.</summary>
@@ -22,6 +30,13 @@ public static class SetDifference
             .. before.Indicators.Where(line => after.FindIndicator(line.Id) is null).Select(line => new LineDifference(line, After: null)),
             .. after
                 .Indicators.Select(line => new LineDifference(before.FindIndicator(line.Id), line))
-                .Where(line => line.Before is null || line.IsMaxChanged || line.IsRenamed || line.IsRuleTextChanged),
+                .Where(line =>
+                    line.Before is null
+                    || line.IsMaxChanged
+                    || line.IsRenamed
+                    || line.IsRuleTextChanged
+                    || line.IsEvidenceTextChanged
+                    || line.IsEvidenceTimeChanged
+                ),
         ];
 }

@@ -59,7 +59,11 @@ public static class EntryWorkbook
             Wrapped(texts.Figure, width: 34),
             Wrapped(texts.Unit, width: 11),
             .. lastYear,
-            Wrapped(texts.Saved, width: 14),
+            Wrapped(texts.SavedShown, width: 14),
+            Wrapped(texts.Saved, width: 14) with
+            {
+                IsHidden = true,
+            },
             Wrapped(texts.Value, width: 18),
             Wrapped(texts.Id, width: 16),
             Wrapped(texts.Mark, width: 16),
@@ -87,6 +91,7 @@ public static class EntryWorkbook
             Words(line.Input.Name.In(language)),
             Words(line.Input.Unit ?? ""),
             .. lastYear,
+            Words(line.Saved is Measurement.Missing ? "" : Shown.Measurement(line.Input, line.Saved, language)),
             Words(CanonicalOf(line.Saved)),
             new XlsxCell.Field(TemplateWorkbook.KindOf(line.Input), ValueOf(line, texts, language))
             {

@@ -1,3 +1,4 @@
+using OpenDti.Documents.Tables;
 using OpenDti.Scoring;
 
 namespace OpenDti.Documents.EntryWorkbooks;
@@ -17,7 +18,8 @@ internal sealed record EntryWorkbookTexts
             Figure = "Số liệu",
             Unit = "Đơn vị tính",
             LastYear = "Năm {0}",
-            Saved = "Đang lưu khi tải về",
+            SavedShown = "Đang lưu",
+            Saved = MachineColumns.SavedVi,
             Value = "Giá trị",
             Id = "Mã ô nhập",
             Mark = "Dấu phiên bản",
@@ -48,7 +50,8 @@ internal sealed record EntryWorkbookTexts
             Figure = "Figure",
             Unit = "Unit of measure",
             LastYear = "In {0}",
-            Saved = "Saved when downloaded",
+            SavedShown = "Saved",
+            Saved = MachineColumns.SavedEn,
             Value = "Value",
             Id = "Cell id",
             Mark = "Version mark",
@@ -84,6 +87,9 @@ internal sealed record EntryWorkbookTexts
     public required string Unit { get; init; }
 
     public required string LastYear { get; init; }
+
+    /// <summary>What people read; the column after it holds the same for the machine.</summary>
+    public required string SavedShown { get; init; }
 
     public required string Saved { get; init; }
 

@@ -3,7 +3,11 @@ using System.Globalization;
 namespace OpenDti.Documents.Papers;
 
 /// <summary>A unit that is to be commended, or that is not and why; the texts are shown numbers.</summary>
-public sealed record CommendedUnit(int Rank, string Name, string Total, string ClassName, string Note);
+public sealed record CommendedUnit(int Rank, string Name, string Total, string ClassName, string Note)
+{
+    /// <summary>Points outside the maximum; null without them.</summary>
+    public string? Bonus { get; init; }
+}
 
 /// <summary>Tờ trình khen thưởng: the best units of a group as they were released, put forward to be commended.</summary>
 public sealed record CommendationPaper(
@@ -27,7 +31,7 @@ public sealed record CommendationPaper(
             ),
             [
                 new PaperBlock.Ground(
-                    $"Căn cứ Quyết định số {DecisionNumber} {PaperOffice.Day(DecisionDate)} về việc công bố kết quả đánh giá chuyển đổi số năm {Year}."
+                    $"Căn cứ Quyết định số {DecisionNumber} {PaperOffice.Day(DecisionDate)} của {Office.IssuingBody} về việc phê duyệt, công bố kết quả đánh giá chuyển đổi số năm {Year}."
                 ),
                 new PaperBlock.Words(
                     $"{Office.OperatingBody} trình {Office.IssuingBody} xem xét khen thưởng {Units.Count} đơn vị thuộc {PaperOffice.Within(Kind)} có kết quả dẫn đầu về chuyển đổi số năm {Year}, theo danh sách tại Phụ lục kèm theo."
@@ -43,28 +47,28 @@ public sealed record CommendationPaper(
             Appendices = [new PaperAppendix("Danh sách đơn vị đề nghị khen thưởng", [Table()], IsWide: false)],
         };
 
+    private bool HasBonus => Units.Any(unit => unit.Bonus is not null);
+
     private PaperBlock.Grid Table() =>
         new(
             [
-                new("STT", 2, IsNumber: true),
+                new("TT", 2, IsNumber: true),
                 new("Đơn vị", 8),
                 new("Hạng", 2, IsNumber: true),
                 new("Tổng điểm", 3, IsNumber: true),
+                .. HasBonus ? [new PaperColumn("Điểm thưởng", 3, IsNumber: true)] : Array.Empty<PaperColumn>(),
                 new("Xếp loại", 3),
             ],
-            [
-                .. Units
-                    .Index()
-                    .Select(unit =>
-                        new[]
-                        {
-                            (unit.Index + 1).ToString(CultureInfo.InvariantCulture),
-                            unit.Item.Name,
-                            unit.Item.Rank.ToString(CultureInfo.InvariantCulture),
-                            unit.Item.Total,
-                            unit.Item.ClassName,
-                        }
-                    ),
-            ]
+            [.. Units.Select((unit, place) => RowOf(unit, place + 1))]
         );
+
+    private string[] RowOf(CommendedUnit unit, int number) =>
+        [
+            number.ToString(CultureInfo.InvariantCulture),
+            unit.Name,
+            unit.Rank.ToString(CultureInfo.InvariantCulture),
+            unit.Total,
+            .. HasBonus ? [unit.Bonus ?? ""] : Array.Empty<string>(),
+            unit.ClassName,
+        ];
 }

@@ -9,7 +9,7 @@ public sealed record CouncilDecision(string UnitName, string Subject, string Pro
 public sealed record CouncilMinutes(
     PaperOffice Office,
     int Year,
-    int YearOfPaper,
+    DateOnly Day,
     string Kind,
     string Opened,
     string Closed,
@@ -29,19 +29,22 @@ public sealed record CouncilMinutes(
 
     public Paper ToPaper() =>
         new(
-            Office.Head(YearOfPaper),
+            Office.Head(Day.Year) with
+            {
+                Number = Number,
+                Day = Day,
+            },
             new PaperTitle(
                 "Biên bản",
                 $"Họp Hội đồng thẩm định kết quả đánh giá chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}",
                 To: []
             ),
             [
-                new PaperBlock.Words($"Thời gian bắt đầu: {Opened}."),
+                new PaperBlock.Words($"Thời gian bắt đầu: {Opened}, {PaperOffice.Day(Day)}."),
                 new PaperBlock.Words($"Địa điểm: {Venue}."),
-                .. Named("Số biên bản", Number),
-                .. Named("Chủ trì", Chair),
+                .. Named("Chủ trì (chủ tọa)", Chair),
                 .. Named("Thư ký", Secretary),
-                new PaperBlock.Words($"Thành phần: {string.Join("; ", Present)}."),
+                new PaperBlock.Words($"Thành phần tham dự: {string.Join("; ", Present)}."),
                 .. Named("Vắng mặt", Absent.Count == 0 ? null : string.Join("; ", Absent)),
                 new PaperBlock.Heading("1. Nội dung"),
                 new PaperBlock.Words(
@@ -63,9 +66,9 @@ public sealed record CouncilMinutes(
                     $"Hội đồng thống nhất kết quả thẩm định năm {Year}, {PaperOffice.Within(Kind)}, với các thay đổi nêu tại mục 1."
                 ),
                 .. Named("Thành viên không tham gia quyết định về đơn vị của mình", Recused.Count == 0 ? null : string.Join("; ", Recused)),
-                new PaperBlock.Words($"Biên bản được thông qua, kết thúc lúc {Closed}./."),
+                new PaperBlock.Words($"Biên bản được thông qua. Cuộc họp kết thúc vào {Closed}, {PaperOffice.Day(Day)}./."),
             ],
-            new PaperEnd("CHỦ TRÌ", ["Thành viên Hội đồng;", "Lưu: VT."]) { SecondSignerTitle = "THƯ KÝ" }
+            new PaperEnd("CHỦ TỌA", ["Thành viên Hội đồng;", "Lưu: VT."]) { SecondSignerTitle = "THƯ KÝ" }
         );
 
     private static PaperBlock.Words[] Named(string what, string? said) => said is null ? [] : [new($"{what}: {said}.")];

@@ -10,7 +10,12 @@ public sealed record Paper(PaperHead Head, PaperTitle Title, IReadOnlyList<Paper
 }
 
 /// <summary>The top of a paper: the body above the issuer, the issuer, the sign of its number ("SKHCN-CĐS") and the place.</summary>
-public sealed record PaperHead(string Parent, string Issuer, string Place, int Year);
+public sealed record PaperHead(string Parent, string Issuer, string Place, int Year)
+{
+    /// <summary>Where they are known already, as with minutes that were taken; the clerk's office writes them in where not.</summary>
+    public string? Number { get; init; }
+    public DateOnly? Day { get; init; }
+}
 
 /// <summary>What the paper is called and about; a letter (công văn) has no name of its kind, and goes to somebody.</summary>
 public sealed record PaperTitle(string? Kind, string Subject, IReadOnlyList<string> To);

@@ -30,7 +30,7 @@ internal static class PaperLayout
         blocks.AddRange(Top(paper));
         blocks.AddRange(Addressees(paper.Title));
         blocks.AddRange(paper.Body.SelectMany(block => Block(block, TextWidth)));
-        blocks.Add(End(paper.End));
+        blocks.AddRange(End(paper.End));
         foreach (var (place, appendix) in paper.Appendices.Index())
         {
             blocks.Add(EndOfSection(Section(isWide: place > 0 && paper.Appendices[place - 1].IsWide, isNumberedAnew: place > 0)));
@@ -51,7 +51,7 @@ internal static class PaperLayout
             Paragraph(new ParagraphLook(Centred), Run(Caps(paper.Head.Parent), small)),
             Paragraph(new ParagraphLook(Centred), Run(Caps(paper.Head.Issuer), new RunLook(26, IsBold: true))),
             Rule(widths[0], Mm(24)),
-            Paragraph(new ParagraphLook(Centred) { Before = 60 }, Run("Số:          /", small)),
+            Paragraph(new ParagraphLook(Centred) { Before = 60 }, Run("Số: " + (paper.Head.Number ?? "         /"), small)),
             .. paper.Title.Kind is null
                 ? [Paragraph(new ParagraphLook(Centred), Run("V/v " + paper.Title.Subject, new RunLook(24)))]
                 : Array.Empty<XElement>(),
@@ -63,7 +63,10 @@ internal static class PaperLayout
             Rule(widths[1], Mm(57)),
             Paragraph(
                 new ParagraphLook(Centred) { Before = 60 },
-                Run($"{paper.Head.Place}, ngày       tháng       năm {paper.Head.Year}", Italic)
+                Run(
+                    $"{paper.Head.Place}, {(paper.Head.Day is { } day ? PaperOffice.Day(day) : $"ngày       tháng       năm {paper.Head.Year}")}",
+                    Italic
+                )
             ),
         ];
         yield return Columns(widths, issuer, nation);
@@ -105,7 +108,7 @@ internal static class PaperLayout
             _ => throw new InvalidOperationException($"A paper has no block {block.GetType().Name}."),
         };
 
-    private static XElement End(PaperEnd end)
+    private static IEnumerable<XElement> End(PaperEnd end)
     {
         int[] widths = [Mm(82), TextWidth - Mm(82)];
         var copies = new List<XElement>
@@ -113,10 +116,10 @@ internal static class PaperLayout
             Paragraph(new ParagraphLook("left"), Run("Nơi nhận:", new RunLook(24, IsBold: true, IsItalic: true))),
         };
         copies.AddRange(end.Copies.Select(copy => Paragraph(new ParagraphLook("left"), Run("- " + copy, new RunLook(22)))));
-        var left = end.SecondSignerTitle is { } second ? [Signer(second)] : copies.ToArray();
+        XElement[] left = end.SecondSignerTitle is { } second ? [Signer(second)] : [.. copies];
         var table = Columns(widths, left, [Signer(end.SignerTitle)]);
         table.Descendants(W + "p").First().Element(W + "pPr")!.Element(W + "spacing")!.SetAttributeValue(W + "before", 240);
-        return table;
+        return end.SecondSignerTitle is null ? [table] : [table, .. copies];
     }
 
     // Room for signature and seal, above the name that the signer's office types.

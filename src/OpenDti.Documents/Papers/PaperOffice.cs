@@ -28,6 +28,10 @@ public sealed record PaperOffice(string IssuingBody, string OperatingBody, strin
             $"ngày {day.Day:00} tháng {(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")} năm {day.Year}"
         );
 
+    /// <summary>A minute as papers write it: "07 giờ 54 phút, ngày 23 tháng 11 năm 2026".</summary>
+    internal static string Minute(DateTime local) =>
+        string.Create(CultureInfo.InvariantCulture, $"{local:HH} giờ {local:mm} phút, {Day(DateOnly.FromDateTime(local))}");
+
     internal PaperHead Head(int year) => new(IssuingBody, OperatingBody, Place, year);
 
     internal PaperEnd EndAs(string first) => new(SignerTitle, [first, "Lưu: VT."]);

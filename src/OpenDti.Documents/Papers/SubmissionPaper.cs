@@ -4,7 +4,11 @@ using OpenDti.Scoring;
 namespace OpenDti.Documents.Papers;
 
 /// <summary>A unit's place as it is submitted; the texts are shown numbers.</summary>
-public sealed record SubmittedUnit(int? Rank, string Name, string Total, string IndexValue, string ClassName, bool IsConfirmed);
+public sealed record SubmittedUnit(int? Rank, string Name, string Total, string IndexValue, string ClassName, bool IsConfirmed)
+{
+    /// <summary>Points outside the maximum; null without them.</summary>
+    public string? Bonus { get; init; }
+}
 
 /// <summary>Tờ trình: the operating body asks the issuing body to approve and publish the results of a group.</summary>
 public sealed record SubmissionPaper(
@@ -48,7 +52,7 @@ public sealed record SubmissionPaper(
                 new PaperBlock.Words(Progress()),
                 new PaperBlock.Heading("2. Kết quả"),
                 new PaperBlock.Words(
-                    $"Điểm bình quân của khối là {Average}/{Max} điểm. Các đơn vị dẫn đầu: {string.Join("; ", Leaders())}. Kết quả của từng đơn vị nêu tại Phụ lục kèm theo."
+                    $"Điểm trung bình của khối là {Average}/{Max} điểm. Các đơn vị dẫn đầu: {string.Join("; ", Leaders())}. Kết quả của từng đơn vị nêu tại Phụ lục kèm theo."
                 ),
                 .. Classes.Count > 0
                     ?
@@ -72,6 +76,8 @@ public sealed record SubmissionPaper(
             ],
         };
 
+    private bool HasBonus => Units.Any(unit => unit.Bonus is not null);
+
     private string Progress()
     {
         var unconfirmed = Units.Count(unit => !unit.IsConfirmed);
@@ -88,7 +94,9 @@ public sealed record SubmissionPaper(
         Units
             .Where(unit => unit.Rank is >= 1 and <= 3)
             .OrderBy(unit => unit.Rank)
-            .Select(unit => $"{unit.Name} ({unit.Total} điểm, hạng {unit.Rank})");
+            .Select(unit =>
+                $"{unit.Name} ({unit.Total} điểm{(unit.Bonus is { } bonus ? $" và {bonus} điểm thưởng" : "")}, hạng {unit.Rank})"
+            );
 
     private PaperBlock.Grid Table() =>
         new(
@@ -96,24 +104,22 @@ public sealed record SubmissionPaper(
                 new("Hạng", 2, IsNumber: true),
                 new("Đơn vị", 8),
                 new("Tổng điểm", 3, IsNumber: true),
+                .. HasBonus ? [new PaperColumn("Điểm thưởng", 3, IsNumber: true)] : Array.Empty<PaperColumn>(),
                 new("Giá trị chỉ số", 3, IsNumber: true),
                 new("Xếp loại", 3),
                 new("Ghi chú", 4),
             ],
-            [
-                .. Units
-                    .OrderBy(unit => unit.Rank ?? int.MaxValue)
-                    .Select(unit =>
-                        new[]
-                        {
-                            unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–",
-                            unit.Name,
-                            unit.Total,
-                            unit.IndexValue,
-                            unit.ClassName,
-                            unit.IsConfirmed ? "" : "Chưa xác nhận",
-                        }
-                    ),
-            ]
+            [.. Units.OrderBy(unit => unit.Rank ?? int.MaxValue).Select(RowOf)]
         );
+
+    private string[] RowOf(SubmittedUnit unit) =>
+        [
+            unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–",
+            unit.Name,
+            unit.Total,
+            .. HasBonus ? [unit.Bonus ?? ""] : Array.Empty<string>(),
+            unit.IndexValue,
+            unit.ClassName,
+            unit.IsConfirmed ? "" : "Chưa xác nhận",
+        ];
 }

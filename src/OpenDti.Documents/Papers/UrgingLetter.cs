@@ -2,8 +2,17 @@ using System.Globalization;
 
 namespace OpenDti.Documents.Papers;
 
+/// <summary>How far a unit has come that has not sent.</summary>
+public enum UrgedState
+{
+    Entering,
+    Sent,
+    Returned,
+    Withdrawn,
+}
+
 /// <summary>A unit that has not sent: what is missing, and until when.</summary>
-public sealed record UrgedUnit(string Name, int Missing, int Criteria, bool WaitsForLeader, bool IsExtended, string Deadline);
+public sealed record UrgedUnit(string Name, int Missing, int Criteria, UrgedState State, bool IsExtended, string Deadline);
 
 /// <summary>Công văn đôn đốc: the units of a group that have not confirmed and sent.</summary>
 public sealed record UrgingLetter(
@@ -12,7 +21,7 @@ public sealed record UrgingLetter(
     int YearOfLetter,
     string Kind,
     int UnitsOfGroup,
-    string AsOf,
+    DateTime AsOf,
     IReadOnlyList<UrgedUnit> Units
 )
 {
@@ -29,7 +38,7 @@ public sealed record UrgingLetter(
             ),
             [
                 new PaperBlock.Words(
-                    $"Thực hiện đánh giá mức độ chuyển đổi số năm {Year}, tính đến {AsOf}, còn {Units.Count}/{UnitsOfGroup} đơn vị thuộc {PaperOffice.Within(Kind)} chưa xác nhận và gửi hồ sơ tự đánh giá. Danh sách và phần việc còn lại của từng đơn vị nêu tại Phụ lục kèm theo."
+                    $"Thực hiện đánh giá mức độ chuyển đổi số năm {Year}, tính đến {PaperOffice.Minute(AsOf)}, còn {Units.Count}/{UnitsOfGroup} đơn vị thuộc {PaperOffice.Within(Kind)} chưa xác nhận và gửi hồ sơ tự đánh giá. Danh sách và phần việc còn lại của từng đơn vị nêu tại Phụ lục kèm theo."
                 ),
                 new PaperBlock.Words(
                     $"{Office.OperatingBody} đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, tài liệu kiểm chứng, xác nhận và gửi hồ sơ trên phần mềm trước thời hạn của đơn vị."
@@ -62,7 +71,13 @@ public sealed record UrgingLetter(
             number.ToString(CultureInfo.InvariantCulture),
             unit.Name,
             $"{unit.Missing}/{unit.Criteria}",
-            unit.WaitsForLeader ? "Đã trình, chờ lãnh đạo xác nhận" : "Đang nhập số liệu",
+            unit.State switch
+            {
+                UrgedState.Sent => "Đã trình, chờ lãnh đạo xác nhận",
+                UrgedState.Returned => "Lãnh đạo trả lại, đang bổ sung",
+                UrgedState.Withdrawn => "Đã thu hồi để sửa",
+                _ => "Đang nhập số liệu",
+            },
             unit.IsExtended ? unit.Deadline + " (đã gia hạn)" : unit.Deadline,
         ];
 }

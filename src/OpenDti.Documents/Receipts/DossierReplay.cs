@@ -4,7 +4,7 @@ using OpenDti.Scoring;
 namespace OpenDti.Documents.Receipts;
 
 /// <summary>What the entries of a dossier's stream say, read without the server: whose dossier it is, its answers, and how the last entry ends it.</summary>
-public sealed class DossierReplay
+public sealed partial class DossierReplay
 {
     private const string Opened = "dossier.opened";
     private const string AnswersSaved = "dossier.answers-saved";
@@ -27,50 +27,6 @@ public sealed class DossierReplay
     private HashSet<string> traits = [];
 
     private DossierReplay() { }
-
-    /// <summary>The kinds of entries that it understands. One that it does not might hold figures, so it is never passed over.</summary>
-    public static IReadOnlySet<string> KnownKinds { get; } =
-        new HashSet<string>
-        {
-            Opened,
-            AnswersSaved,
-            Confirmed,
-            Sent,
-            "dossier.returned",
-            "dossier.withdrawn",
-            "dossier.extended",
-            TraitsGiven,
-            SetAmended,
-            CorrectionsConfirmed,
-            "dossier.bonus-proposed",
-            "dossier.bonus-withdrawn",
-            "dossier.bonus-decided",
-            "dossier.council-item-added",
-            "dossier.council-decided",
-            "dossier.council-decision-withdrawn",
-            CriterionAppraised,
-            "dossier.explanation-asked",
-            "dossier.explanation-prepared",
-            "dossier.explanation-confirmed",
-            "dossier.explanation-given-back",
-            "dossier.explanation-answered",
-            "dossier.explanation-decided",
-            EvidenceAttached,
-            EvidenceDetached,
-            EvidenceReplaced,
-            "dossier.evidence-minuted",
-            "dossier.draft-answer-prepared",
-            "dossier.draft-answer-confirmed",
-            "dossier.draft-answer-given-back",
-            "dossier.draft-answered",
-            "dossier.draft-answer-settled",
-            "dossier.complaint-filed",
-            "dossier.complaint-withdrawn",
-            "dossier.complaint-decided",
-            "dossier.criterion-corrected",
-            MonitoredSaved,
-            "dossier.monitored-contested",
-        };
 
     /// <summary>The unit and the round group of the first entry.</summary>
     public (Guid Unit, Guid RoundGroup)? Of { get; private set; }

@@ -21,17 +21,16 @@ internal sealed class SetSheetReader(string file, List<Finding> findings)
         }
 
         var (lines, inputs, general) = (tables[names[0]], tables[names[1]], tables[names[2]]);
-        string[] generalHeaders = [SetColumns.Key, SetColumns.Value];
         TableHeader.Read(lines.Header, Headers(SetColumns.Lines), [], findings);
         TableHeader.Read(inputs.Header, Headers(SetColumns.Inputs), [], findings);
-        TableHeader.Read(general.Header, generalHeaders, [], findings);
+        TableHeader.Read(general.Header, SetGeneral.Required, SetGeneral.Optional, findings);
         if (findings.Count > 0)
         {
             return null;
         }
 
         var inputsOf = inputs.Rows.Select(row => new SheetRow(inputs, row, findings)).ToLookup(row => row.Text(SetColumns.Owner));
-        var entries = general.Rows.Select(row => GeneralEntry(new SheetRow(general, row, findings))).ToList();
+        var entries = SetGeneral.Read(general.Rows.Select(row => new SheetRow(general, row, findings)), findings);
         AddInputs(entries, inputsOf, owner: "");
         var rows = lines.Rows.Select(row => new SheetRow(lines, row, findings)).ToList();
         var ids = rows.Select(row => row.Text("Định danh")).ToHashSet();
@@ -50,13 +49,6 @@ internal sealed class SetSheetReader(string file, List<Finding> findings)
         entries.Add(new YamlEntry(start, "indicators", LinesFrom(rows, ref place, depth: 1, inputsOf, start)));
         return new YamlMap(start, entries);
     }
-
-    private YamlEntry GeneralEntry(SheetRow row) =>
-        new(
-            row.At(SetColumns.Key),
-            row.Text(SetColumns.Key),
-            FlowYaml.Read(row.Text(SetColumns.Value), row.At(SetColumns.Value), findings)
-        );
 
     // Rows of one depth under their parent; a deeper row is a child of the row before it.
     private YamlList LinesFrom(List<SheetRow> rows, ref int place, int depth, ILookup<string, SheetRow> inputsOf, TextSpan at)

@@ -9,28 +9,18 @@ internal sealed class SetSheetWriter
 {
     private static readonly string[] ParsedElsewhere = ["indicators", "inputs"];
 
-    private readonly List<IReadOnlyList<XlsxCell>> general = [];
     private readonly List<IReadOnlyList<XlsxCell>> lines = [];
     private readonly List<IReadOnlyList<XlsxCell>> inputs = [];
 
     public static byte[] Write(YamlMap set)
     {
         var writer = new SetSheetWriter();
-        foreach (var entry in set.Entries.Where(entry => !ParsedElsewhere.Contains(entry.Key)))
-        {
-            writer.general.Add([new XlsxCell.Words(entry.Key), new XlsxCell.Words(FlowYaml.CellOf(entry.Value))]);
-        }
-
         writer.AddInputs(set, ownerId: "");
         writer.AddLines(set, "indicators", depth: 1);
         return XlsxWriter.Write(
             new XlsxSheet(SetColumns.LinesSheet, Columns(SetColumns.Lines), writer.lines) { FrozenColumns = 1 },
             new XlsxSheet(SetColumns.InputsSheet, Columns(SetColumns.Inputs), writer.inputs) { FrozenColumns = 2 },
-            new XlsxSheet(
-                SetColumns.GeneralSheet,
-                [new(SetColumns.Key, XlsxColumnKind.Text, 24), new(SetColumns.Value, XlsxColumnKind.Text, 100)],
-                writer.general
-            ),
+            SetGeneral.Sheet(set.Entries.Where(entry => !ParsedElsewhere.Contains(entry.Key))),
             SetGuide.Sheet()
         );
     }

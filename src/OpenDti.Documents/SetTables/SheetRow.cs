@@ -13,6 +13,8 @@ internal sealed class SheetRow(Table table, TableRow row, List<Finding> findings
 
     public TextSpan At(string header) => row.Finding("", PlaceOf(header)).At!;
 
+    public bool Has(string header) => table.Header.Cells.Any(cell => cell.Text == header);
+
     /// <summary>What stands in a cell; a number in a column of texts is reported, because "1.10" would be "1.1".</summary>
     public string Text(string header)
     {

@@ -15,7 +15,7 @@ internal sealed class SheetTable(StoredSheet sheet, CellReader reader, TableSour
         var rows = new List<TableRow>();
         foreach (var stored in sheet.Rows())
         {
-            var cells = CellsOf(stored);
+            var cells = CellsOf(stored, ofHeader: header is null);
             if (cells.Count == 0)
             {
                 continue;
@@ -53,7 +53,7 @@ internal sealed class SheetTable(StoredSheet sheet, CellReader reader, TableSour
     }
 
     // The cells that hold something, in the order of their columns; what is wrong with one is told with its name.
-    private List<(int Column, TableCell Cell)> CellsOf(StoredRow stored)
+    private List<(int Column, TableCell Cell)> CellsOf(StoredRow stored, bool ofHeader)
     {
         var cells = new List<(int Column, TableCell Cell)>();
         foreach (var (column, storedCell) in stored.Cells)
@@ -75,7 +75,8 @@ internal sealed class SheetTable(StoredSheet sheet, CellReader reader, TableSour
                 findings.Add(source.Finding(read.Refusal.Code, stored.Number, column, read.Refusal.Args));
             }
 
-            if (sheet.IsColumnHidden(column) && hiddenColumnsTold.Add(column))
+            var isOurs = ofHeader && !read.IsRefused && MachineColumns.Has(read.Value.Text);
+            if (sheet.IsColumnHidden(column) && hiddenColumnsTold.Add(column) && !isOurs)
             {
                 findings.Add(source.Finding("xlsx.hidden-column", stored.Number, column, CellName.Column(column)));
             }

@@ -23,6 +23,9 @@ public sealed record XlsxColumn(string Header, XlsxColumnKind Kind, int Width)
 
     /// <summary>Its texts run over several lines instead of into the next cell.</summary>
     public bool IsWrapped { get; init; }
+
+    /// <summary>For the machine that reads the file back: there, and not shown.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>What the cells of a column are formatted for. A format of its own keeps a spreadsheet from taking "1.5" for a day.</summary>

@@ -95,6 +95,7 @@ internal static partial class XlsxSheetXml
             Max = number,
             Width = column.Width,
             CustomWidth = true,
+            Hidden = column.IsHidden ? true : null,
             Style = XlsxStyles.Of(column.Kind),
         };
 

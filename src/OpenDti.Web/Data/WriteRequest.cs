@@ -16,4 +16,7 @@ public sealed record WriteRequest(
 {
     /// <summary>To the millisecond, as the tables and the record keep it: what has just been decided is the same when it is read again.</summary>
     public DateTimeOffset ReceivedAt { get; init; } = DateTimeOffset.FromUnixTimeMilliseconds(ReceivedAt.ToUnixTimeMilliseconds());
+
+    /// <summary>When it is written, where that is made up: the demonstration's past. Null in earnest, where the server's clock says it.</summary>
+    public DateTimeOffset? MadeUpAt { get; init; }
 }

@@ -91,7 +91,7 @@ public sealed class Writes(WriteGate gate, JobBell bell, TimeProvider clock)
         }
 
         await AuditLocks.TakeAsync(db, request.AuthorityId, request.Streams, cancellation);
-        var decidedAt = clock.GetUtcNow();
+        var decidedAt = request.MadeUpAt ?? clock.GetUtcNow();
         var work = new Work(db, request, decidedAt);
         var outcome = await decide(work);
         if (outcome.IsRefused)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using OpenDti.Scoring;
 
 namespace OpenDti.Web.Ui;
@@ -14,7 +15,7 @@ public sealed record RefusalText(string Code, string Vi, string En)
 }
 
 /// <summary>All features' refusals as one table.</summary>
-public sealed class RefusalTexts(IEnumerable<RefusalText> rows)
+public sealed partial class RefusalTexts(IEnumerable<RefusalText> rows)
 {
     private readonly FrozenDictionary<string, RefusalText> _rows = rows.ToFrozenDictionary(row => row.Code);
 
@@ -32,6 +33,25 @@ public sealed class RefusalTexts(IEnumerable<RefusalText> rows)
         }
 
         var format = language == Language.En ? row.En : row.Vi;
-        return string.Format(CultureInfo.InvariantCulture, format, [.. refusal.Args]);
+        return string.Format(CultureInfo.InvariantCulture, WithNumbers(format, refusal.Args, language), [.. refusal.Args]);
     }
+
+    // Operands are texts, and "2000" may be a year. What counts characters is a number, and is written as one.
+    private static string WithNumbers(string format, IReadOnlyList<string> args, Language language) =>
+        CountOfCharacters()
+            .Replace(
+                format,
+                found =>
+                    int.TryParse(
+                        args[int.Parse(found.Groups["place"].ValueSpan, CultureInfo.InvariantCulture)],
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var count
+                    )
+                        ? Shown.Number(count, language) + found.Groups["what"].Value
+                        : found.Value
+            );
+
+    [GeneratedRegex(@"\{(?<place>\d)\}(?<what> (ký tự|characters))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex CountOfCharacters();
 }

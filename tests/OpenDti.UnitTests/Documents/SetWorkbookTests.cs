@@ -104,6 +104,49 @@ public sealed class SetWorkbookTests
     }
 
     [Fact]
+    public void What_is_said_of_the_whole_stands_in_vietnamese_words_and_a_decision_is_filled_in_there()
+    {
+        var workbook = SetDocument.Workbook(Yaml).Value;
+        Dictionary<string, string> filled = new()
+        {
+            ["Minh họa (Có/Không)"] = "Không",
+            ["Số quyết định"] = "12/QĐ-UBND",
+            ["Ngày ban hành"] = "05/01/2026",
+            ["Cơ quan ban hành"] = "UBND tỉnh",
+            ["Tiêu chí không áp dụng"] = "tính 0 điểm",
+        };
+
+        var names = CellsOf(workbook, "Thông tin chung", 'A').ToList();
+        foreach (var (name, value) in filled.Where(one => names.Contains(one.Key)))
+        {
+            workbook = EditedWorkbook.With(workbook, "Thông tin chung", "Giá trị", names.IndexOf(name) + 1, value, isNumber: false);
+        }
+
+        var set = SetDocument.Read(workbook, "bo.xlsx").Set!;
+
+        Assert.All(names, name => Assert.True(char.IsUpper(name[0]), name));
+        Assert.Equal(new LegalBasis("12/QĐ-UBND", new DateOnly(2026, 1, 5), "UBND tỉnh", Url: null), set.Decision);
+        Assert.False(set.IsFictional);
+    }
+
+    [Fact]
+    public void A_workbook_of_before_names_its_rows_by_the_keys_of_the_file_and_is_still_read()
+    {
+        var workbook = SetDocument.Workbook(Yaml).Value;
+        var keys = CellsOf(workbook, "Thông tin chung", 'C').ToList();
+        for (var row = 2; row <= keys.Count; row++)
+        {
+            workbook = EditedWorkbook.With(workbook, "Thông tin chung", "Mục", row, keys[row - 1], isNumber: false);
+            workbook = EditedWorkbook.With(workbook, "Thông tin chung", "Khóa trong tệp", row, "", isNumber: false);
+        }
+
+        var read = SetDocument.Read(workbook, "bo.xlsx");
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(Told(SetDocument.Read(SetDocument.Workbook(Yaml).Value, "bo.xlsx").Set!), Told(read.Set!));
+    }
+
+    [Fact]
     public void Ways_of_scoring_kinds_and_sources_stand_in_vietnamese_words()
     {
         var everyKey = File.ReadAllText(Repository.PathOf("tests", "OpenDti.UnitTests", "Sets", "every-key.yaml"));

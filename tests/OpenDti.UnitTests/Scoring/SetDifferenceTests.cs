@@ -32,6 +32,18 @@ public sealed class SetDifferenceTests
         Assert.Equal(["1.2"], changed.Where(line => line.IsRenamed).Select(line => line.After!.Id.Value));
     }
 
+    [Fact]
+    public void Other_evidence_and_another_time_of_it_are_changes_of_a_line_that_scores_the_same()
+    {
+        var changed = SetDifference.Between(
+            Set(Kept, Other),
+            Set(Kept with { EvidenceTime = EvidenceTime.IssuedInPeriod }, Other with { EvidenceText = new Text("Quyết định") })
+        );
+
+        Assert.Equal(["1.1"], changed.Where(line => line.IsEvidenceTimeChanged).Select(line => line.After!.Id.Value));
+        Assert.Equal(["1.2"], changed.Where(line => line.IsEvidenceTextChanged).Select(line => line.After!.Id.Value));
+    }
+
     private static CompiledSet Set(params IReadOnlyList<Criterion> rows) =>
         TestSet.Of([TestSet.Count("so")], TestSet.Group("1", IndicatorLevel.MainIndexId, rows)).Compiled();
 }

@@ -37,7 +37,7 @@ public abstract class ExplanationTests(Province province) : IDisposable
             await (await province.AsAsync(Identity.Appraiser)).OpenAsync($"/{Province.Slug}/round-groups/{round.Group:N}/explanations")
         ).QuerySelector("main")!;
         Assert.Equal(
-            ["1", "1", "1", "0", "+5,00 0,00"],
+            ["1", "1", "1", "0", "Tăng 5,00; giảm 0,00"],
             statistics.QuerySelectorAll("dl.figs dt + dd").Select(dd => dd.TextContent.Trim())
         );
     }

@@ -63,6 +63,15 @@ public static partial class ServerRules
                 .Select(f => f.Path),
         ];
 
+    /// <summary>When something is written, the server's clock says; the demonstration alone makes up a past.</summary>
+    public static IReadOnlyList<string> MadeUpTimes(IEnumerable<(string Path, string Text)> files) =>
+        [
+            .. files
+                .Where(f => !f.Path.Replace('\\', '/').StartsWith("Data/DemoProvince/", StringComparison.Ordinal))
+                .Where(f => f.Text.Contains("MadeUpAt =", StringComparison.Ordinal))
+                .Select(f => f.Path),
+        ];
+
     /// <summary>Points are added, averaged, rounded and ranked in the core. A page or an endpoint that touches their value does it a second time.</summary>
     public static IReadOnlyList<string> ArithmeticOnPoints(IEnumerable<(string Path, string Text)> files) =>
         [

@@ -34,6 +34,15 @@ public sealed partial class ServerRulesTests
     }
 
     [Fact]
+    public void Only_the_demonstration_makes_up_when_something_was_written()
+    {
+        Assert.Empty(ServerRules.MadeUpTimes(SourceFiles.OfServer));
+
+        Assert.Single(ServerRules.MadeUpTimes([("Features/Units/X.cs", "request with { MadeUpAt = yesterday }")]));
+        Assert.Empty(ServerRules.MadeUpTimes([("Data/DemoProvince/X.cs", "request with { MadeUpAt = yesterday }")]));
+    }
+
+    [Fact]
     public void Numbers_that_people_see_are_computed_in_the_core()
     {
         Assert.Empty(ServerRules.ArithmeticOnPoints(SourceFiles.OfServer));

@@ -6,6 +6,7 @@ using OpenDti.Web.Data.DemoProvince;
 using OpenDti.Web.Data.Files;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Inspection.TimeTravel;
 using OpenDti.Web.Features.Publications;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
@@ -189,6 +190,22 @@ public sealed class DemoProvinceTests(DemoInstallation demo) : IClassFixture<Dem
             await visitor.SignInAsync(account.UserName, account.Password);
             var page = await visitor.FollowAsync(await visitor.GetAsync($"/{DemoUnits.Slug}/work"));
             Assert.NotNull(page.QuerySelector("main .job, main tbody tr, main .figs"));
+        }
+    }
+
+    [Fact]
+    public async Task An_auditor_who_looks_back_finds_what_was_there_then_because_the_record_bears_the_times_of_what_happened()
+    {
+        await using var db = await OpenAsync();
+        var histories = demo.Use<DossierHistories>();
+        foreach (var dossier in (await DossiersOfAsync(db, 2025, UnitKind.Commune)).Where(one => one.State == DossierState.Confirmed))
+        {
+            var history = await histories.OfAsync(dossier, CancellationToken.None);
+            var confirmed = history.Events.First(one => one.Fact is DossierConfirmed);
+            var before = new Moment(Day: "", Time: "", confirmed.Stamp.ReceivedAt);
+
+            Assert.Equal(confirmed.Seq - 1, before.LastEntryOf(history));
+            Assert.Equal(history.Events.OrderBy(one => one.Stamp.DecidedAt).Select(one => one.Seq), history.Events.Select(one => one.Seq));
         }
     }
 

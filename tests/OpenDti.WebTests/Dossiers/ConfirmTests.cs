@@ -128,7 +128,7 @@ public abstract class ConfirmTests(Province province)
 
         var page = await Visitor.PageOf(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("1001", page.QuerySelector(".errsum")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1.001", page.QuerySelector(".errsum")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(reason, page.QuerySelector("textarea[name='reason:van-ban']")!.TextContent);
     }
 

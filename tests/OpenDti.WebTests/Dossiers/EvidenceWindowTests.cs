@@ -6,7 +6,7 @@ namespace OpenDti.WebTests.Dossiers;
 /// <summary>A document dated outside the data window is said where it is attached, beside the entry row and among the leader's flags.</summary>
 public abstract class EvidenceWindowTests(Province province)
 {
-    private const string Said = "Ban hành ngày 01/02/2024, ngoài thời gian lấy số liệu (15/10/2025";
+    private const string Said = "Số 12/QĐ-SAS ban hành ngày 01/02/2024, ngoài thời gian lấy số liệu (15/10/2025";
 
     [Fact]
     public async Task The_same_sentence_stands_at_the_row_and_among_the_leaders_flags()
@@ -24,7 +24,7 @@ public abstract class EvidenceWindowTests(Province province)
 
         Assert.Contains(Said, row, StringComparison.Ordinal);
         Assert.Contains("12/QĐ-SAS", row, StringComparison.Ordinal);
-        var flag = Assert.Single(FlagsOf(decide), one => one.Contains("Tài liệu ngoài kỳ số liệu", StringComparison.Ordinal));
+        var flag = Assert.Single(FlagsOf(decide), one => one.Contains("Tài liệu ngoài thời gian lấy số liệu", StringComparison.Ordinal));
         Assert.Contains("1.2 Văn bản do người đứng đầu ký", flag, StringComparison.Ordinal);
         Assert.Contains(Said, flag, StringComparison.Ordinal);
         Assert.Contains(FlagsOf(english), one => one.Contains("Document outside the data window", StringComparison.Ordinal));
@@ -43,7 +43,7 @@ public abstract class EvidenceWindowTests(Province province)
         var decide = await leader.OpenAsync($"/{Province.Slug}{DossierPaths.Decide(dossier)}");
         var entry = await leader.OpenAsync(Entry(dossier));
 
-        Assert.DoesNotContain(FlagsOf(decide), one => one.Contains("ngoài kỳ số liệu", StringComparison.Ordinal));
+        Assert.DoesNotContain(FlagsOf(decide), one => one.Contains("ngoài thời gian lấy số liệu", StringComparison.Ordinal));
         Assert.Null(entry.QuerySelector("#tc-van-ban .warn"));
     }
 

@@ -103,8 +103,8 @@ public abstract class ExtensionTests(Province province) : IDisposable
         await RefusedAsync(round, now.AddMinutes(-1), Reason, "#deadlineDay-loi", "Hạn phải sau thời điểm hiện tại.");
         await RefusedAsync(round, DayAfterLast(round), Reason, "#deadlineDay-loi", "một năm sau ngày cuối lấy số liệu");
         await RefusedAsync(round, now.AddDays(1), "  ", "#reason-loi", "Ghi lý do thay đổi hạn");
-        await RefusedAsync(round, now.AddDays(1), new string('a', 1001), "#reason-loi", "1001");
-        await RefusedAsync(round, day: "32/13/2031", time: "25:00", "#deadlineTime-loi", "Nhập giờ theo dạng hh:mm");
+        await RefusedAsync(round, now.AddDays(1), new string('a', 1001), "#reason-loi", "1.001");
+        await RefusedAsync(round, day: "32/13/2031", time: "25:00", "#deadlineTime-loi", "Nhập giờ theo dạng giờ:phút");
         Assert.Null((await province.DossierAsync(round.DossierOfA)).OwnDeadlineAt);
     }
 

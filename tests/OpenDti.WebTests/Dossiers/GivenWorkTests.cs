@@ -16,11 +16,13 @@ public abstract class GivenWorkTests(Province province) : IDisposable
         var job = await JobAsync(colleague, round.DossierOfA);
         var entry = (await colleague.OpenAsync(Entry(round))).QuerySelector("main")!.TextContent;
 
-        var said = $"2 tiêu chí chưa nhập được giao cho bạn đến hết ngày {HanoiTime.DateOf(due)}, còn 3 ngày";
+        var said = $"Bạn còn 2 tiêu chí được giao chưa nhập; hạn đến hết ngày {HanoiTime.DateOf(due)}, còn 3 ngày";
         Assert.Contains(said, job, StringComparison.Ordinal);
         Assert.Contains($"ngày {HanoiTime.DateOf(round.DeadlineAt)}", job, StringComparison.Ordinal);
         Assert.Contains(said, entry, StringComparison.Ordinal);
         Assert.DoesNotContain("Quá hạn", job, StringComparison.Ordinal);
+        Assert.Contains("Nhập các tiêu chí được giao; chuyên viên của đơn vị trình hồ sơ", job, StringComparison.Ordinal);
+        Assert.DoesNotContain("/ 100,00", job, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +38,7 @@ public abstract class GivenWorkTests(Province province) : IDisposable
             specialist,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("được giao cho bạn", leader, StringComparison.Ordinal);
+        Assert.DoesNotContain("được giao chưa nhập", leader, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,10 +54,10 @@ public abstract class GivenWorkTests(Province province) : IDisposable
         await province.SaveAsync(round.DossierOfA, "cap-do", Identity.ContributorOfA, ("da-duyet", "1", 0), ("he-thong", "2", 0));
         var entered = await JobAsync(colleague, round.DossierOfA);
 
-        var said = $"Quá hạn1 tiêu chí chưa nhập được giao cho bạn đến hết ngày {HanoiTime.DateOf(due)}, đã quá hạn 2 ngày";
+        var said = $"Quá hạnBạn còn 1 tiêu chí được giao chưa nhập; hạn đến hết ngày {HanoiTime.DateOf(due)}, đã quá hạn 2 ngày";
         Assert.Contains(said, job, StringComparison.Ordinal);
         Assert.Contains(said, entry, StringComparison.Ordinal);
-        Assert.DoesNotContain("được giao cho bạn", entered, StringComparison.Ordinal);
+        Assert.DoesNotContain("được giao chưa nhập", entered, StringComparison.Ordinal);
     }
 
     public void Dispose()

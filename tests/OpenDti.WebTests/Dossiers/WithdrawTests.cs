@@ -107,7 +107,7 @@ public abstract class WithdrawTests(Province province) : IDisposable
 
         var page = await Visitor.PageOf(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("1001", page.QuerySelector("#reason-loi")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1.001", page.QuerySelector("#reason-loi")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(reason, page.QuerySelector("#reason")!.TextContent);
     }
 

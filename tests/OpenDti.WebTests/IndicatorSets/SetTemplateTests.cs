@@ -85,11 +85,13 @@ public abstract class SetTemplateTests(Province province)
         var bytes = FilledIn.WithCells(
             template,
             "Thông tin chung",
-            (ValueOf("id"), "bo-cua-tinh-thu"),
-            (ValueOf("version"), version),
-            (ValueOf("fictional"), "{number: \"01/QĐ-UBND\", date: \"2026-01-05\", issuedBy: \"Chủ tịch UBND tỉnh thử\"}"),
-            ($"A{general.IndexOf("fictional") + 1}", "decision"),
-            (ValueOf("name"), "Bộ chỉ số của tỉnh thử")
+            (ValueOf("Mã bộ chỉ số"), "bo-cua-tinh-thu"),
+            (ValueOf("Phiên bản"), version),
+            (ValueOf("Minh họa (Có/Không)"), "Không"),
+            (ValueOf("Số quyết định"), "01/QĐ-UBND"),
+            (ValueOf("Ngày ban hành"), "05/01/2026"),
+            (ValueOf("Cơ quan ban hành"), "Chủ tịch UBND tỉnh thử"),
+            (ValueOf("Tên bộ chỉ số"), "Bộ chỉ số của tỉnh thử")
         );
         bytes = FilledIn.WithCells(
             bytes,

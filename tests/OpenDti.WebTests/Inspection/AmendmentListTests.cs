@@ -29,7 +29,7 @@ public abstract class AmendmentListTests(Province province) : IDisposable
         Assert.Contains("2 đơn vị thay đổi điểm, thứ hạng.", rows[0], StringComparison.Ordinal);
         Assert.Contains("Trích yếu: Sửa đổi một số tiêu chí", rows[0], StringComparison.Ordinal);
         Assert.Contains("Người " + Province.UserName(Identity.AuthorityAdministrator), rows[0], StringComparison.Ordinal);
-        Assert.Contains("điểm 75,00 → 40,00, hạng 1 → 1", rows[1], StringComparison.Ordinal);
+        Assert.Contains("điểm 75,00 → 40,00, hạng 1 (không đổi)", rows[1], StringComparison.Ordinal);
         Assert.Contains("điểm 55,00 → 40,00, hạng 2 → 1", rows[2], StringComparison.Ordinal);
     }
 

@@ -151,7 +151,7 @@ public abstract class InspectionTests(Province province)
         );
         var unit = group.QuerySelectorAll("tbody tr").First(tr => tr.TextContent.Contains("Sở Ánh Sáng", StringComparison.Ordinal));
         Assert.Equal(["5,00", "15,00", "+10,00"], unit.QuerySelectorAll("td").TakeLast(3).Select(td => td.TextContent.Trim()));
-        Assert.All(before.QuerySelectorAll("tbody tr"), tr => Assert.Contains("chưa mở", tr.TextContent, StringComparison.Ordinal));
+        Assert.All(before.QuerySelectorAll("tbody tr"), tr => Assert.Contains("Chưa mở", tr.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -182,8 +182,8 @@ public abstract class InspectionTests(Province province)
     }
 
     [Theory]
-    [InlineData("?day=32/13/2026&time=17:00", "Nhập ngày dạng dd/mm/yyyy")]
-    [InlineData("?day=01/01/2026&time=", "Nhập ngày dạng dd/mm/yyyy")]
+    [InlineData("?day=32/13/2026&time=17:00", "Nhập ngày theo dạng ngày/tháng/năm")]
+    [InlineData("?day=01/01/2026&time=", "Nhập ngày theo dạng ngày/tháng/năm")]
     [InlineData("?day=01/01/2999&time=17:00", "Thời điểm này chưa đến.")]
     public async Task A_moment_that_cannot_be_read_or_has_not_come_is_refused(string query, string said)
     {

@@ -52,7 +52,7 @@ public sealed class Demo(
             DemoUnits.ProvinceName,
             DemoUnits.Slug,
             "Ủy ban nhân dân tỉnh Sông Lam",
-            "Sở Khoa học và Công nghệ tỉnh Sông Lam",
+            "Sở Khoa học và Công nghệ",
             IsFictional: true,
             "Nguyễn Thị Quản Trị",
             accounts[0].UserName,
@@ -132,7 +132,7 @@ public sealed class Demo(
 
     private async Task SeatOfficeAsync(DemoWriter writer, List<DemoAccount> accounts, CancellationToken cancellation)
     {
-        var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Kiểm toán viên · Auditor");
+        var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Người kiểm tra, giám sát · Auditor");
         var operation = new DemoAccount("kythuat", NewPassword.Make(), "Quản trị hệ thống · System administrator");
         accounts.AddRange([auditor, operation]);
         Seating[] seatings =

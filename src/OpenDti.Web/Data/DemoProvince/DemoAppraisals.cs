@@ -32,7 +32,7 @@ public sealed class DemoAppraisals(
     private static readonly string[] Phrases =
     [
         "Đề nghị bổ sung quyết định phê duyệt có chữ ký số.",
-        "Tài liệu kiểm chứng không thuộc thời gian đánh giá.",
+        "Tài liệu kiểm chứng không thuộc thời gian lấy số liệu.",
         "Số liệu chưa khớp với báo cáo năm của đơn vị.",
     ];
 
@@ -121,7 +121,7 @@ public sealed class DemoAppraisals(
             {
                 Values = [new SavedAnswer("so-van-ban-nguoi-dung-dau-ky", "4", Missing: null)],
                 Reason = AppraisalReason.WrongPeriod,
-                Words = "Một số văn bản ban hành trước thời gian đánh giá.",
+                Words = "Một số văn bản ban hành trước thời gian lấy số liệu.",
             }
         );
         yield return (

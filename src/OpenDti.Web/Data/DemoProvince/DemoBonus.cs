@@ -145,7 +145,7 @@ public sealed class DemoBonus(
     }
 
     private static string IssuerOf(DemoProposal proposal, DemoUnit unit) =>
-        proposal.Accepted == 0 ? $"Ủy ban nhân dân {unit.Name}" : "Ủy ban nhân dân tỉnh Sông Lam";
+        proposal.Accepted == 0 ? unit.Issuer : "Ủy ban nhân dân tỉnh Sông Lam";
 
     private async Task<GroupStanding> StandingAsync(DemoCast cast, Guid group, CancellationToken cancellation)
     {

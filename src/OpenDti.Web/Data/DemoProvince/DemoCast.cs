@@ -36,6 +36,6 @@ public sealed record DemoWriter(Guid Authority, Guid Account, DateTimeOffset At)
     public WriteRequest Request(params IReadOnlyList<string> streams)
     {
         var key = Posted.NewKey();
-        return new WriteRequest(Authority, Account, key, key, At, streams);
+        return new WriteRequest(Authority, Account, key, key, At, streams) { MadeUpAt = At };
     }
 }

@@ -64,7 +64,7 @@ public sealed class DemoEvidence(
         var seen = items.Single(item => item.Kind == EvidenceKind.OnSite);
         var viewer = await records.ViewerAsync(appraiser, cancellation);
         var request = new DemoWriter(cast.Authority, appraiser, at).Request(Dossier.StreamOf(dossier));
-        var words = $"Đã xem sổ theo dõi tại {unit.Name}: ghi đủ các hệ thống, có chữ ký của người phụ trách từng quý.";
+        var words = $"Đã xem sổ theo dõi tại {unit.Within}: ghi đủ các hệ thống, có chữ ký của người phụ trách từng quý.";
         _ = (await minutes.RunAsync(request, viewer, dossier, seen.Id, OnSite, HanoiTime.DayOf(at).AddDays(-1), words, cancellation)).Value;
     }
 
@@ -75,7 +75,7 @@ public sealed class DemoEvidence(
         var paper = new EvidenceDraft(EvidenceKind.Document, "Kế hoạch chuyển đổi số năm của đơn vị")
         {
             Number = number,
-            Issuer = unit.Name,
+            Issuer = unit.Issuer,
             DatedOn = issued,
         };
         var link = new EvidenceDraft(EvidenceKind.Link, "Chuyên mục Chuyển đổi số trên trang thông tin điện tử")

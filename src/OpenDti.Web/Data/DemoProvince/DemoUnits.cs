@@ -5,6 +5,12 @@ namespace OpenDti.Web.Data.DemoProvince;
 /// <summary>A made-up unit, how well it does (percent), and the invented people who work there.</summary>
 public sealed record DemoUnit(string Code, string Name, UnitKind Kind, int Strength, string Specialist, string Leader)
 {
+    /// <summary>As it stands inside a sentence: "xã Hương Ngàn", "Sở Y tế".</summary>
+    public string Within => Kind == UnitKind.Commune ? char.ToLowerInvariant(Name[0]) + Name[1..] : Name;
+
+    /// <summary>The body that signs for it.</summary>
+    public string Issuer => Kind == UnitKind.Commune ? $"Ủy ban nhân dân {Within}" : Name;
+
     /// <summary>Misses the confirmation every year.</summary>
     public bool IsLate => Code is "bqlkcn" or "nahoa";
 }

@@ -72,7 +72,7 @@ public sealed class DemoWholeYear(
             group.Id,
             releaseDay.AddDays(18),
             "3018/QĐ-UBND",
-            "Giải quyết kiến nghị của Xã Hương Ngàn: tính bổ sung một nhiệm vụ đã có văn bản nghiệm thu.",
+            "Giải quyết kiến nghị của xã Hương Ngàn: tính bổ sung một nhiệm vụ đã có văn bản nghiệm thu.",
             cancellation
         );
         await releases.CommendAsync(cast, group.Id, releaseDay.AddDays(22), cancellation);

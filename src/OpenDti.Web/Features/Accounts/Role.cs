@@ -24,7 +24,7 @@ public enum Role
     /// <summary>Quản trị hệ thống: runs the installation, sees no dossier.</summary>
     SystemAdministrator,
 
-    /// <summary>Kiểm toán viên: reads everything, changes nothing.</summary>
+    /// <summary>Người kiểm tra, giám sát: reads everything, changes nothing.</summary>
     Auditor,
 }
 

@@ -21,12 +21,12 @@ public static class BonusNotices
             "bonus.scheme-attached",
             new(
                 "Quy định điểm thưởng của kỳ đánh giá năm {0}: {1} ngày {2}",
-                "Cơ quan chủ trì áp dụng quy định điểm thưởng theo {1} ngày {2} ({3}). Đơn vị đề nghị đến hạn nhập số liệu.",
+                "Cơ quan chủ trì áp dụng quy định điểm thưởng theo {1} ngày {2} ({3}). Đơn vị gửi đề nghị điểm thưởng trước hạn nhập số liệu của đơn vị.",
                 "Xem việc của tôi"
             ),
             new(
                 "Bonus scheme of the round of {0}: {1} of {2}",
-                "The operating body counts bonus points by {1} of {2} ({3}). Units propose until the deadline of entry.",
+                "The operating body counts bonus points by {1} of {2} ({3}). A unit proposes before its deadline of entry.",
                 "See my work"
             )
         ),

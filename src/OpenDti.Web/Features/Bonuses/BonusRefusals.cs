@@ -33,8 +33,8 @@ public static class BonusRefusals
         ),
         RefusalText.Conflict(
             "bonus.not-locked",
-            "Điểm thưởng được quyết định sau khi khóa số liệu, để thấy đúng ảnh hưởng đến thứ hạng.",
-            "Bonus is decided once the data are locked, so that its effect on ranks is known."
+            "Đơn vị còn nhập số liệu nên chưa quyết định được; quyết định sau khi khóa số liệu.",
+            "The unit still enters figures; decide once the data are locked."
         ),
         new("bonus.not-found", "Không tìm thấy đề nghị này.", "This proposal was not found.") { Status = StatusCodes.Status404NotFound },
         RefusalText.Conflict(

@@ -8,8 +8,8 @@ public static class CouncilRefusals
     [
         RefusalText.Conflict(
             "council.not-now",
-            "Theo lịch, khối này không ở giai đoạn Hội đồng xem xét nên chưa ghi được quyết định của Hội đồng.",
-            "By the calendar the council does not sit for this group now; its decisions cannot be recorded."
+            "Lịch chưa có bước Hội đồng xem xét đang diễn ra; thêm hoặc điều chỉnh tại Lịch của kỳ đánh giá.",
+            "No step of the council runs by the calendar; add or change it in the calendar of the round."
         ),
         RefusalText.Conflict(
             "council.too-early",
@@ -48,13 +48,18 @@ public static class CouncilRefusals
         ),
         RefusalText.Conflict("council.item-there", "Nội dung này đã có trong chương trình họp.", "This stands on the agenda already."),
         new("council.unknown-line", "Chọn đơn vị và nội dung trong danh sách.", "Choose a unit and a line of the list."),
-        new("council.without-words", "Ghi lý do, để đơn vị và biên bản nêu rõ.", "Give the reason; the unit and the minutes name it."),
+        new(
+            "council.without-words",
+            "Ghi lý do; lý do được gửi đơn vị và ghi vào biên bản.",
+            "Give the reason; the unit and the minutes name it."
+        ),
         new("council.words-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} are the most."),
         new(
             "council.nothing-decided",
-            "Nhập số liệu, điểm hoặc chọn mức xếp loại mà Hội đồng quyết định.",
-            "Enter the figure, the points or the class that the council decided on."
+            "Nhập điểm hoặc số liệu mà Hội đồng quyết định.",
+            "Enter the points or the figure that the council decided on."
         ),
+        new("council.no-class", "Chọn mức xếp loại mà Hội đồng quyết định.", "Choose the class that the council decided on."),
         new("council.minutes-field", "Nhập {0}, tối đa {1} ký tự.", "Enter {0}, {1} characters at the most."),
         new("council.minutes-date", "Nhập ngày họp theo dạng dd/mm/yyyy.", "Enter the day of the meeting as dd/mm/yyyy."),
         new("council.minutes-in-future", "Ngày họp không được sau ngày hôm nay.", "The day of the meeting lies in the future."),

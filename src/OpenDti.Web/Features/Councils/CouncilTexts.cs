@@ -19,9 +19,12 @@ public sealed record CouncilTexts
     public required string Words { get; init; }
     public required string NothingSaved { get; init; }
 
+    public required Func<string, int, string, string> Proposed { get; init; }
+
     public static CouncilTexts Vi { get; } =
         new()
         {
+            Proposed = (item, count, number) => $"{item}, số lượng {count}, theo {number}",
             Council = "Hội đồng thẩm định",
             OfGroup = (kind, year) => $"Hội đồng thẩm định: {kind}, năm {year}",
             Reason = reason =>
@@ -48,6 +51,7 @@ public sealed record CouncilTexts
     public static CouncilTexts En { get; } =
         new()
         {
+            Proposed = (item, count, number) => $"{item}, number {count}, by {number}",
             Council = "Council",
             OfGroup = (kind, year) => $"Council: {kind}, {year}",
             Reason = reason =>

@@ -56,7 +56,12 @@ public sealed class DossierAgenda : AgendaSource
         from proposal in dossier.Dossier.BonusProposals
         where proposal.State == BonusState.Waiting
         let item = dossier.Bonus?.Items.FirstOrDefault(known => known.Id == proposal.Item)?.Name.In(language) ?? proposal.Item
-        select new AgendaItem(dossier, "", AgendaReason.Bonus, $"{item}, {proposal.Count}: {proposal.DocumentNumber}")
+        select new AgendaItem(
+            dossier,
+            "",
+            AgendaReason.Bonus,
+            CouncilTexts.In(language).Proposed(item, proposal.Count, proposal.DocumentNumber)
+        )
         {
             Proposal = proposal.Id,
         };

@@ -20,7 +20,7 @@ public static class AppraisalReasonTexts
             : reason switch
             {
                 AppraisalReason.NoDocument => "thiếu tài liệu kiểm chứng",
-                AppraisalReason.WrongPeriod => "tài liệu không thuộc thời gian đánh giá",
+                AppraisalReason.WrongPeriod => "tài liệu không thuộc thời gian lấy số liệu",
                 AppraisalReason.WrongIssuer => "tài liệu không đúng thẩm quyền ban hành",
                 AppraisalReason.NotRelevant => "tài liệu không đúng nội dung tiêu chí",
                 AppraisalReason.PartAccepted => "chấp nhận một phần",

@@ -22,8 +22,8 @@ public static class DossierRefusals
         ),
         RefusalText.Conflict(
             "dossier.no-such-move",
-            "Hồ sơ đang ở trạng thái không cho phép thao tác này. Chưa có gì thay đổi.",
-            "The dossier is in a state that does not allow this. Nothing has changed."
+            "Hồ sơ đang ở trạng thái không cho phép thao tác này. Chưa có gì thay đổi. Tải lại trang để xem trạng thái hiện tại.",
+            "The dossier is in a state that does not allow this. Nothing has changed. Load the page again to see its present state."
         ),
         RefusalText.Conflict(
             "dossier.changed-since-shown",
@@ -153,10 +153,15 @@ public static class DossierRefusals
         new("round.deadline-past", "Hạn phải sau thời điểm hiện tại.", "The deadline must lie in the future."),
         new(
             "round.day-unreadable",
-            "Nhập ngày theo dạng dd/mm/yyyy, ví dụ 30/10/2026.",
+            "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 30/10/2026.",
             "Enter the day as dd/mm/yyyy, for example 30/10/2026."
         ),
-        new("round.time-unreadable", "Nhập giờ theo dạng hh:mm, ví dụ 17:00.", "Enter the time as hh:mm, for example 17:00."),
+        new(
+            "round.named-day-unreadable",
+            "Nhập “{0}” theo dạng ngày/tháng/năm, ví dụ 30/10/2026.",
+            "Enter “{0}” as day/month/year, for example 30/10/2026."
+        ),
+        new("round.time-unreadable", "Nhập giờ theo dạng giờ:phút, ví dụ 17:00.", "Enter the time as hh:mm, for example 17:00."),
         new(
             "round.window-reversed",
             "Ngày cuối của thời gian lấy số liệu phải sau ngày đầu.",

@@ -11,6 +11,7 @@ public sealed record DossierTexts
     public required Func<DossierState, string> State { get; init; }
     public required Func<RoundGroupStage, string> Stage { get; init; }
     public required Func<UnitKind, string> KindOfUnits { get; init; }
+    public required Func<string, int, string> KindAndYear { get; init; }
     public required Func<string, string, string> AtMinute { get; init; }
     public required string Deadline { get; init; }
     public required Func<string, string> OwnDeadlineBecause { get; init; }
@@ -69,6 +70,7 @@ public sealed record DossierTexts
             BonusBeside = points => $"+ {points} điểm thưởng",
             SeeReleased = "Xem kết quả đã công bố",
             KindOfUnits = kind => UnitKindTexts.Of(kind, Language.Vi),
+            KindAndYear = (kind, year) => $"{kind}, năm {year}",
             AtMinute = (minute, date) => $"{minute} ngày {date}",
             Deadline = "Hạn xác nhận",
             OwnDeadlineBecause = reason => $"Đơn vị được gia hạn. Lý do: {reason}",
@@ -126,6 +128,7 @@ public sealed record DossierTexts
             BonusBeside = points => $"+ {points} bonus",
             SeeReleased = "See the released results",
             KindOfUnits = kind => UnitKindTexts.Of(kind, Language.En),
+            KindAndYear = (kind, year) => $"{kind}, {year}",
             AtMinute = (minute, date) => $"{minute} on {date}",
             Deadline = "Deadline",
             OwnDeadlineBecause = reason => $"The unit was given more time. Reason: {reason}",

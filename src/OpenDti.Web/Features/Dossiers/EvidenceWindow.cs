@@ -16,14 +16,14 @@ public static class EvidenceWindow
             && (day < round.WindowFrom || day > round.WindowTo)
             ? EvidenceWords
                 .In(language)
-                .OutsideWindow(HanoiTime.DateOf(day), HanoiTime.DateOf(round.WindowFrom), HanoiTime.DateOf(round.WindowTo))
+                .OutsideWindow(item.Number!, HanoiTime.DateOf(day), HanoiTime.DateOf(round.WindowFrom), HanoiTime.DateOf(round.WindowTo))
             : null;
     }
 
-    /// <summary>The same of everything that is attached to a criterion, each with the name of its document.</summary>
+    /// <summary>The same of everything that is attached to a criterion.</summary>
     public static IEnumerable<string> WarningsOn(DossierReading reading, Criterion criterion, Language language) =>
         from piece in reading.Evidence[criterion.Id]
         let warning = WarningOn(reading, criterion, piece.Item, language)
         where warning is not null
-        select $"{EvidenceWords.In(language).NameOf(piece.Item)}: {warning}";
+        select warning;
 }

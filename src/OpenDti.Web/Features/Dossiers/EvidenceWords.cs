@@ -11,7 +11,7 @@ public sealed record EvidenceWords
     public required Func<string, string> Pages { get; init; }
     public required string Lacking { get; init; }
     public required string OutsideWindowWord { get; init; }
-    public required Func<string, string, string, string> OutsideWindow { get; init; }
+    public required Func<string, string, string, string, string> OutsideWindow { get; init; }
     public required string Title { get; init; }
     public required string Add { get; init; }
     public required Func<string, string> Numbered { get; init; }
@@ -40,9 +40,9 @@ public sealed record EvidenceWords
                 },
             Pages = pages => $"trang {pages}",
             Lacking = "Thiếu tài liệu kiểm chứng",
-            OutsideWindowWord = "Tài liệu ngoài kỳ số liệu",
-            OutsideWindow = (day, from, to) =>
-                $"Ban hành ngày {day}, ngoài thời gian lấy số liệu ({from} – {to}); tiêu chí này yêu cầu ban hành trong kỳ.",
+            OutsideWindowWord = "Tài liệu ngoài thời gian lấy số liệu",
+            OutsideWindow = (number, day, from, to) =>
+                $"Số {number} ban hành ngày {day}, ngoài thời gian lấy số liệu ({from} – {to}). Kiểm tra ngày hoặc thay tài liệu.",
             Title = "Tài liệu kiểm chứng",
             Add = "Thêm tài liệu kiểm chứng",
             Numbered = number => $"Số {number}",
@@ -73,8 +73,8 @@ public sealed record EvidenceWords
             Pages = pages => $"page {pages}",
             Lacking = "Evidence missing",
             OutsideWindowWord = "Document outside the data window",
-            OutsideWindow = (day, from, to) =>
-                $"Issued on {day}, outside the data window ({from} – {to}); this criterion asks for what was issued within it.",
+            OutsideWindow = (number, day, from, to) =>
+                $"No. {number} was issued on {day}, outside the data window ({from} – {to}). Check the day or put another document in its place.",
             Title = "Evidence",
             Add = "Add evidence",
             Numbered = number => $"No. {number}",

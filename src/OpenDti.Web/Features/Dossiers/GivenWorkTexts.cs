@@ -12,7 +12,7 @@ public sealed record GivenWorkTexts
         new()
         {
             Late = "Quá hạn",
-            Until = (criteria, day) => $"{criteria} tiêu chí chưa nhập được giao cho bạn đến hết ngày {day}",
+            Until = (criteria, day) => $"Bạn còn {criteria} tiêu chí được giao chưa nhập; hạn đến hết ngày {day}",
             DaysLeft = days =>
                 days switch
                 {

@@ -22,6 +22,7 @@ public sealed record RoundYearTexts
     public required string Overlapped { get; init; }
     public required string PlannedTooLate { get; init; }
     public required Func<string, string> Because { get; init; }
+    public required Func<string, string> DraftStillOut { get; init; }
     public required Func<PublicHolidayKind, string> Holiday { get; init; }
 
     public static RoundYearTexts Vi { get; } =
@@ -65,6 +66,7 @@ public sealed record RoundYearTexts
                 "Hạn nhập số liệu đã được lùi nhưng lịch các bước sau chưa đổi: bước đầu tiên bắt đầu trước khi hết hạn nhập. Hãy điều chỉnh lịch.",
             PlannedTooLate = "Theo lịch này, bước cuối cùng kết thúc khi đã quá hạn công bố theo quy định.",
             Because = reason => $"Lịch đã được điều chỉnh. Lý do: {reason}",
+            DraftStillOut = day => $"Đang lấy ý kiến về dự thảo đến hết ngày {day}; sau đó ghi quyết định của Hội đồng.",
             Holiday = kind =>
                 kind switch
                 {
@@ -116,6 +118,7 @@ public sealed record RoundYearTexts
                 "The deadline was moved and the steps after it were not: the first of them begins before entry has ended. Change the calendar.",
             PlannedTooLate = "By this calendar the last step ends after the legal date of publication.",
             Because = reason => $"The calendar was changed. Reason: {reason}",
+            DraftStillOut = day => $"The units answer the draft until the end of {day}; decisions of the council are recorded after that.",
             Holiday = kind =>
                 kind switch
                 {

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text;
+using OpenDti.Documents;
+using OpenDti.Scoring;
 
 namespace OpenDti.Web.Features.IndicatorSets;
 
@@ -17,6 +19,13 @@ public static class ShippedSets
             .Select(name => name[(name.LastIndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..])
             .Order(StringComparer.Ordinal),
     ];
+
+    private static readonly Lazy<IReadOnlyDictionary<string, IndicatorSet>> ByFile = new(() =>
+        FileNames.ToDictionary(file => file, file => IndicatorSetYaml.Read(TextOf(file), file).Value)
+    );
+
+    /// <summary>Each file with the set in it.</summary>
+    public static IReadOnlyDictionary<string, IndicatorSet> All => ByFile.Value;
 
     public static string TextOf(string fileName)
     {

@@ -21,7 +21,7 @@ public sealed record PortalTexts
     public required string ClearFilter { get; init; }
     public required Func<int, int, string> ShownCount { get; init; }
     public required string RankingTable { get; init; }
-    public required string RankingCaption { get; init; }
+    public required Func<bool, string> RankingCaption { get; init; }
     public required string ShowIndices { get; init; }
     public required string Order { get; init; }
     public required string Rank { get; init; }

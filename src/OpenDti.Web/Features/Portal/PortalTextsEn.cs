@@ -23,8 +23,8 @@ internal static class PortalTextsEn
             RankingTable = "Ranks, totals and points by main index",
             ShowIndices = "Show points by main index",
             Order = "Order by",
-            RankingCaption =
-                "Criterion points are rounded as the set says; ranks are made on the printed total; equal totals share a rank.",
+            RankingCaption = withBonus =>
+                $"Criterion points are rounded as the set says; ranks are made on the {(withBonus ? "total plus the bonus points" : "printed total")}; equal totals share a rank.",
             Rank = "Rank",
             Unit = "Unit",
             Points = "Points",

@@ -23,8 +23,8 @@ internal static class PortalTextsVi
             RankingTable = "Thứ hạng, tổng điểm và điểm từng chỉ số chính",
             ShowIndices = "Hiện điểm từng chỉ số chính",
             Order = "Sắp xếp theo",
-            RankingCaption =
-                "Điểm từng tiêu chí làm tròn theo quy định của bộ chỉ số; xếp hạng theo tổng điểm hiển thị; bằng điểm thì đồng hạng.",
+            RankingCaption = withBonus =>
+                $"Điểm từng tiêu chí làm tròn theo quy định của bộ chỉ số; xếp hạng theo {(withBonus ? "tổng điểm cộng điểm thưởng" : "tổng điểm hiển thị")}; bằng điểm thì đồng hạng.",
             Rank = "Hạng",
             Unit = "Đơn vị",
             Points = "Điểm",

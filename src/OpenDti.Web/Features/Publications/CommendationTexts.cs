@@ -64,7 +64,7 @@ public sealed record CommendationTexts
             Tie = limit => $"Có đơn vị đồng hạng tại mức cắt: số đơn vị từ hạng {limit} trở lên nhiều hơn {limit}.",
             Decide = "Chốt danh sách",
             DecideHint =
-                "Đơn vị không được đưa vào để trống chỗ, không lấy đơn vị xếp sau thay thế. Lưu lại thì danh sách phải công khai lại.",
+                "Vị trí của đơn vị không được đề nghị để trống, không lấy đơn vị xếp sau thay thế. Mỗi lần lưu lại, danh sách phải công khai lại.",
             Limit = "Lấy đến hạng",
             TiesLabel = "Các đơn vị đồng hạng tại mức cắt",
             TiesIn = "Đưa vào tất cả",

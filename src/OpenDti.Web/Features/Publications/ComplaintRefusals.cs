@@ -13,8 +13,8 @@ public static class ComplaintRefusals
         ),
         RefusalText.Conflict(
             "complaint.none-planned",
-            "Lịch của kỳ đánh giá không có thời gian tiếp nhận kiến nghị sau công bố.",
-            "The calendar of the round plans no days for complaints after the release."
+            "Lịch của kỳ đánh giá không có thời gian tiếp nhận kiến nghị sau công bố. Đơn vị có ý kiến thì gửi văn bản đến cơ quan chủ trì.",
+            "The calendar of the round plans no days for complaints after the release. A unit that objects writes to the operating body."
         ),
         RefusalText.Conflict(
             "complaint.too-late",

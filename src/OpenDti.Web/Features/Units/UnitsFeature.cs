@@ -49,8 +49,8 @@ public static class UnitsFeature
         new("staff.user-name-taken", "Tên đăng nhập {0} đã có người dùng.", "The user name {0} is taken."),
         new(
             "staff.unit",
-            "Chuyên viên và lãnh đạo đơn vị phải thuộc một đơn vị; chuyên viên thẩm định có thể thuộc; các vai trò khác thì không.",
-            "Specialists and leaders belong to a unit; appraisers may; the other roles do not."
+            "Chọn đơn vị cho chuyên viên và lãnh đạo đơn vị; chuyên viên thẩm định chọn hoặc để trống; vai trò khác để trống.",
+            "Choose the unit of a specialist or a leader; for an appraiser choose one or none; leave it empty for the other roles."
         ),
         .. PersonRefusals.All,
         .. NomineeRefusals.All,

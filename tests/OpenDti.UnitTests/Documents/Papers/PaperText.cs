@@ -9,7 +9,7 @@ internal static class PaperText
     {
         IEnumerable<string> lines =
         [
-            $"[{paper.Head.Parent} | {paper.Head.Issuer} | {paper.Head.Place}, {paper.Head.Year}]",
+            $"[{paper.Head.Parent} | {paper.Head.Issuer} | {paper.Head.Place}, {(paper.Head.Day is { } day ? $"{day:dd/MM/yyyy}" : paper.Head.Year)} | {paper.Head.Number}]",
             paper.Title.Kind is { } kind ? $"{kind}: {paper.Title.Subject}" : $"V/v {paper.Title.Subject}",
             .. paper.Title.To.Select(to => "Kính gửi: " + to),
             .. paper.Body.SelectMany(LinesOf),

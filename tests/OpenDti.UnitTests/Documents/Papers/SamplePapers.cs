@@ -17,10 +17,12 @@ internal static class SamplePapers
                 YearOfLetter: 2026,
                 "Khối sở, ban, ngành",
                 UnitsOfGroup: 14,
-                "16:00 ngày 10/11/2026",
+                new DateTime(2026, 11, 10, 7, 54, 0),
                 [
-                    new("Sở Văn hóa, Thể thao và Du lịch", 5, 37, WaitsForLeader: false, IsExtended: true, "17:00 ngày 20/11/2026"),
-                    new("Sở Y tế", 0, 37, WaitsForLeader: true, IsExtended: false, "17:00 ngày 13/11/2026"),
+                    new("Sở Văn hóa, Thể thao và Du lịch", 5, 37, UrgedState.Returned, IsExtended: true, "17:00 ngày 20/11/2026"),
+                    new("Sở Nội vụ", 2, 37, UrgedState.Withdrawn, IsExtended: false, "17:00 ngày 13/11/2026"),
+                    new("Sở Tư pháp", 9, 37, UrgedState.Entering, IsExtended: false, "17:00 ngày 13/11/2026"),
+                    new("Sở Y tế", 0, 37, UrgedState.Sent, IsExtended: false, "17:00 ngày 13/11/2026"),
                 ]
             )
             {
@@ -36,7 +38,7 @@ internal static class SamplePapers
                 Max: "200,00",
                 Average: "136,69",
                 [
-                    new(1, "Sở Y tế", "171,25", "0,8563", "Tốt", IsConfirmed: true),
+                    new(1, "Sở Y tế", "171,25", "0,8563", "Tốt", IsConfirmed: true) { Bonus = "2,00" },
                     new(2, "Sở Tư pháp", "150,00", "0,7500", "Khá", IsConfirmed: true),
                     new(2, "Sở Nội vụ", "150,00", "0,7500", "Khá", IsConfirmed: false),
                 ],
@@ -92,16 +94,29 @@ internal static class SamplePapers
             ["bien-ban-hoi-dong"] = new CouncilMinutes(
                 Office,
                 Year: 2026,
-                YearOfPaper: 2026,
+                new DateOnly(2026, 11, 25),
                 "Khối sở, ban, ngành",
-                "08:00 ngày 25/11/2026",
-                "11:30 ngày 25/11/2026",
+                "08 giờ 00 phút",
+                "11 giờ 30 phút",
                 "Phòng họp số 2, Sở Khoa học và Công nghệ",
                 ["Chủ tịch Hội đồng", "07 thành viên Hội đồng", "Thư ký"],
                 [new("Sở Y tế", "Tiêu chí 4.2, Tỷ lệ hồ sơ trực tuyến toàn trình", "7,10", "8,00", "Chấp nhận số liệu đã đối soát.")]
             )
             {
                 Recused = ["Trần Thị Bảy (Sở Y tế)"],
+                Number = "02/BB-HĐTĐ",
+                Chair = "Ông Nguyễn Văn An, Chủ tịch Hội đồng",
+                Secretary = "Bà Lê Thị Bình, Phó Trưởng phòng",
             }.ToPaper(),
+            ["to-trinh-khen-thuong"] = new CommendationPaper(
+                Office,
+                Year: 2026,
+                YearOfPaper: 2026,
+                "Khối sở, ban, ngành",
+                "2907/QĐ-UBND",
+                new DateOnly(2026, 12, 5),
+                [new(1, "Sở Y tế", "171,25", "Tốt", Note: "") { Bonus = "2,00" }, new(2, "Sở Tư pháp", "171,50", "Tốt", Note: "")],
+                [new(3, "Sở Nội vụ", "150,00", "Khá", "Chưa hoàn thành công tác lưu trữ.")]
+            ).ToPaper(),
         };
 }

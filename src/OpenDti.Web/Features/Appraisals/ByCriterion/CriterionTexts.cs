@@ -13,6 +13,7 @@ public sealed record CriterionTexts
     public required string FilterLabel { get; init; }
     public required Func<CriterionFilter, string> Filter { get; init; }
     public required Func<int, string> Caption { get; init; }
+    public required Func<int, string> CaptionOfAll { get; init; }
     public required Func<string, string> Figures { get; init; }
     public required string Unit { get; init; }
     public required string Choose { get; init; }
@@ -55,6 +56,7 @@ public sealed record CriterionTexts
                     _ => "Tất cả",
                 },
             Caption = count => $"{count} đơn vị được giao cho bạn",
+            CaptionOfAll = count => $"{count} đơn vị",
             Figures = names => $"Dưới điểm là số liệu: {names}",
             Unit = "Đơn vị",
             Choose = "Chọn",
@@ -98,6 +100,7 @@ public sealed record CriterionTexts
                     _ => "All",
                 },
             Caption = count => $"{count} {(count == 1 ? "unit" : "units")} given to you",
+            CaptionOfAll = count => $"{count} {(count == 1 ? "unit" : "units")}",
             Figures = names => $"Below the points stand: {names}",
             Unit = "Unit",
             Choose = "Choose",

@@ -24,7 +24,11 @@ public sealed record QueueGroup(
     IReadOnlyList<QueueCriterion> Criteria,
     IReadOnlyList<QueueUnit> Units,
     bool MayGiveScopes
-);
+)
+{
+    /// <summary>The reader looks on: nothing of it was given to them.</summary>
+    public bool IsLookedAt => Levels.Count == 0;
+}
 
 /// <summary>How many criteria of units wait for the reader, are with the units, and are decided.</summary>
 public sealed record QueueCount(int Waiting, int WithUnit, int Decided)

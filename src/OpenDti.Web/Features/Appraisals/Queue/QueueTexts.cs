@@ -7,6 +7,7 @@ public sealed record QueueTexts
     public required Func<string, int, string> Group { get; init; }
     public required string Nothing { get; init; }
     public required string Waiting { get; init; }
+    public required string WaitingForOthers { get; init; }
     public required string WithUnit { get; init; }
     public required string Decided { get; init; }
     public required Func<string, string> NotYet { get; init; }
@@ -15,6 +16,7 @@ public sealed record QueueTexts
     public required string Criterion { get; init; }
     public required string Unit { get; init; }
     public required string First { get; init; }
+    public required string Look { get; init; }
     public required string Scopes { get; init; }
     public required string Phrases { get; init; }
     public required string Explanations { get; init; }
@@ -25,6 +27,7 @@ public sealed record QueueTexts
             Group = (kind, year) => $"{kind}, năm {year}",
             Nothing = "Chưa có tiêu chí nào được giao cho bạn thẩm định. Quản trị kỳ đánh giá giao phạm vi trong mục Kỳ đánh giá.",
             Waiting = "Chờ bạn quyết định",
+            WaitingForOthers = "Chờ quyết định",
             WithUnit = "Đang ở đơn vị hoặc cấp khác",
             Decided = "Đã quyết định",
             NotYet = deadline => $"Đơn vị còn nhập số liệu đến {deadline}; thẩm định bắt đầu sau khi khóa.",
@@ -33,6 +36,7 @@ public sealed record QueueTexts
             Criterion = "Tiêu chí",
             Unit = "Đơn vị",
             First = "Thẩm định tiếp",
+            Look = "Xem tiêu chí",
             Scopes = "Giao phạm vi thẩm định",
             Phrases = "Câu mẫu",
             Explanations = "Giải trình",
@@ -44,6 +48,7 @@ public sealed record QueueTexts
             Group = (kind, year) => $"{kind}, {year}",
             Nothing = "No criterion was given to you yet. The administrator of the round gives scopes from the rounds.",
             Waiting = "To be decided by you",
+            WaitingForOthers = "To be decided",
             WithUnit = "With the unit or another body",
             Decided = "Decided",
             NotYet = deadline => $"Units enter figures until {deadline}; the appraisal begins after the lock.",
@@ -52,6 +57,7 @@ public sealed record QueueTexts
             Criterion = "Criterion",
             Unit = "Unit",
             First = "Go on appraising",
+            Look = "See a criterion",
             Scopes = "Give scopes",
             Phrases = "Phrases",
             Explanations = "Explanations",

@@ -22,7 +22,9 @@ public sealed record TypedRuling(CouncilDecided? Decided, IReadOnlyList<(string?
         if (line.Length == 0)
         {
             var band = posted[RulingModel.ClassField];
-            return band.Length == 0 ? Nothing(RulingModel.ClassField) : new TypedRuling(decided with { ClassId = band }, []);
+            return band.Length == 0
+                ? new TypedRuling(Decided: null, [(RulingModel.ClassField, new Refusal("council.no-class"))])
+                : new TypedRuling(decided with { ClassId = band }, []);
         }
 
         if (

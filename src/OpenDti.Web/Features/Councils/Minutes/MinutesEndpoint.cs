@@ -17,6 +17,7 @@ public sealed record MinutesModel(
     int Year,
     UnitKind Kind,
     int Rulings,
+    int Bonus,
     bool IsKept,
     string? WhyNot,
     IReadOnlyDictionary<string, string> Typed,
@@ -25,6 +26,8 @@ public sealed record MinutesModel(
 {
     /// <summary>Nothing of them changes any more.</summary>
     public bool IsOver => WhyNot is not null && IsKept;
+
+    public int Contents => Rulings + Bonus;
 
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
@@ -107,6 +110,7 @@ public sealed class MinutesEndpoint(
             standing.Group.Round!.Year,
             standing.Group.UnitKind,
             CouncilRulings.Of(standing, language).Count,
+            MinutesPaper.BonusCountOf(standing),
             kept is not null,
             whyNot is null ? null : refusals.Of(whyNot, language),
             current.Posted?.Fields ?? (kept is null ? new Dictionary<string, string>() : MinutesForm.FieldsOf(kept)),

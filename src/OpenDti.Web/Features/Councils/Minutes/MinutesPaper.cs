@@ -2,7 +2,6 @@ using OpenDti.Documents.Papers;
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
-using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Councils.Minutes;
 
@@ -13,10 +12,10 @@ public static class MinutesPaper
         new CouncilMinutes(
             new PaperOffice(authority.IssuingBody, authority.OperatingBody, authority.Name),
             standing.Group.Round!.Year,
-            kept.Date.Year,
+            kept.Date,
             DossierTexts.In(Language.Vi).KindOfUnits(standing.Group.UnitKind),
-            $"{kept.Opened}, ngày {HanoiTime.DateOf(kept.Date)}",
-            $"{kept.Closed}, ngày {HanoiTime.DateOf(kept.Date)}",
+            kept.Opened,
+            kept.Closed,
             kept.Venue,
             LinesOf(kept.Present),
             [
@@ -33,6 +32,9 @@ public static class MinutesPaper
             Absent = LinesOf(kept.Absent),
             Recused = LinesOf(kept.Recused ?? ""),
         }.ToPaper();
+
+    /// <summary>How many bonus points the council decided on: they stand in the minutes beside its rulings.</summary>
+    public static int BonusCountOf(GroupStanding standing) => BonusOf(standing).Count();
 
     private static IEnumerable<CouncilDecision> BonusOf(GroupStanding standing) =>
         from dossier in standing.Dossiers

@@ -5,8 +5,8 @@ namespace OpenDti.Web.Features.Councils.Minutes;
 public sealed record MinutesTexts
 {
     public required string Title { get; init; }
-    public required Func<int, string> Lead { get; init; }
-    public required Func<int, string> LeadOver { get; init; }
+    public required Func<int, int, string> Lead { get; init; }
+    public required Func<int, int, string> LeadOver { get; init; }
     public required string Number { get; init; }
     public required string Date { get; init; }
     public required string Opened { get; init; }
@@ -15,6 +15,8 @@ public sealed record MinutesTexts
     public required string Venue { get; init; }
     public required string Chair { get; init; }
     public required string Secretary { get; init; }
+    public required string ChairAsked { get; init; }
+    public required string SecretaryAsked { get; init; }
     public required string PersonHint { get; init; }
     public required string Present { get; init; }
     public required string Absent { get; init; }
@@ -27,16 +29,19 @@ public sealed record MinutesTexts
         new()
         {
             Title = "Biên bản họp Hội đồng",
-            Lead = count => $"Biên bản gồm {count} quyết định đang có hiệu lực. Số liệu dưới đây in vào biên bản, không đưa vào nhật ký.",
-            LeadOver = count => $"Biên bản ghi {count} quyết định có hiệu lực của Hội đồng.",
+            Lead = (count, bonus) =>
+                $"Biên bản ghi {count} nội dung{(bonus > 0 ? $", gồm {bonus} nội dung điểm thưởng" : "")}. Thông tin dưới đây được in vào biên bản, không ghi vào nhật ký.",
+            LeadOver = (count, bonus) => $"Biên bản ghi {count} nội dung{(bonus > 0 ? $", gồm {bonus} nội dung điểm thưởng" : "")}.",
             Number = "Số biên bản",
             Date = "Ngày họp",
             Opened = "Thời gian bắt đầu",
             Closed = "Thời gian kết thúc",
-            TimeHint = "Ví dụ 08 giờ 00.",
+            TimeHint = "Ví dụ 08 giờ 00 phút.",
             Venue = "Địa điểm",
             Chair = "Chủ trì",
             Secretary = "Thư ký",
+            ChairAsked = "Họ tên, chức vụ người chủ trì",
+            SecretaryAsked = "Họ tên, chức vụ thư ký",
             PersonHint = "Họ tên, chức vụ.",
             Present = "Thành phần dự họp",
             Absent = "Vắng mặt",
@@ -50,8 +55,10 @@ public sealed record MinutesTexts
         new()
         {
             Title = "Minutes of the council",
-            Lead = count => $"The minutes hold {count} decisions in force. What stands below is printed in them and enters no record.",
-            LeadOver = count => $"The minutes hold {count} decisions in force.",
+            Lead = (count, bonus) =>
+                $"The minutes hold {count} decisions in force{(bonus > 0 ? $", {bonus} of them on bonus points" : "")}. What stands below is printed in them and enters no record.",
+            LeadOver = (count, bonus) =>
+                $"The minutes hold {count} decisions in force{(bonus > 0 ? $", {bonus} of them on bonus points" : "")}.",
             Number = "Number of the minutes",
             Date = "Day of the meeting",
             Opened = "Opened at",
@@ -60,6 +67,8 @@ public sealed record MinutesTexts
             Venue = "Venue",
             Chair = "Chair",
             Secretary = "Secretary",
+            ChairAsked = "Name and office of the chair",
+            SecretaryAsked = "Name and office of the secretary",
             PersonHint = "Name and office.",
             Present = "Present",
             Absent = "Absent",

@@ -78,6 +78,7 @@ public sealed class GroupCouncilEndpoint(
             standing.Group.Round!.Year,
             standing.Group.UnitKind,
             stage,
+            at < standing.Group.DraftAnswersUntil ? standing.Group.DraftAnswersUntil : null,
             standing.Set,
             stage < RoundGroupStage.Locked ? [] : await AgendaAsync(db, standing, at, seesPoints, language, cancellation),
             [

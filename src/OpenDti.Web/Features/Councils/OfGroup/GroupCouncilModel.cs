@@ -11,6 +11,7 @@ public sealed record GroupCouncilModel(
     int Year,
     UnitKind Kind,
     RoundGroupStage Stage,
+    DateTimeOffset? AnswersUntil,
     CompiledSet Set,
     IReadOnlyList<AgendaRow> Agenda,
     IReadOnlyList<RulingRow> Rulings,

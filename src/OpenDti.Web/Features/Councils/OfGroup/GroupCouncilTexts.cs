@@ -8,7 +8,9 @@ public sealed record GroupCouncilTexts
     public required string Agenda { get; init; }
     public required string AgendaHint { get; init; }
     public required string NoAgenda { get; init; }
-    public required string OnlyInCouncil { get; init; }
+    public required string NoSitting { get; init; }
+    public required string Calendar { get; init; }
+    public required string Closed { get; init; }
     public required string Why { get; init; }
     public required string Open { get; init; }
     public required string See { get; init; }
@@ -35,8 +37,10 @@ public sealed record GroupCouncilTexts
             Agenda = "Chương trình họp",
             AgendaHint = "Những nội dung còn ý kiến khác nhau, lấy từ thẩm định, giải trình, ý kiến về dự thảo và đề nghị điểm thưởng.",
             NoAgenda = "Chưa có nội dung nào cần Hội đồng xem xét.",
-            OnlyInCouncil = "Quyết định của Hội đồng chỉ ghi được trong giai đoạn Hội đồng xem xét theo lịch.",
-            Why = "Vì sao",
+            NoSitting = "Lịch chưa có bước Hội đồng xem xét đang diễn ra; thêm hoặc điều chỉnh tại",
+            Calendar = "Lịch của kỳ đánh giá",
+            Closed = "Kết quả đã được phê duyệt hoặc công bố; quyết định của Hội đồng không thay đổi được nữa.",
+            Why = "Lý do đưa vào",
             Open = "Xem, quyết định",
             See = "Xem",
             Waiting = "Chưa quyết định",
@@ -63,8 +67,10 @@ public sealed record GroupCouncilTexts
             Agenda = "Agenda",
             AgendaHint = "What is still disputed: from the appraisal, the explanations, the answers to the draft and the bonus ledger.",
             NoAgenda = "Nothing waits for the council.",
-            OnlyInCouncil = "Decisions of the council are recorded only while it sits by the calendar.",
-            Why = "Why",
+            NoSitting = "No step of the council runs by the calendar; add or change it in the",
+            Calendar = "calendar of the round",
+            Closed = "The results are approved or released; decisions of the council can no longer change.",
+            Why = "Why it is here",
             Open = "See and decide",
             See = "See",
             Waiting = "Not decided",

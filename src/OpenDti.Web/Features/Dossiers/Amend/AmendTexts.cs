@@ -26,6 +26,8 @@ public sealed record AmendTexts
     public required string Renamed { get; init; }
     public required string ScoredOtherwise { get; init; }
     public required string TextChanged { get; init; }
+    public required string EvidenceChanged { get; init; }
+    public required string EvidenceTimeChanged { get; init; }
     public required string InputsTitle { get; init; }
     public required string InputDropped { get; init; }
     public required string InputAdded { get; init; }
@@ -72,6 +74,7 @@ public sealed record AmendTexts
     public required string DeadlineHint { get; init; }
     public required string DeadlineWanted { get; init; }
     public required string DeadlineTime { get; init; }
+    public required string TimeHint { get; init; }
     public required string Submit { get; init; }
     public required string NothingAmended { get; init; }
     public required string PastTitle { get; init; }
@@ -92,6 +95,8 @@ public sealed record AmendTexts
                 : line.Line.IsRuleTextChanged ? TextChanged
                 : null,
                 line.Line.IsRenamed ? Renamed : null,
+                line.Line.IsEvidenceTextChanged ? EvidenceChanged : null,
+                line.Line.IsEvidenceTimeChanged ? EvidenceTimeChanged : null,
             }.OfType<string>()
         );
 

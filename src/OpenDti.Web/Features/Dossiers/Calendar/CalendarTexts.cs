@@ -45,7 +45,7 @@ public sealed record CalendarTexts
             Lead =
                 "Các bước sau khi hết hạn nhập số liệu, tính theo ngày làm việc. Đơn vị thấy lịch này ở Việc của tôi, người dân thấy ở trang công khai.",
             NotPlanned = "Chưa lập lịch các bước sau hạn nhập số liệu.",
-            Window = "Số liệu tính từ",
+            Window = "Thời gian lấy số liệu",
             Stage = "Giai đoạn hiện tại",
             PlanTitle = "Lập, điều chỉnh lịch",
             PlanHint = "Các bước nối tiếp nhau theo thứ tự dưới đây; bước nào không có thì để trống.",

@@ -3,7 +3,13 @@ using OpenDti.Scoring;
 namespace OpenDti.Web.Features.Dossiers.Decide;
 
 /// <summary>Something to look at before confirming: a word for what it is, the criteria, and a sentence.</summary>
-public sealed record DecideFlag(string Word, IReadOnlyList<FlaggedCriterion> Criteria, string Sentence);
+public sealed record DecideFlag(string Word, IReadOnlyList<FlaggedCriterion> Criteria, string Sentence)
+{
+    private const int MostUnfolded = 5;
+
+    /// <summary>More criteria than a leader reads at a glance.</summary>
+    public bool IsLong => Criteria.Count > MostUnfolded;
+}
 
 public sealed record FlaggedCriterion(string Title, string Path);
 

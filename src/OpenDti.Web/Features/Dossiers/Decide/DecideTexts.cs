@@ -39,7 +39,8 @@ public sealed record DecideTexts
     public required Func<int, int, string> MostChangedOf { get; init; }
     public required Func<int, string> Year { get; init; }
     public required string ChangeOfPoints { get; init; }
-    public required string PointsNow { get; init; }
+    public required Func<int, string> PointsOf { get; init; }
+    public required Func<int, string> ManyCriteria { get; init; }
     public required Func<string, int, string> AgainstYear { get; init; }
     public required Func<int, string> NothingMoved { get; init; }
 
@@ -53,6 +54,7 @@ public sealed record DecideTexts
             AllCriteria = "Số liệu và điểm từng tiêu chí",
             AllCriteriaHint = "Để trả lại, ghi lý do ở từng tiêu chí cần bổ sung; chuyên viên sẽ đọc được nguyên văn.",
             Value = "Số liệu",
+            ManyCriteria = count => $"{count} tiêu chí",
             PointsAndWhy = "Điểm và lý do",
             Reason = "Lý do trả lại",
             ReasonFor = code => $"Lý do trả lại tiêu chí {code}",
@@ -73,7 +75,7 @@ public sealed record DecideTexts
             NotCorrectedWord = "Chưa bổ sung",
             LookAgainWord = "Nên xem lại",
             NotCorrected = reason => $"Đã trả lại mà số liệu chưa được sửa. Lý do trả lại: {reason}",
-            FlagsTitle = count => $"{count} chỗ nên xem trước khi xác nhận",
+            FlagsTitle = count => $"{count} nội dung nên xem trước khi xác nhận",
             Changes = "Thay đổi",
             ChangedSince = (wasConfirmed, when, count) =>
                 $"Từ lần {(wasConfirmed ? "xác nhận" : "trả lại")} trước ({when}): "
@@ -83,7 +85,7 @@ public sealed record DecideTexts
             MostChangedOf = (shown, all) => $"{shown} trong số {all} tiêu chí đổi điểm",
             Year = year => $"Năm {year}",
             ChangeOfPoints = "Thay đổi điểm",
-            PointsNow = "Điểm nay",
+            PointsOf = year => $"Điểm năm {year}",
             AgainstYear = (change, year) => $"{change} so với điểm tự đánh giá năm {year}",
             NothingMoved = year => $"Không tiêu chí nào đổi điểm so với năm {year}.",
         };
@@ -98,6 +100,7 @@ public sealed record DecideTexts
             AllCriteria = "Figures and points of each criterion",
             AllCriteriaHint = "To return: write a reason beside each criterion that needs more; the specialist reads it word by word.",
             Value = "Figures",
+            ManyCriteria = count => $"{count} criteria",
             PointsAndWhy = "Points and why",
             Reason = "Reason for returning",
             ReasonFor = code => $"Reason for returning criterion {code}",
@@ -132,7 +135,7 @@ public sealed record DecideTexts
             MostChangedOf = (shown, all) => $"{shown} of {all} criteria that moved",
             Year = year => $"{year}",
             ChangeOfPoints = "Change",
-            PointsNow = "Points now",
+            PointsOf = year => $"Points in {year}",
             AgainstYear = (change, year) => $"{change} against the self-assessment of {year}",
             NothingMoved = year => $"No criterion has other points than in {year}.",
         };

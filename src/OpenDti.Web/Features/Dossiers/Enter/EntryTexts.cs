@@ -8,6 +8,7 @@ public sealed record EntryTexts
     public required Func<string, int, string> Title { get; init; }
     public required string Rule { get; init; }
     public required string Evidence { get; init; }
+    public required string Attached { get; init; }
     public required string Illustrative { get; init; }
     public required string Save { get; init; }
     public required Func<string, string> SaveOf { get; init; }
@@ -76,6 +77,7 @@ public sealed record EntryTexts
             Title = (index, year) => $"Nhập {index}, hồ sơ năm {year}",
             Rule = "Cách tính điểm:",
             Evidence = "Tài liệu kiểm chứng:",
+            Attached = "Tài liệu đã gắn:",
             Illustrative = "Minh họa: tiêu chí này không có trong quyết định.",
             Save = "Lưu",
             SaveOf = code => $"tiêu chí {code}",
@@ -100,7 +102,7 @@ public sealed record EntryTexts
                     EntryFilter.Missing => "Chưa nhập",
                     EntryFilter.Unproved => "Thiếu tài liệu kiểm chứng",
                     EntryFilter.Lost => "Chưa đạt điểm tối đa",
-                    EntryFilter.Noted => "Có ý kiến",
+                    EntryFilter.Noted => "Có ý kiến thẩm định",
                     _ => "Tất cả",
                 },
             NothingInFilter = "Không có tiêu chí nào thuộc nhóm này.",
@@ -125,7 +127,7 @@ public sealed record EntryTexts
             LineBack = "Đã có mạng trở lại.",
             Waits = "Chưa lưu, đang chờ",
             Incomplete = "Chưa lưu: còn ô chưa nhập",
-            Busy = "Chưa lưu được: hệ thống đang bận. Nội dung vẫn còn trong ô; hãy bấm Lưu lại sau vài giây.",
+            Busy = "Chưa lưu được: hệ thống đang bận. Nội dung vẫn còn trong ô; hãy bấm “Lưu” lần nữa sau vài giây.",
             Refused =
                 "Chưa lưu được: trang đã mở quá lâu hoặc tài khoản không còn quyền nhập hồ sơ này. Nội dung vẫn còn trong ô; hãy sao chép, rồi mở lại trang.",
             Saving = "Đang lưu…",
@@ -155,6 +157,7 @@ public sealed record EntryTexts
             Title = (index, year) => $"Enter {index}, self-assessment {year}",
             Rule = "How it is scored:",
             Evidence = "Evidence:",
+            Attached = "Attached:",
             Illustrative = "Illustrative: this criterion is not in the decision.",
             Save = "Save",
             SaveOf = code => $"criterion {code}",

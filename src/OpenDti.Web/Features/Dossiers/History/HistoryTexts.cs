@@ -116,7 +116,7 @@ public sealed record HistoryTexts
                     CriterionAct.AwardPoints => $"Thẩm định, chấm điểm {criterion}",
                     CriterionAct.Exempt => $"Thẩm định, duyệt không áp dụng {criterion}",
                     CriterionAct.Keep => $"Thẩm định cấp hai, giữ quyết định {criterion}",
-                    _ => $"Thẩm định, trả lại yêu cầu bổ sung {criterion}",
+                    _ => $"Thẩm định, trả lại, yêu cầu bổ sung {criterion}",
                 },
             Monitored = "Nhận số liệu giám sát",
             MonitoredContested = figure => $"Ý kiến về số liệu giám sát: {figure}",

@@ -11,6 +11,7 @@ namespace OpenDti.Web.Features.Dossiers.MyWork;
 public enum WorkStep
 {
     Enter,
+    EnterGiven,
     Correct,
     Amend,
     Supplement,
@@ -24,6 +25,9 @@ public enum WorkStep
 
 public sealed record MyWorkModel(IReadOnlyList<ShownNotice> News, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Others);
 
+/// <summary>What appraisers ask of the unit after the lock: criteria to correct, criteria to explain, and the first day on which something of it ends.</summary>
+public sealed record AskedWork(int ToCorrect, int ToExplain, DateOnly LastDay, int DaysLeft);
+
 public sealed record WorkItem(
     Guid Dossier,
     string UnitName,
@@ -35,13 +39,15 @@ public sealed record WorkItem(
     string? StepNow,
     string? CalendarNote,
     DateTimeOffset? DraftUntil,
+    bool IsDraftOver,
     DateOnly? ComplaintsUntil,
     bool IsOverForComplaints,
     int? DaysLeft,
     int Answered,
     int Criteria,
     int Returned,
-    Points Earned,
+    AskedWork? Asked,
+    Points? Earned,
     Points Max,
     string Path
 )
@@ -102,6 +108,7 @@ public sealed class MyWorkEndpoint(
         var byUrgency = items.ToLookup(item =>
             item.Step
                 is WorkStep.Enter
+                    or WorkStep.EnterGiven
                     or WorkStep.Correct
                     or WorkStep.Amend
                     or WorkStep.Supplement
@@ -123,13 +130,11 @@ public sealed class MyWorkEndpoint(
     {
         var now = clock.GetUtcNow();
         var isOpen = reading.StageAt(now) == RoundGroupStage.Open;
-        var toSupplement =
-            reading.Set.Criteria.Count(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now) is not null)
-            + reading.Dossier.Explanations.Count(e => e.StateAt(now) is ExplanationState.Asked or ExplanationState.Prepared);
+        var asked = isOpen ? null : AskedOf(reading, now);
         var toConfirm =
             reading.Dossier.CorrectionsToConfirm(reading.Group, now).Count
             + reading.Dossier.ExplanationsToConfirm(reading.Group, now).Count();
-        var step = StepOf(reading, viewer, authority, isOpen, toSupplement, toConfirm);
+        var step = StepOf(reading, viewer, authority, isOpen, asked is not null, toConfirm);
         var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
@@ -145,18 +150,20 @@ public sealed class MyWorkEndpoint(
             RoundYearTexts.In(language).NowOf(year),
             reading.Group.CalendarReason is { } reason ? RoundYearTexts.In(language).Because(reason) : null,
             reading.Group.ReleasedAt is null ? reading.Group.DraftAnswersUntil : null,
+            now >= reading.Group.DraftAnswersUntil,
             year.ComplaintsUntil,
             year.IsOverForComplaints,
             isOpen ? HanoiTime.DayOf(reading.DeadlineAt).DayNumber - HanoiTime.DayOf(now).DayNumber : null,
             mine.Sum(reading.AnsweredOf),
             mine.Sum(index => reading.CriteriaOf(index).Count),
-            isOpen ? reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open) : toSupplement,
-            reading.Sheet.Total,
+            isOpen ? reading.Dossier.Reviews.Count(review => review.State == ReviewState.Open) : 0,
+            asked,
+            reading.Only is null ? reading.Sheet.Total : null,
             reading.Set.Set.Total,
             step switch
             {
                 WorkStep.Decide => DossierPaths.Decide(id),
-                WorkStep.Enter when first is not null => DossierPaths.Entry(id, first.Id),
+                WorkStep.Enter or WorkStep.EnterGiven when first is not null => DossierPaths.Entry(id, first.Id),
                 _ when reading.Only is not null => DossierPaths.Entry(id, mine[0].Id),
                 _ => DossierPaths.Overview(id),
             }
@@ -167,19 +174,39 @@ public sealed class MyWorkEndpoint(
         };
     }
 
-    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, int toSupplement, int toConfirm)
+    private static AskedWork? AskedOf(DossierReading reading, DateTimeOffset now)
+    {
+        var toCorrect = reading
+            .Set.Criteria.Select(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now))
+            .OfType<DateTimeOffset>()
+            .ToList();
+        var toExplain = reading
+            .Dossier.Explanations.Where(e => e.StateAt(now) is ExplanationState.Asked or ExplanationState.Prepared)
+            .Select(e => e.Until)
+            .ToList();
+        if (toCorrect.Count + toExplain.Count == 0)
+        {
+            return null;
+        }
+
+        var lastDay = HanoiTime.DayOf(toCorrect.Concat(toExplain).Min().AddMilliseconds(-1));
+        return new AskedWork(toCorrect.Count, toExplain.Count, lastDay, lastDay.DayNumber - HanoiTime.DayOf(now).DayNumber);
+    }
+
+    private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, bool isAsked, int toConfirm)
     {
         var roles = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
         return reading.Dossier.State switch
         {
-            _ when toSupplement > 0 && roles.Contains(Role.Specialist) => WorkStep.Supplement,
+            _ when isAsked && roles.Contains(Role.Specialist) => WorkStep.Supplement,
             _ when toConfirm > 0 && roles.Contains(Role.Leader) => WorkStep.ConfirmCorrections,
             DossierState.Confirmed => WorkStep.Done,
             _ when !isOpen => WorkStep.LockedUnconfirmed,
             DossierState.Sent => roles.Contains(Role.Leader) ? WorkStep.Decide : WorkStep.AwaitLeader,
             DossierState.Returned when roles.Contains(Role.Specialist) => WorkStep.Correct,
             DossierState.Entering when reading.Dossier.WithdrawnAt is not null && roles.Contains(Role.Specialist) => WorkStep.Amend,
-            _ => roles.Contains(Role.Specialist) || roles.Contains(Role.Contributor) ? WorkStep.Enter : WorkStep.AwaitSpecialist,
+            _ when roles.Contains(Role.Specialist) => WorkStep.Enter,
+            _ => roles.Contains(Role.Contributor) ? WorkStep.EnterGiven : WorkStep.AwaitSpecialist,
         };
     }
 }

@@ -42,7 +42,7 @@ public sealed class OpenEndpoint(Databases databases, SetLibrary sets, OpenRound
     {
         var posted = current.RequiredPosted;
         var errors = new List<(string? Field, Refusal Refusal)>();
-        var plan = TypedOpening.In(posted, errors);
+        var plan = TypedOpening.In(posted, OpenTexts.In(current.Language), errors);
         if (errors.Count == 0)
         {
             var authority = current.RequiredAuthority.Id;

@@ -29,7 +29,7 @@ public sealed record OpenTexts
             Kind = "Khối",
             Set = "Bộ chỉ số",
             WindowFrom = "Lấy số liệu từ ngày",
-            WindowTo = "Đến hết ngày",
+            WindowTo = "Lấy số liệu đến hết ngày",
             WindowHint = "dd/mm/yyyy, tính cả ngày đầu và ngày cuối",
             DeadlineDay = "Hạn xác nhận, ngày",
             DeadlineTime = "Hạn xác nhận, giờ",

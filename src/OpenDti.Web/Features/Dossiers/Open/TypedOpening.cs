@@ -21,15 +21,16 @@ public static class TypedOpening
     private const int LastYear = 2100;
 
     /// <summary>What was typed; what cannot be stands in <paramref name="errors"/>, by field.</summary>
-    public static OpeningPlan In(Posted posted, List<(string? Field, Refusal Refusal)> errors)
+    public static OpeningPlan In(Posted posted, OpenTexts texts, List<(string? Field, Refusal Refusal)> errors)
     {
         if (!int.TryParse(posted[YearField].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !IsKnown(year))
         {
             errors.Add((YearField, new Refusal("round.year-outside")));
         }
 
-        var (from, to) = (DayIn(posted, FromField, errors), DayIn(posted, ToField, errors));
-        var deadlineDay = DayIn(posted, DayField, errors);
+        var from = DayIn(posted, FromField, texts.WindowFrom, errors);
+        var to = DayIn(posted, ToField, texts.WindowTo, errors);
+        var deadlineDay = DayIn(posted, DayField, texts.DeadlineDay, errors);
         if (!HanoiTime.TryReadTime(posted[TimeField], out var time))
         {
             errors.Add((TimeField, new Refusal("round.time-unreadable")));
@@ -59,11 +60,11 @@ public static class TypedOpening
         return new OpeningPlan(year, from, to, kind, set, posted.ReceivedAt, deadline);
     }
 
-    private static DateOnly DayIn(Posted posted, string field, List<(string? Field, Refusal Refusal)> errors)
+    private static DateOnly DayIn(Posted posted, string field, string label, List<(string? Field, Refusal Refusal)> errors)
     {
         if (!HanoiTime.TryReadDay(posted[field], out var day))
         {
-            errors.Add((field, new Refusal("round.day-unreadable")));
+            errors.Add((field, new Refusal("round.named-day-unreadable", label)));
         }
         else if (!IsKnown(day.Year))
         {

@@ -49,6 +49,9 @@ public sealed record OverviewModel(
     /// <summary>The criteria that do not concern the unit.</summary>
     public string? NotConcerning { get; init; }
 
+    /// <summary>What a criterion counts that was not entered, as the set says.</summary>
+    public required string NotEnteredCounts { get; init; }
+
     /// <summary>A decision grants bonus points in this round.</summary>
     public bool HasBonus { get; init; }
 
@@ -138,6 +141,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
             NotConcerning = DossierTexts.In(language).NotConcerningNote(reading, reading.Set.Criteria, language),
+            NotEnteredCounts = PolicyWords.NotEnteredCounts(reading.Set.Set, language),
             HasBonus = reading.Bonus is not null,
             HasExplanations = reading.Dossier.Explanations.Count > 0,
             HasDraft = reading.Group.DraftId is not null,

@@ -13,7 +13,7 @@ public sealed record OverviewTexts
     public required string Enter { get; init; }
     public required string See { get; init; }
     public required string SendTitle { get; init; }
-    public required Func<int, string> SendHint { get; init; }
+    public required Func<int, string, string> SendHint { get; init; }
     public required string Send { get; init; }
     public required string ReadAndDecide { get; init; }
     public required string Corrections { get; init; }
@@ -65,10 +65,10 @@ public sealed record OverviewTexts
             Enter = "Nhập",
             See = "Xem",
             SendTitle = "Trình lãnh đạo",
-            SendHint = missing =>
+            SendHint = (missing, counts) =>
                 missing == 0
                     ? "Đã nhập đủ các tiêu chí. Vẫn sửa được số liệu cho đến khi lãnh đạo xác nhận."
-                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, nhưng tiêu chí chưa nhập được tính 0 điểm.",
+                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, nhưng {counts}.",
             Send = "Trình lãnh đạo xác nhận",
             ReadAndDecide = "Xem, xác nhận hoặc trả lại",
             Corrections = "Nội dung bổ sung chờ lãnh đạo xác nhận",
@@ -104,7 +104,7 @@ public sealed record OverviewTexts
             Bonus = "Điểm thưởng: đề nghị và kết quả",
             Explanations = "Giải trình: yêu cầu, trả lời và kết luận",
             Draft = "Dự thảo kết quả và ý kiến của đơn vị",
-            Declared = "Điểm tự đánh giá và điểm cuối cùng",
+            Declared = "Điểm tự đánh giá và điểm chính thức",
             Complaints = "Kiến nghị về kết quả đã công bố",
             Workbook = "Nhập bằng tệp Excel: tải về, tải lên",
             History = "Lịch sử hồ sơ: ai đã làm gì, lúc nào",
@@ -122,10 +122,10 @@ public sealed record OverviewTexts
             Enter = "Enter",
             See = "See",
             SendTitle = "Send to the leader",
-            SendHint = missing =>
+            SendHint = (missing, counts) =>
                 missing == 0
                     ? "All criteria are entered. Figures can still be corrected until the leader confirms."
-                    : $"{missing} criteria are not entered yet; the dossier can be sent all the same, they count 0 points.",
+                    : $"{missing} criteria are not entered yet; the dossier can be sent all the same, but {counts}.",
             Send = "Send to the leader",
             ReadAndDecide = "Read and decide",
             Corrections = "Corrections that wait for the leader",

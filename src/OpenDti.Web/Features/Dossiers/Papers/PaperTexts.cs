@@ -69,7 +69,7 @@ public sealed record PaperTexts
             NothingConfirmed = "Hồ sơ chưa được xác nhận.",
             NotNow = state => $"Hồ sơ ở trạng thái “{state}”. Chỉ nộp được phiếu đã ký khi hồ sơ đã trình lãnh đạo và còn hạn.",
             OnFile = "Phiếu đã nộp",
-            FileHash = "SHA-256 của tệp",
+            FileHash = "Mã băm của tệp (SHA-256)",
             Download = "Tải phiếu đã ký",
             Voids = "Muốn sửa số liệu trước hạn, thu hồi hồ sơ ở trang hồ sơ; phiếu này khi đó hết hiệu lực và phải ký phiếu mới.",
             FormTitle = "Phiếu xác nhận hồ sơ tự đánh giá",

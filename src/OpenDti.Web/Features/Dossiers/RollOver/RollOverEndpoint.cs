@@ -28,7 +28,7 @@ public sealed class RollOverEndpoint(RollOverPages pages, OpenRoundGroup open, D
         }
 
         var errors = new List<(string? Field, Refusal Refusal)>();
-        var opening = TypedOpening.In(posted, errors) with { UnitKind = from.UnitKind };
+        var opening = TypedOpening.In(posted, OpenTexts.In(current.Language), errors) with { UnitKind = from.UnitKind };
         var calendar = TypedCalendar.In(posted, errors);
         if (errors.Count == 0)
         {

@@ -41,7 +41,7 @@ public sealed class RollOverPages(Databases databases, SetLibrary sets, CarrySet
         proposed[TypedOpening.SetField] = chosen.Id.ToString();
         var form = current.Posted ?? Posted.Of("", proposed, now);
         var found = new List<(string? Field, Refusal Refusal)>();
-        var opening = TypedOpening.In(form, found);
+        var opening = TypedOpening.In(form, OpenTexts.In(language), found);
         var windowTo = opening.WindowTo == default ? group.Round!.WindowTo.AddYears(1) : opening.WindowTo;
         var (before, after) = await UnitsAsync(db, group, windowTo, cancellation);
         var (idsBefore, idsAfter) = (before.Select(unit => unit.Id).ToHashSet(), after.Select(unit => unit.Id).ToHashSet());

@@ -40,6 +40,7 @@ public sealed record RollOverTexts
     public required string MaxChanged { get; init; }
     public required string Renamed { get; init; }
     public required string RuleChanged { get; init; }
+    public required string EvidenceChanged { get; init; }
     public required Func<string, int, string> Title { get; init; }
     public required Func<int, string> Lead { get; init; }
     public required Func<int, string> Opened { get; init; }
@@ -99,6 +100,7 @@ public sealed record RollOverTexts
             MaxChanged = "điểm tối đa",
             Renamed = "tên hoặc mã",
             RuleChanged = "cách tính",
+            EvidenceChanged = "tài liệu kiểm chứng",
             Title = (kind, year) => $"Chuẩn bị kỳ đánh giá năm {year}: {kind}",
             Lead = year => $"Đề xuất từ kỳ đánh giá năm {year}. Chưa có gì được mở.",
             Opened = year => $"Kỳ đánh giá năm {year} của khối này đã mở.",
@@ -161,6 +163,7 @@ public sealed record RollOverTexts
             MaxChanged = "maximum",
             Renamed = "name or code",
             RuleChanged = "rule text",
+            EvidenceChanged = "evidence",
             Title = (kind, year) => $"Prepare the round of {year}: {kind}",
             Lead = year => $"Proposed from the round of {year}. Nothing has been opened yet.",
             Opened = year => $"The round of {year} for these units is open already.",
@@ -198,6 +201,7 @@ public sealed record RollOverTexts
                 line.IsMaxChanged ? MaxChanged : null,
                 line.IsRenamed ? Renamed : null,
                 line.IsRuleTextChanged ? RuleChanged : null,
+                line.IsEvidenceTextChanged || line.IsEvidenceTimeChanged ? EvidenceChanged : null,
             }.OfType<string>()
         );
 

@@ -44,10 +44,10 @@ public sealed record CriterionTexts
             Time = time =>
                 time switch
                 {
-                    EvidenceTime.IssuedInPeriod => "Ban hành trong kỳ lấy số liệu",
+                    EvidenceTime.IssuedInPeriod => "Ban hành trong thời gian lấy số liệu",
                     EvidenceTime.StillInForce => "Còn hiệu lực",
                     EvidenceTime.AtClosing => "Tại thời điểm chốt số liệu",
-                    _ => "Phát sinh trong kỳ lấy số liệu",
+                    _ => "Phát sinh trong thời gian lấy số liệu",
                 },
             LookAgain = "Cần kiểm tra",
             AttachedTitle = "Đã gắn",

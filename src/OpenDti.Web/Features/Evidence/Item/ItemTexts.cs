@@ -52,7 +52,7 @@ public sealed record ItemTexts
             Place = "Nơi xem",
             HandedIn = "Nộp lúc",
             File = "Tệp",
-            Hash = "SHA-256 của tệp",
+            Hash = "Mã băm của tệp (SHA-256)",
             FromYear = year => $"Tài liệu này nộp ở hồ sơ năm {year}.",
             Replaced = "Đã có bản mới hơn thay thế tài liệu này.",
             ToNewer = "Xem bản mới",

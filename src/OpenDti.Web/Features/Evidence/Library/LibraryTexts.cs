@@ -25,6 +25,7 @@ public sealed record LibraryTexts
     public required string UploadHint { get; init; }
     public required string Upload { get; init; }
     public required string Closed { get; init; }
+    public required Func<string, string> Except { get; init; }
 
     public static LibraryTexts Vi { get; } =
         new()
@@ -48,7 +49,8 @@ public sealed record LibraryTexts
             UploadTitle = "Tải lên nhiều tệp",
             UploadHint = "Tải lên một lần rồi mở từng tài liệu để ghi số, ngày, trích yếu và gắn với tiêu chí.",
             Upload = "Tải lên",
-            Closed = "Hồ sơ đang ở trạng thái không sửa được, hoặc đã hết hạn; tài liệu chỉ để xem.",
+            Closed = "Hồ sơ đang ở trạng thái không sửa được, hoặc đã hết hạn; tài liệu chỉ để xem",
+            Except = criteria => $", trừ tiêu chí đang được trả lại hoặc yêu cầu giải trình: {criteria}",
         };
 
     public static LibraryTexts En { get; } =
@@ -73,8 +75,16 @@ public sealed record LibraryTexts
             UploadTitle = "Upload many files",
             UploadHint = "Upload them at once, then open each to write its number, day and abstract and to attach it to criteria.",
             Upload = "Upload",
-            Closed = "The dossier is in a state that cannot be changed, or its deadline has passed; evidence can only be read.",
+            Closed = "The dossier is in a state that cannot be changed, or its deadline has passed; evidence can only be read",
+            Except = criteria => $", except for criteria that were returned or are to be explained: {criteria}",
         };
+
+    /// <summary>That evidence can only be read, and the criteria that are open all the same.</summary>
+    public string ClosedBut(IEnumerable<string> open)
+    {
+        var criteria = string.Join(", ", open);
+        return Closed + (criteria.Length > 0 ? Except(criteria) : "") + ".";
+    }
 
     public static LibraryTexts In(Language language) => language == Language.En ? En : Vi;
 }

@@ -21,7 +21,11 @@ public sealed record GroupExplanationsModel(
 );
 
 /// <summary>Requests, answers and outcomes; and the points by which the appraisal of what was asked lies above or below the declared ones.</summary>
-public sealed record GroupFigures(int Asked, int Answered, int Accepted, int Upheld, Points Gained, Points Cut);
+public sealed record GroupFigures(int Asked, int Answered, int Accepted, int Upheld, Points Gained, Points Cut)
+{
+    /// <summary>How many points were taken, without a sign.</summary>
+    public Points Lowered => Points.Zero - Cut;
+}
 
 public sealed record GroupRow(ExplanationView Request, string UnitName, MovedLine? Moved);
 

@@ -10,6 +10,7 @@ public sealed record GroupTexts
     public required string Accepted { get; init; }
     public required string Upheld { get; init; }
     public required string Moved { get; init; }
+    public required Func<string, string, string> RaisedAndCut { get; init; }
     public required string MovedHint { get; init; }
     public required Func<string, string> BeyondTitle { get; init; }
     public required string BeyondLead { get; init; }
@@ -29,6 +30,7 @@ public sealed record GroupTexts
             Accepted = "Chấp nhận",
             Upheld = "Giữ nguyên",
             Moved = "Điểm thay đổi",
+            RaisedAndCut = (raised, cut) => $"Tăng {raised}; giảm {cut}",
             MovedHint = "so với điểm tự đánh giá của các tiêu chí được yêu cầu giải trình",
             BeyondTitle = criterion => $"Yêu cầu giải trình các đơn vị ngoài ngưỡng: {criterion}",
             BeyondLead = "Mỗi đơn vị được chọn nhận một yêu cầu nêu số tự đánh giá và số giám sát của chính đơn vị đó.",
@@ -49,6 +51,7 @@ public sealed record GroupTexts
             Accepted = "Accepted",
             Upheld = "Upheld",
             Moved = "Points moved",
+            RaisedAndCut = (raised, cut) => $"Raised {raised}; lowered {cut}",
             MovedHint = "against the declared points of the criteria that were asked about",
             BeyondTitle = criterion => $"Ask all units beyond tolerance: {criterion}",
             BeyondLead = "Each chosen unit gets a request that names its own declared and monitored figures.",

@@ -45,7 +45,7 @@ public sealed record ThreadTexts
             Send = "Gửi yêu cầu",
             DayHint = "dd/mm/yyyy",
             Answer = "Giải trình của đơn vị",
-            AnswerHint = "Nêu căn cứ và tên, số ký hiệu tài liệu kiểm chứng. Sửa lại được cho đến khi hết hạn.",
+            AnswerHint = "Nêu căn cứ và tên, số, ký hiệu tài liệu kiểm chứng. Sửa lại được cho đến khi hết hạn.",
             PapersHint = "Đến hết hạn giải trình, chuyên viên gắn thêm được tài liệu kiểm chứng của tiêu chí này; số liệu vẫn khóa.",
             AttachPapers = "Gắn tài liệu kiểm chứng",
             ProposedHint = "Nếu đề nghị số liệu khác, nhập dưới đây; số đã khai được giữ nguyên.",

@@ -8,7 +8,11 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.IndicatorSets.Adopt;
 
 /// <summary>The adopted sets and those that come with the product and may be adopted.</summary>
-public sealed record SetListModel(IReadOnlyList<SetRow> Adopted, IReadOnlyList<string> Shipped, IReadOnlyList<FieldError> Errors)
+public sealed record SetListModel(
+    IReadOnlyList<SetRow> Adopted,
+    IReadOnlyDictionary<string, IndicatorSet> Shipped,
+    IReadOnlyList<FieldError> Errors
+)
 {
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
@@ -71,7 +75,7 @@ public sealed class SetListEndpoint(Databases databases, SetLibrary sets, AdoptS
                     set.Set.Gaps?.In(current.Language)
                 );
             }),
-            ShippedSets.FileNames,
+            ShippedSets.All,
             errors
         );
     }

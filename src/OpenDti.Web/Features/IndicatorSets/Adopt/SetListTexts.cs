@@ -21,6 +21,7 @@ public sealed record SetListTexts
     public required string UploadHint { get; init; }
     public required string Template { get; init; }
     public required string TemplateHint { get; init; }
+    public required Func<string, string> ByDecision { get; init; }
     public required string UploadFile { get; init; }
     public required string Upload { get; init; }
     public required string NothingSaved { get; init; }
@@ -46,7 +47,8 @@ public sealed record SetListTexts
                 "Điền vào mẫu, hoặc tải một bộ đang có về dạng XLSX, sửa và đặt số phiên bản mới, rồi tải lên. Tệp được kiểm tra và cho xem trước; chưa có gì được đưa vào sử dụng khi tải lên.",
             Template = "Tải mẫu bộ chỉ số (XLSX)",
             TemplateHint =
-                "Mẫu có sẵn một dòng ghi “VÍ DỤ”: thay bằng chỉ số của tỉnh, mỗi dòng một chỉ số; trang Hướng dẫn có ví dụ cho từng cách tính. Ở trang Thông tin chung, khi bộ đã có quyết định thì đổi mục “fictional” thành “decision” và ghi {number: \"…\", date: \"2026-01-05\", issuedBy: \"…\"}.",
+                "Mẫu có dòng ghi “VÍ DỤ”: thay bằng chỉ số của tỉnh, mỗi dòng một chỉ số. Trang Hướng dẫn có ví dụ cho từng cách tính; trang Thông tin chung ghi số, ngày, cơ quan ban hành quyết định, khi đó mục Minh họa ghi Không.",
+            ByDecision = number => $"Quyết định số {number}",
             UploadFile = "Tệp bộ chỉ số (.xlsx hoặc .yaml)",
             Upload = "Tải lên và xem trước",
             NothingSaved = "Chưa có bộ chỉ số nào được đưa vào sử dụng.",
@@ -73,11 +75,16 @@ public sealed record SetListTexts
                 "Fill in the template, or download a set as XLSX, change it and give it a new version; then upload it. The file is checked and shown; nothing is adopted by uploading it.",
             Template = "Download the template (XLSX, in Vietnamese)",
             TemplateHint =
-                "One line of it is marked “VÍ DỤ” (example): replace it, one indicator a line; the sheet “Hướng dẫn” has an example for each way of scoring. In “Thông tin chung”, once a decision issued the set, make “fictional” the line “decision” with {number: \"…\", date: \"2026-01-05\", issuedBy: \"…\"}.",
+                "One line of it is marked “VÍ DỤ” (example): replace it, one indicator a line; the sheet “Hướng dẫn” has an example for each way of scoring. In “Thông tin chung”, once a decision issued the set, give its number, day and issuer and write “Không” (no) beside “Minh họa” (illustration).",
+            ByDecision = number => $"decision {number}",
             UploadFile = "File of the set (.xlsx or .yaml)",
             Upload = "Upload and preview",
             NothingSaved = "No set was adopted.",
         };
+
+    /// <summary>A set that comes with the product: its name, and by which decision or that it is made up.</summary>
+    public string Shipped(IndicatorSet set, Language language) =>
+        $"{set.Name.In(language)} ({(set.Decision is { } decision ? ByDecision(decision.Number) : $"{Version.ToLowerInvariant()} {set.Version}")})";
 
     public static SetListTexts In(Language language) => language == Language.En ? En : Vi;
 }

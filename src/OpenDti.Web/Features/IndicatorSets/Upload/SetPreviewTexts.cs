@@ -10,6 +10,7 @@ public sealed record SetPreviewTexts
     public required string FindingsLead { get; init; }
     public required string PlaceTitle { get; init; }
     public required string FindingTitle { get; init; }
+    public required string RemarkTitle { get; init; }
     public required Func<int, int, string> Place { get; init; }
     public required Func<string, string, string> CellPlace { get; init; }
     public required Func<int, string> RemarksTitle { get; init; }
@@ -40,6 +41,7 @@ public sealed record SetPreviewTexts
             FindingsLead = "Hãy sửa trong tệp rồi tải lên lại. Bộ chỉ số chỉ được nhận khi không còn lỗi nào.",
             PlaceTitle = "Vị trí",
             FindingTitle = "Lỗi và cách sửa",
+            RemarkTitle = "Nội dung nên xem lại",
             Place = (line, column) => $"dòng {line}, cột {column}",
             CellPlace = (sheet, cell) => $"trang {sheet}, ô {cell}",
             RemarksTitle = count => $"{count} điểm nên xem lại",
@@ -71,6 +73,7 @@ public sealed record SetPreviewTexts
             FindingsLead = "Mend them in the file and upload it again. A set is taken only without any finding.",
             PlaceTitle = "Place",
             FindingTitle = "Finding",
+            RemarkTitle = "Worth a second look",
             Place = (line, column) => $"line {line}, column {column}",
             CellPlace = (sheet, cell) => $"sheet {sheet}, cell {cell}",
             RemarksTitle = count => $"{count} remarks worth a second look",

@@ -63,7 +63,7 @@ public sealed record ListTexts
         {
             Title = (kind, year) => $"Kiểm tra, giám sát: {kind}, năm {year}",
             ShortTitle = "Kiểm tra, giám sát",
-            Lead = "Các danh sách lấy thẳng từ nhật ký không thể sửa. Kiểm toán viên chỉ xem, không thay đổi được gì.",
+            Lead = "Các danh sách lấy thẳng từ nhật ký không thể sửa. Người kiểm tra, giám sát chỉ xem, không thay đổi được gì.",
             Name = list =>
                 list switch
                 {
@@ -132,7 +132,7 @@ public sealed record ListTexts
             Affected = units => units == 0 ? "Không đơn vị nào thay đổi điểm, thứ hạng." : $"{units} đơn vị thay đổi điểm, thứ hạng.",
             PointsMoved = (before, after) => $"điểm {before} → {after}",
             BonusMoved = (before, after) => $"điểm thưởng {before} → {after}",
-            RankMoved = (before, after) => $"hạng {before} → {after}",
+            RankMoved = (before, after) => before == after ? $"hạng {after} (không đổi)" : $"hạng {before} → {after}",
             Piece = "Tài liệu kiểm chứng",
             Criteria = "Tiêu chí",
             HandedInBy = "Người nộp",
@@ -219,7 +219,7 @@ public sealed record ListTexts
                     : $"{units} {(units == 1 ? "unit" : "units")} with other points or another rank.",
             PointsMoved = (before, after) => $"points {before} → {after}",
             BonusMoved = (before, after) => $"bonus {before} → {after}",
-            RankMoved = (before, after) => $"rank {before} → {after}",
+            RankMoved = (before, after) => before == after ? $"rank {after} (unchanged)" : $"rank {before} → {after}",
             Piece = "Evidence",
             Criteria = "Criteria",
             HandedInBy = "Handed in by",

@@ -5,14 +5,14 @@ using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Inspection.Lists;
 
-/// <summary>One of the auditor's lists, with how long the others are.</summary>
+/// <summary>One of the auditor's lists, with how many cases each holds: an amendment is one, however many units it moved.</summary>
 public sealed record ListsModel(
     Guid Group,
     int Year,
     string Kind,
     CompiledSet Set,
     InspectionList List,
-    IReadOnlyList<(InspectionList List, int Rows)> All,
+    IReadOnlyList<(InspectionList List, int Cases)> All,
     IReadOnlyList<InspectionRow> Rows,
     IReadOnlyList<PersonSum> People,
     IReadOnlyList<UnitCount> Units
@@ -45,7 +45,7 @@ public sealed class ListsEndpoint(GroupRecords records, KeptAmendments amendment
                 DossierTexts.In(current.Language).KindOfUnits(record.Group.UnitKind),
                 record.Set,
                 shown,
-                [.. rows.Select(one => (one.Key, one.Value.Count))],
+                [.. rows.Select(one => (one.Key, one.Key == InspectionList.Amendments ? record.Amendments.Count : one.Value.Count))],
                 rows[shown],
                 [.. PeopleIn(rows[shown])],
                 shown == InspectionList.Unopened ? [.. UnitsIn(rows[shown])] : []

@@ -62,7 +62,8 @@ public sealed class ImportEndpoint(Uploads uploads, SourceReader sources, Dossie
         }
 
         var plan = ImportPlan.Of(found, readings, refusal => refusals.Of(refusal, language), language);
-        var name = $"{DossierTexts.In(language).KindOfUnits(readings[0].Group.UnitKind)}, {readings[0].Year}";
+        var words = DossierTexts.In(language);
+        var name = words.KindAndYear(words.KindOfUnits(readings[0].Group.UnitKind), readings[0].Year);
         return (new ImportModel(row.Source, group, name, file, found.FileName, plan.Rows, plan.Findings, Errors: []), plan);
     }
 }

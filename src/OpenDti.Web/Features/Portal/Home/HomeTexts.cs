@@ -45,7 +45,7 @@ public sealed record HomeTexts
             NothingFound = name => $"Không có đơn vị nào có tên “{name}” trong kết quả mới nhất. Hãy gõ ngắn hơn.",
             Current = "Kỳ đánh giá hiện nay",
             NoneCurrent = "Hiện không có kỳ đánh giá nào đang diễn ra.",
-            Window = "Số liệu tính từ",
+            Window = "Thời gian lấy số liệu",
             FromTo = (from, to) => $"{from} đến hết {to}",
             OpensAt = "Mở nhập số liệu",
             Stage = "Giai đoạn",

@@ -134,7 +134,12 @@ public sealed class CommendationEndpoint(
             Shown.Points(reading.Results.Set, unit.Unit.Total, language),
             reading.Results.ClassOf(reading.UnitOf(unit), language) ?? "",
             reading.WhyNot(unit) ?? ""
-        );
+        )
+        {
+            Bonus = reading.UnitOf(unit).Bonus is { } bonus
+                ? Shown.Points(reading.Results.Set, Points.FromScaled(bonus.PointsE10), language)
+                : null,
+        };
 
     private static CommendationPlan PlanIn(Posted posted)
     {

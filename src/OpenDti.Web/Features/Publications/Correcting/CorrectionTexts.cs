@@ -38,7 +38,7 @@ public sealed record CorrectionTexts
                 "Kết quả đã công bố chỉ được thay bằng kết quả điều chỉnh có quyết định sửa đổi hoặc thay thế. Bản cũ vẫn đọc được tại địa chỉ của nó.",
             Public = (number, date, version) => $"Đang công bố: Quyết định số {number} ngày {date}, bản thứ {version}",
             SeePublic = "Xem kết quả đang công bố",
-            Complaints = "Kiến nghị được điều chỉnh",
+            Complaints = "Kiến nghị được giải quyết theo hướng điều chỉnh",
             StillOpen = count => $"Còn {count} kiến nghị chưa giải quyết; nếu công bố bây giờ, có thể phải điều chỉnh thêm lần nữa.",
             Changes = "Thay đổi so với kết quả đang công bố",
             ChangesHint = "Điều chỉnh một đơn vị có thể làm thay đổi hạng của đơn vị khác.",

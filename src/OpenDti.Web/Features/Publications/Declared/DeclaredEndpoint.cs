@@ -34,7 +34,7 @@ public sealed class DeclaredEndpoint(DeclaredPages pages)
             return Results.Redirect(current.AuthorityUrl(PublicationPaths.Declared(group)));
         }
 
-        var texts = DeclaredTexts.In(current.Language);
+        var texts = DeclaredTexts.In(current.Language, model.IsReleased);
         var kind = DossierTexts.In(current.Language).KindOfUnits(model.Kind);
         var bytes = XlsxWriter.Write(UnitsOf(model, gap, texts), CriteriaOf(gap, texts, current.Language));
         return Downloads.Of(bytes, Downloads.Workbook, $"{texts.Title} {model.Year} - {kind}.xlsx");

@@ -12,6 +12,7 @@ public sealed record GroupDeclaredModel(
     Guid Group,
     int Year,
     UnitKind Kind,
+    bool IsReleased,
     CompiledSet Set,
     DeclaredGap? Gap,
     IReadOnlyDictionary<string, (Guid Dossier, string Name)> Names
@@ -24,6 +25,7 @@ public sealed record UnitDeclaredModel(
     string UnitName,
     int Year,
     bool IsOfUnit,
+    bool IsReleased,
     CompiledSet Set,
     UnitGap? Gap,
     IReadOnlyList<MovedLine> Moved
@@ -43,6 +45,7 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
             groupId,
             board.Group.Round!.Year,
             board.Group.UnitKind,
+            board.Group.ReleasedAt is not null,
             board.Set,
             board.IsRanked ? FieldIn(board.Dossiers).Gap : null,
             board.Dossiers.ToDictionary(one => one.Inputs.Unit, one => (one.Dossier.Id, one.Unit.Name))
@@ -74,7 +77,7 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
     }
 
     private static UnitDeclaredModel ModelOf(DossierReading mine, bool isOfUnit, UnitGap? gap, IReadOnlyList<MovedLine> moved) =>
-        new(mine.Dossier.Id, mine.Group.Id, mine.Unit.Name, mine.Year, isOfUnit, mine.Set, gap, moved);
+        new(mine.Dossier.Id, mine.Group.Id, mine.Unit.Name, mine.Year, isOfUnit, mine.Group.ReleasedAt is not null, mine.Set, gap, moved);
 
     private static (DeclaredGap Gap, List<Sheet> Declared, List<Sheet> Final) FieldIn(IReadOnlyList<DossierReading> readings)
     {

@@ -25,6 +25,7 @@ public sealed record DeclaredTexts
     public required string Lowered { get; init; }
     public required Func<int, int, string> RaisedLowered { get; init; }
     public required string Deviation { get; init; }
+    public required Func<string, string> InPercentPoints { get; init; }
     public required string Moved { get; init; }
     public required string NoneMoved { get; init; }
     public required string Workbook { get; init; }
@@ -33,27 +34,28 @@ public sealed record DeclaredTexts
         new()
         {
             GroupAndYear = (kind, year) => $"{kind}, năm {year}",
-            Title = "Điểm tự đánh giá và điểm cuối cùng",
-            Lead = "Điểm đơn vị tự đánh giá, điểm sau thẩm định và điểm cuối cùng, theo số liệu hiện tại.",
+            Title = "Điểm tự đánh giá và điểm chính thức",
+            Lead = "Điểm đơn vị tự đánh giá, điểm sau thẩm định và điểm chính thức của kết quả đã công bố.",
             NotYet = "Chỉ xem được sau khi khóa số liệu; người thuộc một đơn vị trong khối không xem điểm của khối.",
             NotReleased = "Xem được sau khi kết quả được công bố.",
-            Mean = "Độ lệch tự đánh giá bình quân của khối",
+            Mean = "Độ lệch tự đánh giá trung bình của khối",
             OwnDeviation = "Độ lệch tự đánh giá",
             DeviationHint =
-                "Điểm tự đánh giá trừ điểm cuối cùng, tính theo điểm phần trăm của tổng điểm tối đa; dương là tự đánh giá cao hơn.",
+                "Điểm tự đánh giá trừ điểm chính thức, tính theo điểm phần trăm của tổng điểm tối đa; dương là tự đánh giá cao hơn.",
             ByUnit = "Theo đơn vị",
             ByCriterion = "Theo tiêu chí",
-            ByCriterionHint = "Điểm bình quân của các đơn vị có áp dụng tiêu chí.",
+            ByCriterionHint = "Điểm trung bình của các đơn vị có áp dụng tiêu chí.",
             Unit = "Đơn vị",
             Criterion = "Tiêu chí",
             Declared = "Tự đánh giá",
             Appraised = "Sau thẩm định",
-            Final = "Cuối cùng",
-            Change = "Chênh lệch",
+            Final = "Chính thức",
+            Change = "Chính thức trừ tự đánh giá",
             Raised = "Tăng điểm",
             Lowered = "Giảm điểm",
             RaisedLowered = (raised, lowered) => $"{raised} tiêu chí tăng, {lowered} tiêu chí giảm điểm",
             Deviation = "Độ lệch (điểm %)",
+            InPercentPoints = points => $"{points} điểm %",
             Moved = "Các tiêu chí có điểm khác tự đánh giá",
             NoneMoved = "Không tiêu chí nào có điểm khác tự đánh giá.",
             Workbook = "Tải bảng này (XLSX)",
@@ -64,7 +66,7 @@ public sealed record DeclaredTexts
         {
             GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "Declared against final points",
-            Lead = "What units declared, what the appraisal found and what counts in the end, by the figures as they stand.",
+            Lead = "What units declared, what the appraisal found and the final points of the released results.",
             NotYet = "To be seen once the data are locked; whoever belongs to a unit of the group does not see the group's points.",
             NotReleased = "To be seen once the results are released.",
             Mean = "Mean deviation of the group",
@@ -78,15 +80,42 @@ public sealed record DeclaredTexts
             Declared = "Declared",
             Appraised = "Appraised",
             Final = "Final",
-            Change = "Difference",
+            Change = "Final less declared",
             Raised = "Raised",
             Lowered = "Lowered",
             RaisedLowered = (raised, lowered) => $"{raised} criteria raised, {lowered} lowered",
             Deviation = "Deviation (points of %)",
+            InPercentPoints = points => $"{points} points of %",
             Moved = "Criteria with other points than declared",
             NoneMoved = "No criterion has other points than declared.",
             Workbook = "Download (XLSX)",
         };
 
-    public static DeclaredTexts In(Language language) => language == Language.En ? En : Vi;
+    // Until the release nothing is final: what counts may still change.
+    private static readonly DeclaredTexts ViBefore = Vi with
+    {
+        Title = "Điểm tự đánh giá và điểm hiện tại",
+        Lead = "Điểm đơn vị tự đánh giá, điểm sau thẩm định và điểm hiện tại; kết quả chưa công bố nên điểm hiện tại còn có thể thay đổi.",
+        DeviationHint = "Điểm tự đánh giá trừ điểm hiện tại, tính theo điểm phần trăm của tổng điểm tối đa; dương là tự đánh giá cao hơn.",
+        Final = "Hiện tại",
+        Change = "Hiện tại trừ tự đánh giá",
+    };
+
+    private static readonly DeclaredTexts EnBefore = En with
+    {
+        Title = "Declared against present points",
+        Lead = "What units declared, what the appraisal found and what counts now; nothing is released, so it may still change.",
+        DeviationHint = "Declared less present points, in percentage points of the maximum; above zero means declared too high.",
+        Final = "Present",
+        Change = "Present less declared",
+    };
+
+    public static DeclaredTexts In(Language language, bool isReleased) =>
+        (language == Language.En, isReleased) switch
+        {
+            (true, true) => En,
+            (true, false) => EnBefore,
+            (false, true) => Vi,
+            _ => ViBefore,
+        };
 }

@@ -1,5 +1,6 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Publications.Drafts;
 
@@ -10,6 +11,7 @@ public sealed record DraftTexts
     public required string NotSent { get; init; }
     public required Func<string, string> SentAt { get; init; }
     public required Func<string, string> Until { get; init; }
+    public required Func<string, string> Over { get; init; }
     public required string Declared { get; init; }
     public required string Result { get; init; }
     public required string Bonus { get; init; }
@@ -67,6 +69,7 @@ public sealed record DraftTexts
             NotSent = "Dự thảo kết quả chưa được gửi đến các đơn vị.",
             SentAt = when => $"Gửi lúc {when}",
             Until = day => $"Đơn vị có ý kiến đến hết ngày {day}",
+            Over = day => $"Đã hết thời gian có ý kiến (hết ngày {day})",
             Declared = "Điểm tự đánh giá",
             Result = "Điểm dự thảo",
             Bonus = "Điểm thưởng",
@@ -127,6 +130,7 @@ public sealed record DraftTexts
             NotSent = "The draft results have not been sent to the units yet.",
             SentAt = when => $"Sent at {when}",
             Until = day => $"The unit may answer until the end of {day}",
+            Over = day => $"The time to answer is over (it ended with {day})",
             Declared = "Self-assessed points",
             Result = "Draft points",
             Bonus = "Bonus",
@@ -179,6 +183,13 @@ public sealed record DraftTexts
             SettleHint = "Points are changed on the appraisal's pages; here stands the conclusion that the unit reads.",
             NothingChanged = "Nothing was saved.",
         };
+
+    /// <summary>Until when the unit answers, or that it was until then.</summary>
+    public string AnswerTime(DateTimeOffset until, bool isOver)
+    {
+        var lastDay = HanoiTime.DateOf(until.AddMilliseconds(-1));
+        return isOver ? Over(lastDay) : Until(lastDay);
+    }
 
     public static DraftTexts In(Language language) => language == Language.En ? En : Vi;
 }

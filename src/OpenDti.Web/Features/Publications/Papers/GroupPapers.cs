@@ -26,7 +26,7 @@ public static class GroupPapers
                 HanoiTime.DayOf(board.At).Year,
                 KindOf(board),
                 board.Dossiers.Count,
-                Texts.At(board.At),
+                board.At.ToOffset(HanoiTime.Offset).DateTime,
                 [.. late.Select(UrgedOf)]
             )
             {
@@ -123,22 +123,32 @@ public static class GroupPapers
             reading.Unit.Name,
             reading.Criteria.Count(criterion => !reading.IsAnswered(criterion)),
             reading.Criteria.Count,
-            reading.Dossier.State == DossierState.Sent,
+            StateOf(reading.Dossier),
             reading.Dossier.IsExtendedIn(reading.Group),
             Texts.At(reading.DeadlineAt)
         );
+
+    private static UrgedState StateOf(Dossier dossier) =>
+        dossier.State switch
+        {
+            DossierState.Sent => UrgedState.Sent,
+            DossierState.Returned => UrgedState.Returned,
+            _ when dossier.WithdrawnAt is not null => UrgedState.Withdrawn,
+            _ => UrgedState.Entering,
+        };
 
     private static SubmittedUnit SubmittedOf(RankedUnit unit, DossierReading reading) =>
         new(
             unit.Rank,
             reading.Unit.Name,
-            unit.Bonus > Points.Zero
-                ? $"{Shown.Points(reading.Set, unit.Total, Language.Vi)} và {Shown.Points(reading.Set, unit.Bonus, Language.Vi)} thưởng"
-                : Shown.Points(reading.Set, unit.Total, Language.Vi),
+            Shown.Points(reading.Set, unit.Total, Language.Vi),
             Shown.IndexValue(unit.IndexValue, Language.Vi),
             reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.Vi ?? "",
             reading.Dossier.State == DossierState.Confirmed
-        );
+        )
+        {
+            Bonus = unit.Bonus > Points.Zero ? Shown.Points(reading.Set, unit.Bonus, Language.Vi) : null,
+        };
 
     private static SubmittedUnit SubmittedOf(UnrankedUnit unit, DossierReading reading) =>
         new(

@@ -39,7 +39,9 @@ public sealed class PersonHistory
                     seat => holders.TryGetValue(seat, out var holder) ? NameOf(holder) : texts.Unknown,
                     NameOf
                 ),
-                entry.Stamp.Account == account ? texts.Self : NameOf(entry.Stamp.Account),
+                entry.Stamp.Account != account ? NameOf(entry.Stamp.Account)
+                    : entry.Fact is MembershipGranted ? texts.Founded
+                    : texts.Self,
                 ReasonOf(entry.Fact)
             )),
         ];

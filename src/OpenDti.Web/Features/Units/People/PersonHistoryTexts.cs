@@ -14,6 +14,9 @@ public sealed record PersonHistoryTexts
     public required string By { get; init; }
     public required string Reason { get; init; }
     public required string Self { get; init; }
+
+    /// <summary>Nobody gives themselves a seat but the first one, when the system is set up.</summary>
+    public required string Founded { get; init; }
     public required string Unknown { get; init; }
     public required string PasswordReset { get; init; }
     public required string PasswordChanged { get; init; }
@@ -34,6 +37,7 @@ public sealed record PersonHistoryTexts
             By = "Người thực hiện",
             Reason = "Lý do",
             Self = "chính người dùng",
+            Founded = "khi thiết lập hệ thống",
             Unknown = "không xác định",
             PasswordReset = "Đặt lại mật khẩu",
             PasswordChanged = "Đổi mật khẩu",
@@ -55,6 +59,7 @@ public sealed record PersonHistoryTexts
             By = "By",
             Reason = "Reason",
             Self = "the person",
+            Founded = "when the system was set up",
             Unknown = "unknown",
             PasswordReset = "Password reset",
             PasswordChanged = "Password changed",

@@ -48,7 +48,7 @@ public sealed record StaffTexts
                     Accounts.Role.Publisher => "Người công bố kết quả",
                     Accounts.Role.AuthorityAdministrator => "Quản trị kỳ đánh giá",
                     Accounts.Role.SystemAdministrator => "Quản trị hệ thống",
-                    _ => "Kiểm toán viên",
+                    _ => "Người kiểm tra, giám sát",
                 },
             Unit = "Đơn vị",
             UnitHint =
