@@ -69,8 +69,8 @@ public static class WrongDecisions
             "bonuses.decide.submit",
             Identity.AuthorityAdministrator,
             p => $"{Paths.Dossier(p.Council.DossierOfB)}/bonus/{p.Proposal:N}",
-            [("words", "  ")],
-            ""
+            [("outcome", "None"), ("words", "  ")],
+            "Ghi lý do"
         ),
         new(
             "councils.items.add",
