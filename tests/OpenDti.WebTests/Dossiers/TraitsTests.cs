@@ -147,7 +147,7 @@ public abstract class TraitsTests(Province province) : IDisposable
         var administrator = await province.FreshAsync(Identity.AuthorityAdministrator);
 
         await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: " "), 422, "Hãy nêu căn cứ");
-        await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: new string('a', 1001)), 422, "1001");
+        await RefusedAsync(await GiveAsync(round, round.DossierOfA, reason: new string('a', 1001)), 422, "1.001");
         var shown = ShownOn(await administrator.OpenAsync(PathOf(round)));
         await RefusedAsync(
             await PostAsync(administrator, round, new() { ["shown"] = shown, ["reason"] = Reason }),

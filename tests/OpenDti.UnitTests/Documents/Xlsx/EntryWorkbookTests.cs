@@ -79,7 +79,7 @@ public sealed class EntryWorkbookTests
 
         var finding = Assert.Single(read.Findings);
         Assert.Equal(code, finding.Code);
-        Assert.Equal($"G{2 + Saved.Keys.ToList().IndexOf(input)}", finding.At!.Cell);
+        Assert.Equal($"H{2 + Saved.Keys.ToList().IndexOf(input)}", finding.At!.Cell);
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class EntryWorkbookTests
     {
         var workbook = EntryWorkbook.Write(Sheet(Saved), Language.Vi);
 
-        Assert.Equal("entry-workbook.repeated-input", Assert.Single(Read(Edited(workbook, "H", ("gia", "so"))).Findings).Code);
-        Assert.Equal("entry-workbook.unknown-input", Assert.Single(Read(Edited(workbook, "H", ("gia", "khong-co"))).Findings).Code);
-        Assert.Equal("entry-workbook.altered-saved", Assert.Single(Read(Edited(workbook, "F", ("so", "ba"))).Findings).Code);
+        Assert.Equal("entry-workbook.repeated-input", Assert.Single(Read(Edited(workbook, "I", ("gia", "so"))).Findings).Code);
+        Assert.Equal("entry-workbook.unknown-input", Assert.Single(Read(Edited(workbook, "I", ("gia", "khong-co"))).Findings).Code);
+        Assert.Equal("entry-workbook.altered-saved", Assert.Single(Read(Edited(workbook, "G", ("so", "ba"))).Findings).Code);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class EntryWorkbookTests
             .Select(cell => cell.CellReference!.Value![..1]);
 
         Assert.True(sheet.Elements<SheetProtection>().Single().Sheet!.Value);
-        Assert.Equal(Saved.Keys.Select(_ => "G"), open);
+        Assert.Equal(Saved.Keys.Select(_ => "H"), open);
     }
 
     [Theory]
@@ -145,7 +145,7 @@ public sealed class EntryWorkbookTests
 
     private static Parsed<IReadOnlyList<FilledCell>> Read(byte[] bytes) => EntryWorkbookFile.Read(KindsSet.Set, bytes, Mark, "nhap.xlsx");
 
-    private static byte[] Edited(byte[] workbook, params (string Input, string Stored)[] edits) => Edited(workbook, "G", edits);
+    private static byte[] Edited(byte[] workbook, params (string Input, string Stored)[] edits) => Edited(workbook, "H", edits);
 
     /// <summary>Puts stored values into a column as another program would, keeping each cell's style.</summary>
     private static byte[] Edited(byte[] workbook, string column, params (string Input, string Stored)[] edits)
