@@ -19,10 +19,7 @@ public sealed record ExplanationReading(DossierReading Reading, AppraisalRights 
 
     public ExplanationView ViewOf(Explanation explanation, DateTimeOffset at, Language language)
     {
-        var view = ExplanationView.Of(explanation, Reading.Set, at, language) with
-        {
-            Papers = IsOfUnit || explanation.Answer is not null ? PapersOf(explanation, language) : [],
-        };
+        var view = ExplanationView.Of(explanation, Reading.Set, at, language) with { Papers = PapersOf(explanation, language) };
         return Hides(view.Criterion, at) ? view.Hidden() : view;
     }
 
