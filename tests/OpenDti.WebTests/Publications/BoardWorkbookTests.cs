@@ -89,7 +89,7 @@ public abstract class BoardWorkbookTests(Province province) : IDisposable
             ["Đơn vị", "Hạng", "Tổng điểm (tối đa 100)", "Điểm thưởng", "Tổng cả điểm thưởng (dùng xếp hạng)"],
             workbook.Row("Bảng điểm", 0).Take(5)
         );
-        Assert.Equal(["Sở Đồng Bằng", "1", "55", "25", "80", "15"], workbook.Row("Bảng điểm", 1).Take(6));
+        Assert.Equal(["Sở Đồng Bằng", "1", "55", "25", "80", "25"], workbook.Row("Bảng điểm", 1).Take(6));
         Assert.Equal(["Sở Ánh Sáng", "2", "75", "0", "75"], workbook.Row("Bảng điểm", 2).Take(5));
         Assert.Equal(["Trung bình", "", "65", "12.5", "77.5"], workbook.Row("Bảng điểm", 3).Take(5));
         Assert.Equal(["Unit", "Rank", "Total (of 100)", "Bonus", "Total with bonus (ranked by)"], english.Row("Points", 0).Take(5));

@@ -87,7 +87,7 @@ public sealed class RegisterTests : IAsyncLifetime
             HttpStatusCode.UnprocessableEntity
         );
 
-        Assert.Contains("phải thuộc một đơn vị", page.QuerySelector(".errsum li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Chọn đơn vị cho chuyên viên", page.QuerySelector(".errsum li")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
