@@ -44,7 +44,10 @@ public abstract class BlindExplanationTests(Province province) : DecideScene(pro
         await FindAsync(round);
         var after = await appraiser.GetAsync(paper);
 
-        Assert.Equal(["1", "1", "0", "0", "Tăng 0,00; giảm 0,00"], list.QuerySelectorAll("dl.figs dt + dd").Select(dd => dd.TextContent.Trim()));
+        Assert.Equal(
+            ["1", "1", "0", "0", "Tăng 0,00; giảm 0,00"],
+            list.QuerySelectorAll("dl.figs dt + dd").Select(dd => dd.TextContent.Trim())
+        );
         Assert.Equal("–", list.QuerySelector("tbody tr td:last-child")!.TextContent.Trim());
         Assert.Null(list.QuerySelector("a[download]"));
         Assert.Equal(HttpStatusCode.Redirect, before.StatusCode);

@@ -90,7 +90,7 @@ internal static class OpenMatters
         };
 
     private static IEnumerable<OpenMatter> CriteriaOf(DossierReading reading, DateTimeOffset at) =>
-        from criterion in reading.Set.Criteria
+        from criterion in reading.Criteria
         let state = reading.Dossier.StateOf(criterion.Id, at)
         where state is CriterionState.Returned or CriterionState.Unconfirmed or CriterionState.Corrected
         let isWithUnit = state != CriterionState.Corrected

@@ -26,7 +26,6 @@ public sealed record BoardModel(
     string? Reminder,
     bool MayRemind,
     Points Max,
-    int Criteria,
     string? ReleasedSha256
 )
 {
@@ -69,6 +68,7 @@ public sealed record BoardRow(
     BoardPlace Place,
     bool IsWithdrawn,
     int Answered,
+    int Criteria,
     DateTimeOffset? SentAt,
     DateTimeOffset? ConfirmedAt,
     DateTimeOffset DeadlineAt,
@@ -108,7 +108,6 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             Reminder.TextFor(board.Dossiers, board.At),
             MayRemind: viewer.HasRole(authority, Role.AuthorityAdministrator),
             board.Set.Set.Total,
-            board.Set.Criteria.Count,
             await ReleasedAsync(authority, groupId, cancellation)
         )
         {
@@ -129,6 +128,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             board.PlaceOf(reading),
             IsWithdrawn: reading.Dossier is { WithdrawnAt: not null, State: DossierState.Entering },
             reading.Criteria.Count(reading.IsAnswered),
+            reading.Criteria.Count,
             reading.Dossier.SentAt,
             reading.Dossier.ConfirmedAt,
             reading.DeadlineAt,

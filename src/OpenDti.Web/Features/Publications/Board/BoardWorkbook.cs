@@ -45,16 +45,16 @@ public static class BoardWorkbook
             new(texts.ExtendedFor, XlsxColumnKind.Text, WordsWidth),
             new(texts.Late, XlsxColumnKind.Text, NumberWidth),
         ];
-        var rows = query.Of(BoardPages.RowsOf(board, mayExtend: _ => false)).Select(row => RowOf(row, board.Set.Criteria.Count, texts));
+        var rows = query.Of(BoardPages.RowsOf(board, mayExtend: _ => false)).Select(row => RowOf(row, texts));
         return new XlsxSheet(texts.ProgressSheet, columns, [.. rows]) { FrozenColumns = 1 };
     }
 
-    private static XlsxCell[] RowOf(BoardRow row, int criteria, BoardTexts texts) =>
+    private static XlsxCell[] RowOf(BoardRow row, BoardTexts texts) =>
         [
             new XlsxCell.Words(row.UnitName),
             new XlsxCell.Words(row.UnitCode),
             new XlsxCell.Number(row.Answered),
-            new XlsxCell.Number(criteria),
+            new XlsxCell.Number(row.Criteria),
             new XlsxCell.Words(texts.State(row.State, row.IsWithdrawn)),
             MomentOf(row.SentAt),
             MomentOf(row.ConfirmedAt),
