@@ -84,7 +84,7 @@ public static class WrongDecisions
             Identity.AuthorityAdministrator,
             p => Paths.Dossier(p.Council.DossierOfB) + "/council/van-ban",
             [("words", "Đủ hồ sơ.")],
-            "Nhập số liệu, điểm"
+            "Nhập điểm hoặc số liệu"
         ),
         new(
             "councils.withdraw",

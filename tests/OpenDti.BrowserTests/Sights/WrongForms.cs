@@ -70,7 +70,7 @@ public static class WrongForms
             Identity.AuthorityAdministrator,
             p => Paths.GroupDeadline(p.Moved),
             [("deadlineDay", NoDay), ("reason", "Mưa lũ.")],
-            "dd/mm/yyyy"
+            "ngày/tháng/năm"
         ),
         new(
             "rounds.amendment.make",
@@ -91,14 +91,14 @@ public static class WrongForms
             Identity.AuthorityAdministrator,
             _ => Paths.Home + "/calendar-days?year=2032",
             [("day", NoDay)],
-            "dd/mm/yyyy"
+            "ngày/tháng/năm"
         ),
         new(
             "dossiers.deadline.submit",
             Identity.AuthorityAdministrator,
             p => Paths.Deadline(p.Moved.DossierOfB),
             [("deadlineDay", NoDay), ("reason", "Mưa lũ.")],
-            "dd/mm/yyyy"
+            "ngày/tháng/năm"
         ),
         new("dossiers.workbook.upload", Identity.SpecialistOfA, p => Paths.Workbook(p.Open.DossierOfA), [], "Chọn một tệp"),
         new(
