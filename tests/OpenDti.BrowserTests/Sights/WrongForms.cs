@@ -199,7 +199,9 @@ public static class WrongForms
             ["publications.release"] = "a button",
             ["units.nominees.carry-out"] = "a button; findings stand on the page itself",
             ["units.person.enable"] = "the same field as disabling",
+            ["explanations.confirm"] = "an answer that waits for the leader: PreparedExplanationTests",
             ["explanations.decide"] = "an answered explanation: the web tests",
+            ["publications.draft.confirm"] = "an answer that waits for the leader: PreparedDraftAnswerTests",
             ["publications.approval.withdraw"] = "the same field as withdrawing a dossier",
             ["publications.correction.withdraw"] = "the same field as withdrawing an approval",
         };
