@@ -32,6 +32,6 @@ public sealed class RefusalTexts(IEnumerable<RefusalText> rows)
         }
 
         var format = language == Language.En ? row.En : row.Vi;
-        return string.Format(CultureInfo.InvariantCulture, format, [.. refusal.Args]);
+        return string.Format(CultureInfo.InvariantCulture, format, [.. refusal.Args.Select(arg => BothLanguages.In(arg, language))]);
     }
 }

@@ -161,15 +161,22 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
         switch (fact)
         {
             case DraftAnswered answered:
-                var row = new DraftAnswer
+                var row = _rows
+                    .OfType<DraftAnswer>()
+                    .SingleOrDefault(a => a.DossierId == dossier && a.DraftId == answered.Draft && a.Indicator == answered.Indicator);
+                if (row is null)
                 {
-                    AuthorityId = authority,
-                    DossierId = dossier,
-                    DraftId = answered.Draft,
-                    Indicator = answered.Indicator,
-                };
+                    row = new DraftAnswer
+                    {
+                        AuthorityId = authority,
+                        DossierId = dossier,
+                        DraftId = answered.Draft,
+                        Indicator = answered.Indicator,
+                    };
+                    _rows.Add(row);
+                }
+
                 row.Apply(answered, seq, stamp.ReceivedAt);
-                _rows.Add(row);
                 break;
             case ComplaintFiled filed:
                 _complaints[filed.Complaint] = Complaint.Of(authority, dossier, filed, stamp.ReceivedAt);

@@ -222,7 +222,7 @@ public static class DossierNotices
             unit,
             year,
             appraised.Words ?? "",
-            $"{criterion.Code} {criterion.Name.Vi}",
+            NoticeMessage.InBoth(criterion.Code, criterion.Name),
             HanoiTime.DateOf(appraised.Until!.Value.AddMilliseconds(-1))
         );
     }

@@ -113,6 +113,11 @@ public sealed class DraftAnswer : IAuthorityOwned
     public string? Settlement { get; private set; }
     public DateTimeOffset? SettledAt { get; private set; }
 
+    /// <summary>What the agency had replied to what was said before on this line: saying it anew takes no reply away.</summary>
+    public DraftOutcome? EarlierOutcome { get; private set; }
+    public string? EarlierSettlement { get; private set; }
+    public DateTimeOffset? EarlierSettledAt { get; private set; }
+
     /// <summary>An agreement asks for nothing.</summary>
     public bool IsOpen => !Agrees && Outcome is null;
 
@@ -123,6 +128,11 @@ public sealed class DraftAnswer : IAuthorityOwned
     public void Apply(DraftAnswered answered, long version, DateTimeOffset receivedAt)
     {
         (Agrees, Words, Version, AnsweredAt) = (answered.Agrees, answered.Words, version, receivedAt);
+        if (Outcome is not null)
+        {
+            (EarlierOutcome, EarlierSettlement, EarlierSettledAt) = (Outcome, Settlement, SettledAt);
+        }
+
         (Outcome, Settlement, SettledAt) = (null, null, null);
     }
 
@@ -180,6 +190,7 @@ public sealed class DraftAnswerConfiguration : IEntityTypeConfiguration<DraftAns
         builder.Property(a => a.Indicator).HasMaxLength(Answer.InputMaxLength);
         builder.Property(a => a.Words).HasMaxLength(DraftAnswer.WordsMaxLength);
         builder.Property(a => a.Settlement).HasMaxLength(DraftAnswer.WordsMaxLength);
+        builder.Property(a => a.EarlierSettlement).HasMaxLength(DraftAnswer.WordsMaxLength);
         builder
             .HasOne<Dossier>()
             .WithMany()

@@ -35,6 +35,7 @@ public sealed record DraftTexts
     public required string Waiting { get; init; }
     public required Func<DraftOutcome, string> Outcome { get; init; }
     public required string Settlement { get; init; }
+    public required Func<string, string> EarlierSettlement { get; init; }
     public required string Stage { get; init; }
     public required string AnsweredUnits { get; init; }
     public required string OpenAnswers { get; init; }
@@ -82,6 +83,7 @@ public sealed record DraftTexts
             Waiting = "Chờ cơ quan chủ trì trả lời",
             Outcome = outcome => outcome == DraftOutcome.Kept ? "Giữ nguyên" : "Điều chỉnh",
             Settlement = "Trả lời",
+            EarlierSettlement = at => $"Trả lời ý kiến trước, {at}",
             Stage = "Giai đoạn",
             AnsweredUnits = "Đơn vị đã có ý kiến",
             OpenAnswers = "Kiến nghị chờ trả lời",
@@ -132,6 +134,7 @@ public sealed record DraftTexts
             Waiting = "Waits for the operating body",
             Outcome = outcome => outcome == DraftOutcome.Kept ? "Kept" : "Changed",
             Settlement = "Reply",
+            EarlierSettlement = at => $"Reply to what was said before, {at}",
             Stage = "Stage",
             AnsweredUnits = "Units that have answered",
             OpenAnswers = "Answers to be settled",
