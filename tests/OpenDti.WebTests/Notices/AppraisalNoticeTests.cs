@@ -42,7 +42,7 @@ public abstract class AppraisalNoticeTests(Province province) : IDisposable
                     Task.FromResult(
                         dossier.ContestMonitored(
                             new InputId("da-ky"),
-                            "Hệ thống đếm thiếu một văn bản.",
+                            new ContestSaid("Hệ thống đếm thiếu một văn bản."),
                             dossier.RoundGroup!,
                             work.Request.ReceivedAt
                         )

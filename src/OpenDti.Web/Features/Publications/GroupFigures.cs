@@ -29,6 +29,9 @@ public sealed record GroupReading(
             reading.Dossier.Explanations.Count(e => e.StateAt(at) is ExplanationState.Asked or ExplanationState.Answered)
         );
 
+    /// <summary>What units say against monitored figures and no appraiser has decided about.</summary>
+    public int ContestsOpen => Dossiers.Sum(reading => reading.Dossier.Contests.Count(contest => contest.IsOpen));
+
     public bool IncludesAny(IReadOnlySet<Guid> units) => Dossiers.Any(dossier => units.Contains(dossier.Unit.Id));
 
     public RoundGroupStage StageAt(DateTimeOffset at) => Group.StageAt(at, LastDeadlineAt);

@@ -36,6 +36,7 @@ public sealed class CriterionRows(CriterionReading reading, Language language)
                 : ValuesOf(reading.Before!, DossierViews.InputsOf(before, reading.Before!.Set, DossierView.Final).Values),
             LastYearPoints = before is null ? null : _before![unit].Of(id).Earned,
             Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
+            Contests = ContestView.Of(dossier, _field.Set, _field.Criterion, language),
             Until = current?.Until is { } until ? HanoiTime.DateOf(until.AddMilliseconds(-1)) : null,
         };
         if (reading.IsHidden(dossier))

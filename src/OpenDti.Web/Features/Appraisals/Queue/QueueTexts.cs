@@ -8,6 +8,8 @@ public sealed record QueueTexts
     public required string Nothing { get; init; }
     public required string Waiting { get; init; }
     public required string WithUnit { get; init; }
+    public required string Contested { get; init; }
+    public required Func<int, string> OfThemContested { get; init; }
     public required string Decided { get; init; }
     public required Func<string, string> NotYet { get; init; }
     public required string ByCriterion { get; init; }
@@ -26,6 +28,8 @@ public sealed record QueueTexts
             Nothing = "Chưa có tiêu chí nào được giao cho bạn thẩm định. Quản trị kỳ đánh giá giao phạm vi trong mục Kỳ đánh giá.",
             Waiting = "Chờ bạn quyết định",
             WithUnit = "Đang ở đơn vị hoặc cấp khác",
+            Contested = "Có ý kiến về số liệu giám sát",
+            OfThemContested = count => $"{count} có ý kiến của đơn vị",
             Decided = "Đã quyết định",
             NotYet = deadline => $"Đơn vị còn nhập số liệu đến {deadline}; thẩm định bắt đầu sau khi khóa.",
             ByCriterion = "Theo tiêu chí",
@@ -45,6 +49,8 @@ public sealed record QueueTexts
             Nothing = "No criterion was given to you yet. The administrator of the round gives scopes from the rounds.",
             Waiting = "To be decided by you",
             WithUnit = "With the unit or another body",
+            Contested = "Monitored figure contested",
+            OfThemContested = count => $"{count} contested",
             Decided = "Decided",
             NotYet = deadline => $"Units enter figures until {deadline}; the appraisal begins after the lock.",
             ByCriterion = "By criterion",

@@ -4,7 +4,7 @@ using OpenDti.Web.Data;
 
 namespace OpenDti.Web.Features.Publications.Approving;
 
-/// <summary>What has still to be said about figures before a decision can approve them: explanations that wait, objections to the draft nobody answered.</summary>
+/// <summary>What has still to be said about figures before a decision can approve them: explanations and contested figures that wait, objections to the draft nobody answered.</summary>
 internal static class OpenMatters
 {
     /// <summary>Why results cannot be approved yet; null where nothing waits.</summary>
@@ -13,6 +13,11 @@ internal static class OpenMatters
         if (reading.ExplanationsOpenAt(at) is > 0 and var waiting)
         {
             return new Refusal("approval.explanations-open", $"{waiting}");
+        }
+
+        if (reading.ContestsOpen is > 0 and var contests)
+        {
+            return new Refusal("approval.contests-open", $"{contests}");
         }
 
         var open = await DraftAnswer.OpenOf(db, reading.Group).CountAsync(cancellation);
