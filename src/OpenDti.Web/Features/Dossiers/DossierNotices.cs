@@ -18,6 +18,7 @@ public static class DossierNotices
     [
         .. AmendmentNotices.All,
         .. CorrectionNotices.All,
+        .. ReminderNotices.All,
         new(
             "dossier.waits-for-leader",
             new(

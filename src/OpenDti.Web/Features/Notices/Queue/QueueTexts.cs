@@ -59,6 +59,9 @@ public sealed record QueueTexts
                 {
                     Mailing.MailJob.KindName => "Gửi thư thông báo",
                     "dossiers.remind" => "Nhắc hạn",
+                    "dossiers.remind-appraisal" => "Nhắc bổ sung, giải trình",
+                    "appraisals.remind" => "Nhắc hạn thẩm định",
+                    "publications.remind" => "Nhắc ý kiến về dự thảo, hạn công bố",
                     _ => kind,
                 },
             Attempts = "Số lần thử",
@@ -97,6 +100,9 @@ public sealed record QueueTexts
                 {
                     Mailing.MailJob.KindName => "Letter of a notice",
                     "dossiers.remind" => "Reminders of deadlines",
+                    "dossiers.remind-appraisal" => "Reminders of corrections and explanations",
+                    "appraisals.remind" => "Reminders of the end of appraisal",
+                    "publications.remind" => "Reminders of draft results and of the release",
                     _ => kind,
                 },
             Attempts = "Attempts",
