@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.IndicatorSets;
 using OpenDti.Web.Features.Monitoring;
 
 namespace OpenDti.TestWorld;
@@ -10,8 +11,16 @@ namespace OpenDti.TestWorld;
 /// <summary>Sources of monitored figures, and what they measure, through the use cases that pages use.</summary>
 public static class MonitoringSteps
 {
-    /// <summary>A source of the first authority; the same one each time.</summary>
+    /// <summary>A source of the first authority, the same one each time; it delivers every figure that no other source does.</summary>
     public static async Task<Guid> EnteredSourceAsync(this Province province, string code = "dvc-quoc-gia")
+    {
+        var source = await province.EmptySourceAsync(code);
+        await province.GiveEverythingAsync(source);
+        return source;
+    }
+
+    /// <summary>A source that was given no figure.</summary>
+    public static async Task<Guid> EmptySourceAsync(this Province province, string code)
     {
         await using (var db = province.Databases.Open(province.Authority))
         {
@@ -25,11 +34,37 @@ public static class MonitoringSteps
         return (await province.Use<EnterSource>().RunAsync(Request(province), typed, CancellationToken.None)).Value;
     }
 
+    // The newest rounds alone: those that a test has just opened.
+    private static async Task GiveEverythingAsync(this Province province, Guid source)
+    {
+        await using var db = province.Databases.Open(province.Authority);
+        var groups = await db.RoundGroups.Include(g => g.StoredSet).OrderByDescending(g => g.Id).Take(4).ToListAsync();
+        foreach (var group in groups.DistinctBy(g => (g.UnitKind, g.StoredSetId)))
+        {
+            var owned = (
+                await db.SourceInputs.Where(row => row.UnitKind == group.UnitKind).Select(row => row.Input).ToListAsync()
+            ).ToHashSet();
+            var inputs = SetLibrary.Compile(group.StoredSet!.Body).Set.Inputs.Select(input => input.Id.Value).Where(owned.Add);
+            db.SourceInputs.AddRange(
+                inputs.Select(input => new SourceInput
+                {
+                    AuthorityId = province.Authority,
+                    UnitKind = group.UnitKind,
+                    Input = input,
+                    SourceId = source,
+                })
+            );
+            await db.SaveChangesAsync();
+        }
+    }
+
     /// <summary>A new token of a source, which ends the one before.</summary>
     public static async Task<string> SourceTokenAsync(this Province province, Guid source)
     {
         var token = MonitoredSource.NewToken();
-        var made = await province.Use<EnterSource>().MakeTokenAsync(Request(province), source, token, CancellationToken.None);
+        var made = await province
+            .Use<EnterSource>()
+            .MakeTokenAsync(Request(province), Guid.NewGuid(), source, token, CancellationToken.None);
         Assert.False(made.IsRefused);
         return token;
     }
@@ -38,16 +73,23 @@ public static class MonitoringSteps
         province.UploadedAsync(UploadPurpose.Monitored, "giam-sat.csv", Encoding.UTF8.GetBytes(csv));
 
     /// <summary>The source measures a figure of a dossier's unit.</summary>
-    public static async Task<Result<int>> MeasureAsync(this Province province, Guid dossier, string input, string value)
+    public static async Task<Result<int>> MeasureAsync(
+        this Province province,
+        Guid dossier,
+        string input,
+        string value,
+        string? batch = null
+    )
     {
         var source = await province.EnteredSourceAsync();
         Measured[] measured = [new(dossier, [new SavedAnswer(input, value, Missing: null)])];
+        var together = new MeasuredBatch(source, batch ?? Guid.NewGuid().ToString("N"), PersonId: null, measured);
         var request = province.Request(
             province.Authority,
             province.Accounts[Identity.AuthorityAdministrator],
             [.. SaveMonitored.StreamsOf(measured)]
         );
-        return await province.Use<SaveMonitored>().RunAsync(request, source, measured, CancellationToken.None);
+        return await province.Use<SaveMonitored>().RunAsync(request, together, CancellationToken.None);
     }
 
     private static WriteRequest Request(Province province) =>

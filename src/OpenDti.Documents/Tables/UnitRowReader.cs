@@ -50,7 +50,7 @@ internal static class UnitRowReader
             new UnitInputs(code, values, decisions),
             (unit, column) => UnitFactColumns.With(unit, set, column.Item, row, column.Index, findings)
         );
-        return new UnitRow(code, name, unit);
+        return new UnitRow(code, name, unit) { Line = row.Number };
     }
 
     // A header without this column was reported once; its rows need not repeat it.

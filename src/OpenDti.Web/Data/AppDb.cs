@@ -61,6 +61,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
     public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
     public DbSet<MonitoredSource> MonitoredSources => Set<MonitoredSource>();
+    public DbSet<SourceInput> SourceInputs => Set<SourceInput>();
     public DbSet<EvidenceOpening> EvidenceOpenings => Set<EvidenceOpening>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<ResultsDocument> Documents => Set<ResultsDocument>();

@@ -13,6 +13,9 @@ public static class FileSize
 
     public static string OfMegabytes(int megabytes, Language language) => Of(megabytes * (long)Megabyte, language);
 
+    /// <summary>For a sentence whose reader is not known yet.</summary>
+    public static string InBoth(long bytes) => BothLanguages.Of(new Text(Of(bytes, Language.Vi), Of(bytes, Language.En)));
+
     public static string Of(long bytes, Language language)
     {
         var format = language == Language.En ? NumberFormatInfo.InvariantInfo : Vietnamese;

@@ -33,7 +33,11 @@ public sealed partial class RefusalTexts(IEnumerable<RefusalText> rows)
         }
 
         var format = language == Language.En ? row.En : row.Vi;
-        return string.Format(CultureInfo.InvariantCulture, WithNumbers(format, refusal.Args, language), [.. refusal.Args]);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            WithNumbers(format, refusal.Args, language),
+            [.. refusal.Args.Select(arg => BothLanguages.In(arg, language))]
+        );
     }
 
     // Operands are texts, and "2000" may be a year. What counts characters is a number, and is written as one.

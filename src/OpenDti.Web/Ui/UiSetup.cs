@@ -48,6 +48,7 @@ public static class UiSetup
         .. ScopeNotices.All,
         .. ExplanationNotices.All,
         .. ContestNotices.All,
+        .. MonitoringNotices.All,
         .. BonusNotices.All,
         .. CouncilNotices.All,
         .. ComplaintNotices.All,

@@ -89,6 +89,7 @@ public sealed class LeaveTests(SqliteProvince province) : IClassFixture<SqlitePr
         Assert.Equal("1", (await province.DossierAsync(round.DossierOfA)).AnswerTo(new InputId("so-lan"))?.Value);
 
         await row.Save.ClickAsync();
+        await Expect(Live(specialist)).ToContainTextAsync("Đã lưu 14:03:22");
         await Expect(row.Points).ToContainTextAsync("30,00");
         Assert.Equal(["dien-tap", "dien-tap"], Saves(specialist));
     }

@@ -84,7 +84,9 @@ public abstract class BatchTests(Province province) : IDisposable
     {
         var measured = dossiers.Select(dossier => new Measured(dossier, [new SavedAnswer("so-lan", "2", Missing: null)])).ToList();
         var request = province.RequestAt(Identity.AuthorityAdministrator, receivedAt: null, SaveMonitored.StreamsOf(measured));
-        var saved = await province.Use<SaveMonitored>().RunAsync(request, source, measured, CancellationToken.None);
+        var saved = await province
+            .Use<SaveMonitored>()
+            .RunAsync(request, new MeasuredBatch(source, "tep", PersonId: null, measured), CancellationToken.None);
         Assert.Equal(dossiers.Length, saved.Value);
     }
 

@@ -79,6 +79,35 @@ public abstract class InspectionTests(Province province)
     }
 
     [Fact]
+    public async Task Late_measurements_explanations_and_confirmed_corrections_are_listed_in_words()
+    {
+        var round = await province.LockedRoundAsync();
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        await province.MeasureAsync(round.DossierOfA, "so-lan", "2");
+        await province.ExplainAsync(round.DossierOfA, "co-ban-chi-dao", province.Clock.GetUtcNow());
+        await province.AppraiseAsync(
+            round.DossierOfA,
+            Identity.Appraiser,
+            AppraisalSteps.Return("cap-do", province.Clock.GetUtcNow().AddDays(3), "Thiếu quyết định.")
+        );
+        await province.AddLinkAsync(round.DossierOfA, "cap-do");
+        await province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "cap-do");
+        var auditor = await province.FreshAsync(Identity.Auditor);
+
+        var late = Rows(await auditor.OpenAsync(Path(round) + "?list=AfterDeadline")).ToList();
+        province.Clock.Resume();
+
+        Assert.Contains(late, row => row.Contains("Nhận số liệu giám sát: Số lần diễn tập: 2 lần", StringComparison.Ordinal));
+        Assert.Contains(
+            late,
+            row =>
+                row.Contains("Giải trình: 1.1 Có Ban Chỉ đạo; đề nghị số liệu: Ban Chỉ đạo: Không", StringComparison.Ordinal)
+                && row.Contains("Chưa ban hành; đề nghị sửa.", StringComparison.Ordinal)
+        );
+        Assert.Contains(late, row => row.Contains("Lãnh đạo xác nhận nội dung bổ sung: 2.2 Hệ thống có cấp độ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Two_people_of_one_name_are_two_in_the_sums()
     {
         var round = await province.LockedRoundAsync();

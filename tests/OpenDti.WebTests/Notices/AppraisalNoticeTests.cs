@@ -42,7 +42,7 @@ public abstract class AppraisalNoticeTests(Province province) : IDisposable
                     Task.FromResult(
                         dossier.ContestMonitored(
                             new InputId("da-ky"),
-                            "Hệ thống đếm thiếu một văn bản.",
+                            new ContestSaid("Hệ thống đếm thiếu một văn bản."),
                             dossier.RoundGroup!,
                             work.Request.ReceivedAt
                         )
@@ -60,6 +60,22 @@ public abstract class AppraisalNoticeTests(Province province) : IDisposable
         Assert.False(contested.IsRefused);
         Assert.DoesNotContain("contest.was-decided", before.Select(n => n.Code));
         Assert.Contains("Hệ thống đếm thiếu một văn bản.", after.Single(n => n.Code == "contest.was-decided").Operands);
+    }
+
+    [Fact]
+    public async Task A_returned_criterion_is_named_in_the_language_of_whoever_reads()
+    {
+        var round = await province.LockedMonitoredRoundAsync();
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        var until = province.Clock.GetUtcNow().AddDays(3);
+        await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return("dien-tap", until, "Thiếu báo cáo."));
+
+        var told = (await ToldAsync(Identity.SpecialistOfA, round.DossierOfA)).Single(n => n.Code == "dossier.criterion-returned");
+
+        var texts = province.Use<NoticeTexts>();
+        Assert.Contains("2.1 Diễn tập", texts.Of(told, Language.Vi).Title, StringComparison.Ordinal);
+        Assert.Contains("2.1 Drills", texts.Of(told, Language.En).Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("Diễn tập", texts.Of(told, Language.En).Body, StringComparison.Ordinal);
     }
 
     [Fact]

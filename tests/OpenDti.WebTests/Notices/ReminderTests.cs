@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Dossiers.Reminders;
 using OpenDti.Web.Features.Notices;
 using OpenDti.Web.Features.Publications;

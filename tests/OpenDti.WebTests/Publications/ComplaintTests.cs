@@ -32,6 +32,28 @@ public abstract class ComplaintTests(Province province) : IDisposable
         Assert.Contains("Result kept", english, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_agency_is_told_that_a_complaint_was_withdrawn()
+    {
+        var round = await province.ReleasedRoundAsync();
+        await province.ComplainAsync(round.DossierOfB, Identity.LeaderOfB, "van-ban", "Đề nghị tính văn bản số 12.");
+        var complaint = await province.NewestComplaintAsync(round.DossierOfB);
+        var leader = await province.FreshAsync(Identity.LeaderOfB);
+        var page = await leader.OpenAsync(Unit(round.DossierOfB));
+
+        var withdrawn = await leader.SubmitAsync(page, "main form[action$=withdraw]", []);
+
+        Assert.Equal(HttpStatusCode.SeeOther, withdrawn.StatusCode);
+        foreach (var identity in new[] { Identity.AuthorityAdministrator, Identity.Publisher })
+        {
+            var told = await province.ToldAsync(identity);
+            Assert.Single(
+                told,
+                n => n.Code == "complaint.was-withdrawn" && n.Path.Contains(complaint.Id.ToString("N"), StringComparison.Ordinal)
+            );
+        }
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]

@@ -34,6 +34,26 @@ public abstract class DraftAgainTests(Province province) : IDisposable
     }
 
     [Fact]
+    public async Task Saying_it_anew_takes_away_no_reply_that_the_agency_gave()
+    {
+        var round = await LockedAsync();
+        await province.SendDraftAsync(round.Group);
+        await province.AnswerDraftAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban", "Tính cả văn bản số 12.");
+        await province.SettleDraftAsync(round.DossierOfA, "van-ban", "Văn bản số 12 ban hành ngoài kỳ.");
+
+        await province.AnswerDraftAsync(round.DossierOfA, Identity.LeaderOfA, "van-ban", "Văn bản số 12 có hiệu lực trong kỳ.");
+
+        var unit = await TextAsync(Identity.LeaderOfA, $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/draft");
+        var group = await TextAsync(Identity.AuthorityAdministrator, $"/{Province.Slug}/round-groups/{round.Group:N}/draft");
+        foreach (var page in new[] { unit, group })
+        {
+            Assert.Contains("Văn bản số 12 có hiệu lực trong kỳ.", page, StringComparison.Ordinal);
+            Assert.Contains("Trả lời ý kiến trước", page, StringComparison.Ordinal);
+            Assert.Contains("Văn bản số 12 ban hành ngoài kỳ.", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_note_that_the_unit_has_acted_upon_is_no_longer_in_the_draft()
     {
         var round = await LockedAsync();

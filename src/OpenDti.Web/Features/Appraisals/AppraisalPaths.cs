@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.Web.Features.Appraisals;
 
@@ -17,7 +18,7 @@ public static class AppraisalPaths
     public static string Unit(Guid dossier) => $"/dossiers/{dossier:N}/appraisal";
 
     /// <summary>One criterion of one unit.</summary>
-    public static string Decide(Guid dossier, IndicatorId criterion) => $"{Unit(dossier)}/{criterion}";
+    public static string Decide(Guid dossier, IndicatorId criterion) => DossierPaths.Appraisal(dossier, criterion);
 
     /// <summary>What was asked and explained in a round group; a page of the explanations.</summary>
     public static string Explanations(Guid group) => $"/round-groups/{group:N}/explanations";

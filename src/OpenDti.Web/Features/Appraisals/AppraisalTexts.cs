@@ -28,6 +28,11 @@ public sealed record AppraisalTexts
     public required string ByUnit { get; init; }
     public required string Explanation { get; init; }
     public required Func<int, string> Evidence { get; init; }
+    public required string ContestWaits { get; init; }
+    public required string ContestSettled { get; init; }
+    public required string ContestHidden { get; init; }
+    public required Func<string, string> ContestProposed { get; init; }
+    public required Func<string, string> ContestDocument { get; init; }
 
     public static AppraisalTexts Vi { get; } =
         new()
@@ -64,6 +69,11 @@ public sealed record AppraisalTexts
             ByUnit = "Mọi tiêu chí của đơn vị này",
             Evidence = count => count == 0 ? "Chưa có tài liệu kiểm chứng" : $"{count} tài liệu kiểm chứng",
             Explanation = "Yêu cầu giải trình, giải trình của đơn vị",
+            ContestWaits = "Đơn vị có ý kiến",
+            ContestSettled = "Ý kiến của đơn vị, đã xem xét",
+            ContestHidden = "Đơn vị có ý kiến về số liệu giám sát; nội dung hiện sau khi bạn có kết quả của mình.",
+            ContestProposed = figure => $"Theo đơn vị: {figure}.",
+            ContestDocument = document => $"Tài liệu: {document}.",
         };
 
     public static AppraisalTexts En { get; } =
@@ -107,6 +117,11 @@ public sealed record AppraisalTexts
                     _ => $"{count} pieces of evidence",
                 },
             Explanation = "Ask for an explanation, read the unit's",
+            ContestWaits = "Contested by the unit",
+            ContestSettled = "What the unit said, considered",
+            ContestHidden = "The unit contests a monitored figure; what it says is shown once a finding of your own stands.",
+            ContestProposed = figure => $"By the unit: {figure}.",
+            ContestDocument = document => $"Document: {document}.",
         };
 
     public static AppraisalTexts In(Language language) => language == Language.En ? En : Vi;

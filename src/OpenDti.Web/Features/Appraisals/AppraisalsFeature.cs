@@ -4,8 +4,10 @@ using OpenDti.Web.Features.Appraisals.ByUnit;
 using OpenDti.Web.Features.Appraisals.Decide;
 using OpenDti.Web.Features.Appraisals.Phrases;
 using OpenDti.Web.Features.Appraisals.Queue;
+using OpenDti.Web.Features.Appraisals.Reminders;
 using OpenDti.Web.Features.Appraisals.Scopes;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -63,7 +65,9 @@ public static class AppraisalsFeature
             .AddSingleton<GiveScopes>()
             .AddSingleton<ScopesEndpoint>()
             .AddSingleton<KeepPhrases>()
-            .AddSingleton<PhrasesEndpoint>();
+            .AddSingleton<PhrasesEndpoint>()
+            .AddSingleton<RemindAppraisers>()
+            .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindAppraisers>());
 
     public static void MapAppraisals(this IEndpointRouteBuilder routes)
     {

@@ -119,6 +119,7 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
             .Include(d => d.Appraisals.Where(a => a.Indicator == indicator))
             .Include(d => d.PointAwards.Where(p => p.Indicator == indicator))
             .Include(d => d.Evidence.Where(use => use.Indicator == indicator))
+            .Include(d => d.Contests.Where(c => inputs.Contains(c.Input)))
             .AsSplitQuery();
     }
 }

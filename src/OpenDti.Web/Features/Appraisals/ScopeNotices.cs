@@ -7,6 +7,19 @@ public static class ScopeNotices
     public static IReadOnlyList<NoticeText> All { get; } =
     [
         new(
+            "reminder.appraisal",
+            new(
+                "Còn {1} ngày để thẩm định kỳ đánh giá năm {0}",
+                "Còn {2} tiêu chí của các đơn vị chờ bạn quyết định. Thẩm định đến hết ngày {3}.",
+                "Thẩm định tiếp"
+            ),
+            new(
+                "{1} days left to appraise the round of {0}",
+                "{2} criteria of units wait for your decision. The appraisal lasts until the end of {3}.",
+                "Go on appraising"
+            )
+        ),
+        new(
             "scope.was-given",
             new(
                 "Bạn được giao thẩm định trong kỳ đánh giá năm {0}",

@@ -35,6 +35,9 @@ public sealed record CriterionAppraised(string Indicator, AppraisalLevel Level, 
 
     /// <summary>Until when the unit may correct what was returned to it.</summary>
     public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Monitored figures that the unit had contested: the decision is the answer.</summary>
+    public IReadOnlyList<string> Settles { get; init; } = [];
 }
 
 /// <summary>The unit's leader confirmed what was corrected after an appraiser's return, as it was shown.</summary>

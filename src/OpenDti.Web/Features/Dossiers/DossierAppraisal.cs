@@ -13,6 +13,9 @@ public sealed record AppraisalDecision(IndicatorId Indicator, AppraisalLevel Lev
     public string Words { get; init; } = "";
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>Whether what the unit says against monitored figures lay before the one who decides; a blind appraiser has not read it.</summary>
+    public bool AnswersContests { get; init; } = true;
+
     /// <summary>The version with which evidence of the criterion was last taken off: no row of the dossier tells it, see <see cref="TakenOffEvidence"/>.</summary>
     public long TakenOffVersion { get; init; }
 
@@ -124,7 +127,12 @@ public sealed partial class Dossier
         return CriterionMoves.Allows(state, decision.Act, decision.Actor)
             ? AppraisalRules.RefusalOf(decision, inputs, receivedAt) is { } wrong
                 ? wrong
-                : decision.ToFact()
+                : decision.ToFact() with
+                {
+                    Settles = decision is { AnswersContests: true, Act: not CriterionAct.Return }
+                        ? [.. OpenContestsOf(inputs).Select(contest => contest.Input)]
+                        : [],
+                }
             : AppraisalRules.RefusalIn(state, decision.Actor);
     }
 
@@ -134,6 +142,7 @@ public sealed partial class Dossier
             .Select(a => a.Version)
             .Concat(_appraisals.Where(a => a.Indicator == indicator.Value).Select(a => a.Version))
             .Concat(_pointAwards.Where(award => award.Indicator == indicator.Value).Select(award => award.Version))
+            .Concat(_contests.Where(c => inputs.Contains(new InputId(c.Input))).Select(c => c.Version))
             .Concat(_evidence.Where(use => use.Indicator == indicator.Value).Select(use => use.Version))
             .DefaultIfEmpty()
             .Max();
@@ -151,6 +160,7 @@ public sealed partial class Dossier
 
         var earlier = VersionsOf(indicator);
         row.Take(appraised, seq, account, receivedAt);
+        SettleContests(appraised.Settles, seq);
         Enforce(appraised.Act == CriterionAct.Keep ? AppraisalOf(indicator, AppraisalLevel.First)! : row, row, earlier);
     }
 

@@ -55,12 +55,34 @@ public sealed partial class Dossier
         return new MonitoredSaved(source, changed) { Overtaken = [.. overtaken.Select(criterion => criterion.Id.Value)] };
     }
 
-    public Result<MonitoredContested> ContestMonitored(InputId input, string words, RoundGroup group, DateTimeOffset receivedAt) =>
-        RefusalToEnter(group, receivedAt) is { } refusal ? refusal
-        : MonitoredTo(input) is null ? new Refusal("monitored.nothing-measured")
-        : string.IsNullOrWhiteSpace(words) ? new Refusal("monitored.contest-empty")
-        : words.Length > Contest.WordsMaxLength ? new Refusal("monitored.contest-long", $"{Contest.WordsMaxLength}")
-        : new MonitoredContested(input.Value, words.Trim());
+    /// <summary>
+    /// Why the unit cannot contest this figure at this instant; null where it can. Figures come in until the results are approved, and as long
+    /// may each of them be contested; once an appraiser has decided, another figure only.
+    /// </summary>
+    public Refusal? RefusalToContest(InputId input, RoundGroup group, DateTimeOffset receivedAt) =>
+        StageIn(group, receivedAt) switch
+        {
+            RoundGroupStage.Draft => RefusalToEnter(group, receivedAt),
+            RoundGroupStage.Released => new Refusal("monitored.contest-released"),
+            RoundGroupStage.Approved => new Refusal("monitored.contest-approved"),
+            _ when MonitoredTo(input) is null => new Refusal("monitored.nothing-measured"),
+            _ when ContestOf(input) is { IsOpen: false } => new Refusal("monitored.contest-settled"),
+            _ => null,
+        };
+
+    public Result<MonitoredContested> ContestMonitored(InputId input, ContestSaid said, RoundGroup group, DateTimeOffset receivedAt) =>
+        RefusalToContest(input, group, receivedAt) is { } refusal ? refusal
+        : string.IsNullOrWhiteSpace(said.Words) ? new Refusal("monitored.contest-empty")
+        : said.Words.Length > Contest.WordsMaxLength ? new Refusal("monitored.contest-long", $"{Contest.WordsMaxLength}")
+        : said.Document?.Length > Contest.DocumentMaxLength ? new Refusal("monitored.contest-document-long", $"{Contest.DocumentMaxLength}")
+        : new MonitoredContested(input.Value, said.Words.Trim()) { Proposed = said.Proposed, Document = said.Document };
+
+    /// <summary>What the unit says against figures of one criterion, and nobody has decided about yet.</summary>
+    public IReadOnlyList<Contest> OpenContestsOf(IReadOnlyCollection<InputId> inputs) =>
+        _contests.FindAll(contest => contest.IsOpen && inputs.Contains(new InputId(contest.Input)));
+
+    private void SettleContests(IReadOnlyList<string> inputs, long seq) =>
+        _contests.FindAll(contest => inputs.Contains(contest.Input)).ForEach(contest => contest.Settle(seq));
 
     private void ApplyMonitored(DossierFact fact, long seq, Guid account, DateTimeOffset receivedAt)
     {
@@ -79,6 +101,7 @@ public sealed partial class Dossier
                     answer.TakeFrom(saved.Source, measured, seq, account, receivedAt);
                 }
 
+                SettleContests([.. saved.Answers.Select(measured => measured.Input)], seq);
                 foreach (var indicator in saved.Overtaken)
                 {
                     Revise(indicator);
@@ -93,7 +116,7 @@ public sealed partial class Dossier
                     _contests.Add(contest);
                 }
 
-                contest.Take(contested.Words, seq, account, receivedAt);
+                contest.Take(new ContestSaid(contested.Words, contested.Proposed, contested.Document), seq, account, receivedAt);
                 break;
         }
     }

@@ -18,6 +18,7 @@ public static class DossierNotices
     [
         .. AmendmentNotices.All,
         .. CorrectionNotices.All,
+        .. ReminderNotices.All,
         new(
             "dossier.waits-for-leader",
             new(
@@ -237,7 +238,7 @@ public static class DossierNotices
             unit,
             year,
             appraised.Words ?? "",
-            $"{criterion.Code} {criterion.Name.Vi}",
+            NoticeMessage.InBoth(criterion.Code, criterion.Name),
             HanoiTime.LastDateOf(appraised.Until!.Value)
         );
     }

@@ -105,6 +105,9 @@ public static class DossierPaths
     /// <summary>The page that amends the set of a round group.</summary>
     public static string Amendment(Guid roundGroup) => $"{Group(roundGroup)}/amendment";
 
+    /// <summary>One criterion of a dossier, for its appraisers.</summary>
+    public static string Appraisal(Guid dossier, IndicatorId criterion) => $"{Overview(dossier)}/appraisal/{criterion}";
+
     /// <summary>What the unit said against its released result.</summary>
     public static string Complaints(Guid dossier) => $"{Overview(dossier)}/complaints";
 

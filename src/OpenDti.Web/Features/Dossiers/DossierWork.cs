@@ -72,6 +72,7 @@ public static class DossierWork
         var seq = await work.CarryOutAsync(dossier, fact);
         await DossierNotices.TellAsync(work, dossier, fact);
         await ExplanationNotices.TellAsync(work, dossier, fact);
+        await ContestNotices.TellAsync(work, dossier, fact);
         return seq;
     }
 

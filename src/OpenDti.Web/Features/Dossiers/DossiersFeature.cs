@@ -96,6 +96,8 @@ public static class DossiersFeature
             .AddSingleton<GroupStandings>()
             .AddSingleton<RemindUnits>()
             .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindUnits>())
+            .AddSingleton<RemindOfAppraisal>()
+            .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindOfAppraisal>())
             .AddSingleton<LastYears>()
             .AddSingleton<EvidenceShelf>()
             .AddSingleton<DossierHistories>()

@@ -12,4 +12,10 @@ public sealed record MonitoredSaved(Guid Source, IReadOnlyList<SavedAnswer> Answ
 
 /// <summary>The unit contests a monitored figure, in words.</summary>
 [AuditKind("dossier.monitored-contested")]
-public sealed record MonitoredContested(string Input, string Words) : DossierFact;
+public sealed record MonitoredContested(string Input, string Words) : DossierFact
+{
+    /// <summary>The figure that the unit holds for right, as canonical text.</summary>
+    public string? Proposed { get; init; }
+
+    public string? Document { get; init; }
+}

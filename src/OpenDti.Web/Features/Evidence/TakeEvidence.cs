@@ -157,7 +157,7 @@ public sealed class TakeEvidence(Writes writes, Settings settings)
         var quota = settings.UnitQuotaMegabytes * Megabyte;
         if (!used.Holds(file.Sha256) && used.Total + file.Length > quota)
         {
-            return new Refusal("evidence.quota", FileSize.Of(used.Total, Language.Vi), FileSize.Of(quota, Language.Vi));
+            return new Refusal("evidence.quota", FileSize.InBoth(used.Total), FileSize.InBoth(quota));
         }
 
         if (known is null)

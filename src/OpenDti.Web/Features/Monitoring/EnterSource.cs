@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Security;
 
@@ -77,7 +78,13 @@ public sealed class EnterSource(Writes writes)
         );
 
     /// <summary>The hash of the token in force afterwards: a repeated request names the first one's, not this one's.</summary>
-    public Task<Result<string>> MakeTokenAsync(WriteRequest request, Guid sourceId, string token, CancellationToken cancellation) =>
+    public Task<Result<string>> MakeTokenAsync(
+        WriteRequest request,
+        Guid personId,
+        Guid sourceId,
+        string token,
+        CancellationToken cancellation
+    ) =>
         writes.RunAsync<string>(
             request,
             async work =>
@@ -85,6 +92,13 @@ public sealed class EnterSource(Writes writes)
                 if (await work.Db.MonitoredSources.SingleOrDefaultAsync(s => s.Id == sourceId, cancellation) is not { } source)
                 {
                     return new Refusal("monitored.no-source");
+                }
+
+                // Whoever holds the token writes figures of every unit.
+                var ownUnits = await PersonUnits.OfAsync(work.Db, personId, request.ReceivedAt, cancellation);
+                if (await work.Db.Dossiers.AnyAsync(d => d.RoundGroup!.ReleasedAt == null && ownUnits.Contains(d.UnitId), cancellation))
+                {
+                    return new Refusal("monitored.own-group");
                 }
 
                 var sha256 = MonitoredSource.HashOf(token);

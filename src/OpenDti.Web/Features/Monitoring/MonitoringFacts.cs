@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Audit;
+using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Features.Monitoring;
 
@@ -12,3 +13,7 @@ public sealed record SourceTokenMade(Guid Source, string Sha256) : AuditFact;
 
 [AuditKind("monitoring.token-revoked")]
 public sealed record SourceTokenRevoked(Guid Source) : AuditFact;
+
+/// <summary>The figures of one kind of units that a source delivers from now on; what it delivered before stays.</summary>
+[AuditKind("monitoring.inputs-given")]
+public sealed record SourceInputsGiven(Guid Source, UnitKind UnitKind, IReadOnlyList<string> Inputs) : AuditFact;

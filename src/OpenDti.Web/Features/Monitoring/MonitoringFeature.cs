@@ -21,6 +21,7 @@ public static class MonitoringFeature
         Permission.Seats("monitoring.source", Readers),
         Permission.Seats("monitoring.source.token", Role.AuthorityAdministrator),
         Permission.Seats("monitoring.source.token.revoke", Role.AuthorityAdministrator),
+        Permission.Seats("monitoring.source.inputs", Role.AuthorityAdministrator),
         Permission.Seats("monitoring.source.upload", Role.AuthorityAdministrator),
         Permission.Seats("monitoring.file", Role.AuthorityAdministrator),
         Permission.Seats("monitoring.file.take", Role.AuthorityAdministrator),
@@ -28,10 +29,7 @@ public static class MonitoringFeature
         Permission.Seats("monitoring.request", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("monitoring.request.workbook", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("monitoring.contest", Role.Specialist, Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
-        Permission
-            .Seats("monitoring.contest.submit", Role.Specialist)
-            .OfUnit(DossierSubject.UnitOf)
-            .In(DossierMoves.StatesFor(DossierAct.Enter)),
+        Permission.Seats("monitoring.contest.submit", Role.Specialist).OfUnit(DossierSubject.UnitOf),
         Permission.Anyone("monitoring.api"),
     ];
 
@@ -40,6 +38,8 @@ public static class MonitoringFeature
             .AddSingleton<SourceReader>()
             .AddSingleton<EnterSource>()
             .AddSingleton<SaveMonitored>()
+            .AddSingleton<GiveInputs>()
+            .AddSingleton<SourceShares>()
             .AddSingleton<SourcesEndpoint>()
             .AddSingleton<ImportEndpoint>()
             .AddSingleton<CompareEndpoint>()
@@ -101,6 +101,12 @@ public static class MonitoringFeature
                 (SourcesEndpoint e, CurrentRequest r, Guid sourceId, CancellationToken c) => e.RevokeTokenAsync(r, sourceId, c)
             )
             .WithName("monitoring.source.token.revoke");
+        routes
+            .MapPost(
+                Source + "/groups/{group:guid}/inputs",
+                (SourcesEndpoint e, CurrentRequest r, Guid sourceId, Guid group, CancellationToken c) => e.GiveAsync(r, sourceId, group, c)
+            )
+            .WithName("monitoring.source.inputs");
         routes
             .MapPost(
                 Source + "/files",

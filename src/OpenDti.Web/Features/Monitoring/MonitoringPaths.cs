@@ -10,6 +10,9 @@ public static class MonitoringPaths
 
     public static string Source(Guid source) => $"{Sources}/sources/{source:N}";
 
+    /// <summary>Where a source is given figures of one kind of units.</summary>
+    public static string Inputs(Guid source, Guid group) => $"{Source(source)}/groups/{group:N}/inputs";
+
     public static string Token(Guid source) => $"{Source(source)}/token";
 
     public static string RevokeToken(Guid source) => $"{Source(source)}/token/revoke";

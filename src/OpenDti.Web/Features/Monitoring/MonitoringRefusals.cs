@@ -27,6 +27,22 @@ public static class MonitoringRefusals
             "Write what the unit says about the monitored figure."
         ),
         new("monitored.contest-long", "Ý kiến không quá {0} ký tự.", "What is said takes up to {0} characters."),
+        new("monitored.contest-document-long", "Tài liệu ghi không quá {0} ký tự.", "The document takes up to {0} characters."),
+        RefusalText.Conflict(
+            "monitored.contest-approved",
+            "Kết quả của khối đã được phê duyệt nên không nhận thêm ý kiến về số liệu giám sát. Sau công bố, đơn vị có thể gửi kiến nghị.",
+            "The group's results are approved: monitored figures are contested no more. After the release the unit may file a complaint."
+        ),
+        RefusalText.Conflict(
+            "monitored.contest-released",
+            "Kết quả đã công bố; đơn vị nêu ý kiến bằng kiến nghị sau công bố.",
+            "The results are released; what the unit has against them is now a complaint."
+        ),
+        RefusalText.Conflict(
+            "monitored.contest-settled",
+            "Ý kiến về số liệu này đã được người thẩm định xem xét. Có số liệu mới thì nêu ý kiến được lần nữa.",
+            "An appraiser has decided about what was said against this figure. Another figure may be contested again."
+        ),
         RefusalText.Conflict("monitored.no-source", "Không có nguồn số liệu này.", "There is no such source."),
         RefusalText.Conflict("monitored.no-token", "Nguồn này không có mã truy cập nào đang dùng.", "No token of this source is in force."),
         new(
@@ -47,6 +63,31 @@ public static class MonitoringRefusals
             "Write who answers for the source, at most {0} characters."
         ),
         new("monitored.days", "Số ngày từ 1 đến {0}.", "A number of days from 1 to {0}."),
+        RefusalText.Conflict(
+            "monitored.other-source",
+            "{0}: số liệu này do nguồn khác ({1}) cung cấp. Chưa có gì được lưu.",
+            "{0}: another source ({1}) delivers this figure. Nothing was saved."
+        ),
+        RefusalText.Conflict(
+            "monitored.not-given",
+            "{0}: số liệu này chưa giao cho nguồn nào. Giao ở trang của nguồn rồi nhập lại. Chưa có gì được lưu.",
+            "{0}: no source was given this figure. Give it on the page of the source, then try again. Nothing was saved."
+        ),
+        RefusalText.Conflict(
+            "monitored.own-unit",
+            "Bạn thuộc {0} nên không nhập số liệu giám sát của đơn vị này; người khác nhập. Chưa có gì được lưu.",
+            "You belong to {0} and enter no monitored figure of it; somebody else does. Nothing was saved."
+        ),
+        new(
+            "monitored.own-unit-line",
+            "Dòng {0}: bạn thuộc {1} nên không nhập số liệu giám sát của đơn vị này. Bỏ dòng này, người khác nhập.",
+            "Line {0}: you belong to {1} and enter no monitored figure of it. Leave the line out; somebody else takes it."
+        ),
+        RefusalText.Conflict(
+            "monitored.own-group",
+            "Bạn thuộc một đơn vị được đánh giá trong khối này; người khác giao số liệu và tạo mã truy cập cho nguồn.",
+            "You belong to a unit that is evaluated here; somebody else gives figures to sources and makes their tokens."
+        ),
         new(
             "monitored.unknown-unit",
             "Dòng có mã đơn vị {0}: không có đơn vị này trong kỳ đánh giá.",

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using OpenDti.Scoring;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Notices;
 
@@ -19,7 +20,7 @@ public sealed class NoticeTexts(IEnumerable<NoticeText> rows)
     {
         var row = _rows[notice.Code];
         var words = language == Language.En ? row.En : row.Vi;
-        object[] operands = [.. notice.Operands];
+        object[] operands = [.. notice.Operands.Select(operand => BothLanguages.In(operand, language))];
         return new NoticeWords(Filled(words.Title), Filled(words.Body), Filled(words.Act));
 
         string Filled(string format) => string.Format(CultureInfo.InvariantCulture, format, operands);

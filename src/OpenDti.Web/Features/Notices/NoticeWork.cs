@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Notices.Mailing;
 using OpenDti.Web.Jobs;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Notices;
 
@@ -12,6 +14,13 @@ public sealed record NoticeMessage(string Code, string Path, params IReadOnlyLis
 {
     /// <summary>What must reach an account once only, however often it is asked for.</summary>
     public string? DedupeKey { get; init; }
+
+    /// <summary>An operand that each reader gets in their own language: the name of a criterion or a figure, where the set has both.</summary>
+    public static string InBoth(Text name) => BothLanguages.Of(name);
+
+    /// <summary>The same with the printed code before it.</summary>
+    public static string InBoth(string code, Text name) =>
+        InBoth(new Text($"{code} {name.Vi}", name.En is null ? null : $"{code} {name.En}"));
 
     public Notice To(Guid account, Guid authorityId, DateTimeOffset at) =>
         new()

@@ -20,6 +20,19 @@ public static class ComplaintNotices
             )
         ),
         new(
+            "complaint.was-withdrawn",
+            new(
+                "{0} rút kiến nghị về kết quả đánh giá năm {1}",
+                "{0} đã rút kiến nghị về kết quả đánh giá chuyển đổi số năm {1}; không phải trả lời kiến nghị này nữa.",
+                "Xem kiến nghị"
+            ),
+            new(
+                "{0} withdrew its complaint about the results of {1}",
+                "{0} took back its complaint about the released results of {1}; no answer is due any more.",
+                "See the complaint"
+            )
+        ),
+        new(
             "complaint.was-taken-in",
             new(
                 "Kiến nghị theo văn bản số {2} về kết quả năm {1} đã được tiếp nhận",

@@ -36,6 +36,11 @@ public sealed class DraftAnswer : IAuthorityOwned
     /// <summary>Why the leader gave back what was prepared last; null once it is written anew.</summary>
     public string? GivenBack { get; private set; }
 
+    /// <summary>What the agency had replied to what was said before on this line: saying it anew takes no reply away.</summary>
+    public DraftOutcome? EarlierOutcome { get; private set; }
+    public string? EarlierSettlement { get; private set; }
+    public DateTimeOffset? EarlierSettledAt { get; private set; }
+
     /// <summary>The unit has said it: its leader wrote or confirmed it.</summary>
     public bool IsGiven => Version > 0;
 
@@ -49,6 +54,11 @@ public sealed class DraftAnswer : IAuthorityOwned
     public void Apply(DraftAnswered answered, long version, DateTimeOffset receivedAt)
     {
         (Agrees, Words, Version, AnsweredAt) = (answered.Agrees, answered.Words, version, receivedAt);
+        if (Outcome is not null)
+        {
+            (EarlierOutcome, EarlierSettlement, EarlierSettledAt) = (Outcome, Settlement, SettledAt);
+        }
+
         (Outcome, Settlement, SettledAt) = (null, null, null);
         Forget(givenBack: null);
     }
@@ -91,6 +101,7 @@ public sealed class DraftAnswerConfiguration : IEntityTypeConfiguration<DraftAns
         builder.Property(a => a.Prepared).HasMaxLength(DraftAnswer.WordsMaxLength);
         builder.Property(a => a.GivenBack).HasMaxLength(DraftAnswer.WordsMaxLength);
         builder.Property(a => a.Settlement).HasMaxLength(DraftAnswer.WordsMaxLength);
+        builder.Property(a => a.EarlierSettlement).HasMaxLength(DraftAnswer.WordsMaxLength);
         builder
             .HasOne<Dossier>()
             .WithMany()

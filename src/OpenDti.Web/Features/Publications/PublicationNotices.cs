@@ -7,6 +7,24 @@ public static class PublicationNotices
     public static IReadOnlyList<NoticeText> All { get; } =
     [
         new(
+            "reminder.draft",
+            new(
+                "Còn {2} ngày để có ý kiến về dự thảo kết quả năm {1}",
+                "{0} chưa nhất trí hoặc kiến nghị về dự thảo kết quả. Gửi ý kiến đến hết ngày {3}.",
+                "Xem dự thảo"
+            ),
+            new(
+                "{2} days left to answer the draft result of {1}",
+                "{0} has neither agreed to its draft result nor objected. Answer by the end of {3}.",
+                "See the draft"
+            )
+        ),
+        new(
+            "reminder.release",
+            new("Còn {1} ngày để công bố kết quả năm {0}", "Kết quả của khối phải công bố trước ngày {2}.", "Mở tiến độ của khối"),
+            new("{1} days left to release the results of {0}", "The group's results have to be released before {2}.", "Open the board")
+        ),
+        new(
             "dossier.was-urged",
             new(
                 "Đôn đốc: hồ sơ năm {1} chưa được xác nhận và gửi",

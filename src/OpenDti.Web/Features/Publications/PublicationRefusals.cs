@@ -147,6 +147,11 @@ public static class PublicationRefusals
             "{0} bonus proposals are not decided; decide them before recording the approval."
         ),
         RefusalText.Conflict(
+            "approval.contests-open",
+            "Còn {0} ý kiến của đơn vị về số liệu giám sát chưa được xem xét; người thẩm định quyết định về các tiêu chí đó rồi mới ghi nhận phê duyệt.",
+            "{0} monitored figures are contested and not decided about; appraisers decide about their criteria before the approval is recorded."
+        ),
+        RefusalText.Conflict(
             "approval.already",
             "Đã ghi nhận quyết định phê duyệt. Muốn ghi nhận quyết định khác phải hủy ghi nhận này trước.",
             "A decision is recorded already. Withdraw it before recording another."

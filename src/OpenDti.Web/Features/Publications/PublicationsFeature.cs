@@ -6,7 +6,9 @@ using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Publications.Drafts;
 using OpenDti.Web.Features.Publications.Papers;
 using OpenDti.Web.Features.Publications.Releasing;
+using OpenDti.Web.Features.Publications.Reminders;
 using OpenDti.Web.Features.Publications.Reminding;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Publications;
@@ -62,6 +64,8 @@ public static class PublicationsFeature
             .AddSingleton<RemindPages>()
             .AddSingleton<RemindLate>()
             .AddSingleton<RemindEndpoint>()
+            .AddSingleton<RemindOfResults>()
+            .AddSingleton<JobHandler>(provider => provider.GetRequiredService<RemindOfResults>())
             .AddSingleton<BoardReader>()
             .AddSingleton<BoardPages>()
             .AddSingleton<BoardEndpoint>()

@@ -66,13 +66,7 @@ public sealed class AcceptUnits(Writes writes, SetLibrary sets)
             dossiers.Select(dossier => (dossier, acceptance.Chosen[dossier.Id].VersionShown)),
             cancellation
         );
-        var accepted = await AcceptAsync(work, acceptance, criterion, dossiers, takenOff);
-        if (!accepted.IsRefused)
-        {
-            await ContestNotices.TellAsync(work, criterion, dossiers, cancellation);
-        }
-
-        return accepted;
+        return await AcceptAsync(work, acceptance, criterion, dossiers, takenOff);
     }
 
     private static async Task<Result<int>> AcceptAsync(

@@ -91,6 +91,6 @@ public sealed class CriterionEndpoint(CriterionPages pages, AcceptUnits accept, 
 
     private static bool IsChosen(Posted posted, CriterionReading reading, Dossier dossier, string name) =>
         posted.Fields.ContainsKey(OnlyField) ? posted[OnlyField] == name
-        : posted.Fields.ContainsKey(AgreeingField) ? reading.MayAccept(dossier) && reading.Belongs(dossier, CriterionFilter.Within)
+        : posted.Fields.ContainsKey(AgreeingField) ? reading.IsAcceptedWithAll(dossier)
         : posted["pick:" + name].Length > 0;
 }

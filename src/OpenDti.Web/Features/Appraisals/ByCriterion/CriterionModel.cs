@@ -12,6 +12,7 @@ public enum CriterionFilter
     Waiting,
     Within,
     Beyond,
+    Contested,
     WithUnit,
     Decided,
 }
@@ -101,6 +102,7 @@ public sealed record CriterionRow(Guid Dossier, string UnitName, CriterionState 
     public int Returns { get; init; }
     public int Evidence { get; init; }
     public Points? Points { get; init; }
+    public IReadOnlyList<ContestView> Contests { get; init; } = [];
 
     public string PickField => "pick:" + Dossier.ToString("N");
 

@@ -24,7 +24,10 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
     public bool MayAccept(Dossier dossier) =>
         MayDecide(dossier)
         && ScopeOf(dossier) is { IsBlind: false } scope
-        && (scope.Level == AppraisalLevel.Second || dossier.StateOf(Id, At) != CriterionState.Decided);
+        && (scope.Level == AppraisalLevel.Second || IsContested(dossier) || dossier.StateOf(Id, At) != CriterionState.Decided);
+
+    /// <summary>The unit says something against a figure of it that nobody has answered.</summary>
+    public bool IsContested(Dossier dossier) => ContestView.IsWaiting(dossier, Field.Set, Field.Criterion);
 
     public bool IsHidden(Dossier dossier) => Rights.IsBlindTo(dossier, Id, dossier.StateOf(Id, At));
 
@@ -37,10 +40,14 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
         {
             CriterionFilter.Waiting => !Rights.IsOwn(dossier.UnitId)
                 && (
-                    ScopeOf(dossier)?.Level == AppraisalLevel.Second
-                        ? state == CriterionState.Decided
-                        : state is CriterionState.Waiting or CriterionState.Overdue or CriterionState.Corrected
+                    (IsContested(dossier) && MayDecide(dossier))
+                    || (
+                        ScopeOf(dossier)?.Level == AppraisalLevel.Second
+                            ? state == CriterionState.Decided
+                            : state is CriterionState.Waiting or CriterionState.Overdue or CriterionState.Corrected
+                    )
                 ),
+            CriterionFilter.Contested => !Rights.IsOwn(dossier.UnitId) && IsContested(dossier),
             CriterionFilter.Within => IsShownAnd(dossier, AgreementState.Within),
             CriterionFilter.Beyond => IsShownAnd(dossier, AgreementState.Beyond),
             CriterionFilter.WithUnit => state is CriterionState.Returned or CriterionState.Unconfirmed,
@@ -48,6 +55,10 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
             _ => true,
         };
     }
+
+    /// <summary>Taken by one button with all that agree; what a unit contests is looked at by itself.</summary>
+    public bool IsAcceptedWithAll(Dossier dossier) =>
+        MayAccept(dossier) && !IsContested(dossier) && Belongs(dossier, CriterionFilter.Within);
 
     private bool IsShownAnd(Dossier dossier, AgreementState state) =>
         !Rights.IsOwn(dossier.UnitId) && !IsHidden(dossier) && AgreementOf(dossier).State == state;
@@ -92,7 +103,7 @@ public sealed class CriterionPages(CriterionFields fields, AppraisalRightsReader
                 ? refusals.Of(closed, language)
                 : null,
             Enum.GetValues<CriterionFilter>().ToDictionary(filter => filter, filter => seen.Count(d => reading.Belongs(d, filter))),
-            shown.Count(d => reading.MayAccept(d) && reading.Belongs(d, CriterionFilter.Within)),
+            shown.Count(reading.IsAcceptedWithAll),
             shownRows,
             rows.Averages(),
             Neighbour(criteria.ElementAtOrDefault(place - 1), language),

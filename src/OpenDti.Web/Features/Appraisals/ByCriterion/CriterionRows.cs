@@ -37,6 +37,7 @@ public sealed class CriterionRows(CriterionReading reading, Language language)
             LastYearPoints = before is null ? null : _before![unit].Of(id).Earned,
             Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
             Returns = current?.Returns ?? 0,
+            Contests = ContestView.Of(dossier, _field.Set, _field.Criterion, language),
             Until = current?.Until is { } until ? HanoiTime.LastDateOf(until) : null,
         };
         if (reading.IsHidden(dossier))

@@ -35,6 +35,7 @@ public sealed record UnitRow(Criterion Criterion, CriterionState State)
     public Points? LastYearPoints { get; init; }
     public Points? Points { get; init; }
     public string? Decision { get; init; }
+    public IReadOnlyList<ContestView> Contests { get; init; } = [];
 }
 
 /// <summary>Makes the page of one unit over all its criteria.</summary>
@@ -132,6 +133,7 @@ public sealed class UnitPages(
             Monitored = isHidden ? [] : ValuesOf(reading, criterion, monitored, language),
             DeclaredPoints = isHidden ? null : sheets.Declared.Of(criterion.Id).Earned,
             Points = isHidden || current is null or { Act: CriterionAct.Return } ? null : sheets.Final.Of(criterion.Id).Earned,
+            Contests = ContestView.Of(reading.Dossier, reading.Set, criterion, language),
             Decision = current is null ? null : AppraisalReasonTexts.Told(current, language),
         };
     }

@@ -29,13 +29,8 @@ public sealed class DecideCriterion(Writes writes, SetLibrary sets)
                 }
 
                 var set = (await sets.OpenAsync(dossier.AuthorityId, dossier.RoundGroup!.StoredSetId, cancellation)).Set;
-                var decided = Decide(dossier, await decision.WithTakenOffAsync(work.Db, dossier, cancellation), set, request.ReceivedAt);
-                if (!decided.IsRefused && decision.Act != CriterionAct.Return)
-                {
-                    await ContestNotices.TellAsync(work, (Criterion)set.FindIndicator(decision.Indicator)!, [dossier], cancellation);
-                }
-
-                return decided;
+                var seen = decision with { AnswersContests = !leave.IsBlindTo(dossier, decision.Indicator, decision.Level) };
+                return Decide(dossier, await seen.WithTakenOffAsync(work.Db, dossier, cancellation), set, request.ReceivedAt);
             },
             cancellation
         );

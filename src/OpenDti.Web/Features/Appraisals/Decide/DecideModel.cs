@@ -33,6 +33,9 @@ public sealed record DecideModel(
     /// <summary>Whether the pages of the evidence are open to the reader: an administrator counts the pieces and opens none.</summary>
     public required bool OpensEvidence { get; init; }
 
+    /// <summary>What the unit says against monitored figures; kept from blind appraisers as the figures are.</summary>
+    public required IReadOnlyList<ContestView> Contests { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 

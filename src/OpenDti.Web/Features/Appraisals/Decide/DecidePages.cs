@@ -91,6 +91,7 @@ public sealed class DecidePages(
         )
         {
             OpensEvidence = EvidenceReaders.Include(current),
+            Contests = ContestView.Of(dossier, field.Set, field.Criterion, language),
         };
     }
 

@@ -11,6 +11,8 @@ public sealed record DecideTexts
     public required string Appraised { get; init; }
     public required string Points { get; init; }
     public required Func<int, string> NoteBefore { get; init; }
+    public required string Contests { get; init; }
+    public required string ContestsHint { get; init; }
     public required string Decisions { get; init; }
     public required string NoLonger { get; init; }
     public required Func<string, string, string> By { get; init; }
@@ -40,6 +42,9 @@ public sealed record DecideTexts
             Appraised = "Thẩm định",
             Points = "Điểm",
             NoteBefore = year => $"Ý kiến thẩm định năm {year}:",
+            Contests = "Ý kiến của đơn vị về số liệu giám sát",
+            ContestsHint =
+                "Quyết định của bạn về tiêu chí là trả lời ý kiến này; đơn vị được thông báo. Trả lại để bổ sung thì ý kiến vẫn chờ.",
             Decisions = "Quyết định đã có",
             NoLonger = "không còn hiệu lực vì đơn vị đã bổ sung số liệu",
             By = (person, at) => $"{person}, {at}",
@@ -79,6 +84,8 @@ public sealed record DecideTexts
             Appraised = "Appraised",
             Points = "Points",
             NoteBefore = year => $"Appraiser's note of {year}:",
+            Contests = "What the unit says against monitored figures",
+            ContestsHint = "Your decision about the criterion answers it, and the unit is told. A return leaves it waiting.",
             Decisions = "Decisions so far",
             NoLonger = "no longer stands, the unit has corrected its figures",
             By = (person, at) => $"{person}, {at}",

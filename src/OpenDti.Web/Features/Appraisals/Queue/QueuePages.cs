@@ -34,6 +34,9 @@ public sealed record QueueGroup(
 public sealed record QueueCount(int Waiting, int WithUnit, int Decided)
 {
     public int All => Waiting + WithUnit + Decided;
+
+    /// <summary>How many of those that wait have a monitored figure that the unit contests.</summary>
+    public required int Contested { get; init; }
 }
 
 public sealed record QueueCriterion(IndicatorId Id, string Title, QueueCount Count);
@@ -80,6 +83,7 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
             .Dossiers.AsNoTracking()
             .Include(d => d.Unit)
             .Include(d => d.Appraisals)
+            .Include(d => d.Contests)
             .AsSplitQuery()
             .Where(d => d.RoundGroupId == group.Id)
             .ToListAsync(cancellation);
@@ -88,7 +92,11 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
             let traits = dossier.Traits.ToHashSet()
             from criterion in set.Criteria
             where mine.Sees(criterion.Id, dossier.UnitId) && set.Concerns(criterion.Id, traits)
-            select new QueueCell(dossier, criterion, mine.IsOwn(dossier.UnitId), PlaceOf(dossier, criterion.Id, mine, now))
+            let isContested = ContestView.IsWaiting(dossier, set, criterion)
+            select new QueueCell(dossier, criterion, mine.IsOwn(dossier.UnitId), QueuePlaces.Of(dossier, set, criterion, mine, now))
+            {
+                IsContested = isContested,
+            }
         ).ToList();
         var open = cells.Where(cell => !cell.IsOwn).ToList();
         return new QueueGroup(
@@ -112,19 +120,6 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
         );
     }
 
-    private static QueuePlace PlaceOf(Dossier dossier, IndicatorId indicator, AppraisalRights mine, DateTimeOffset now)
-    {
-        var state = dossier.StateOf(indicator, now);
-        var level = mine.ScopeFor(indicator, dossier.UnitId, state)?.Level ?? AppraisalLevel.First;
-        return state switch
-        {
-            CriterionState.Returned or CriterionState.Unconfirmed => QueuePlace.WithUnit,
-            CriterionState.Decided => level == AppraisalLevel.Second ? QueuePlace.Waiting : QueuePlace.Decided,
-            CriterionState.Reviewed => QueuePlace.Decided,
-            _ => level == AppraisalLevel.Second ? QueuePlace.WithOthers : QueuePlace.Waiting,
-        };
-    }
-
     private static QueueCount CountOf(IEnumerable<QueueCell> cells)
     {
         var places = cells.ToLookup(cell => cell.Place);
@@ -132,16 +127,14 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
             places[QueuePlace.Waiting].Count(),
             places[QueuePlace.WithUnit].Count() + places[QueuePlace.WithOthers].Count(),
             places[QueuePlace.Decided].Count()
-        );
+        )
+        {
+            Contested = places[QueuePlace.Waiting].Count(cell => cell.IsContested),
+        };
     }
 
-    private enum QueuePlace
+    private sealed record QueueCell(Dossier Dossier, Criterion Criterion, bool IsOwn, QueuePlace Place)
     {
-        Waiting,
-        WithUnit,
-        WithOthers,
-        Decided,
+        public required bool IsContested { get; init; }
     }
-
-    private sealed record QueueCell(Dossier Dossier, Criterion Criterion, bool IsOwn, QueuePlace Place);
 }

@@ -9,6 +9,8 @@ public sealed record QueueTexts
     public required string Waiting { get; init; }
     public required string WaitingForOthers { get; init; }
     public required string WithUnit { get; init; }
+    public required string Contested { get; init; }
+    public required Func<int, string> OfThemContested { get; init; }
     public required string Decided { get; init; }
     public required Func<string, string> NotYet { get; init; }
     public required string ByCriterion { get; init; }
@@ -29,6 +31,8 @@ public sealed record QueueTexts
             Waiting = "Chờ bạn quyết định",
             WaitingForOthers = "Chờ quyết định",
             WithUnit = "Đang ở đơn vị hoặc cấp khác",
+            Contested = "Có ý kiến về số liệu giám sát",
+            OfThemContested = count => $"{count} có ý kiến của đơn vị",
             Decided = "Đã quyết định",
             NotYet = deadline => $"Đơn vị còn nhập số liệu đến {deadline}; thẩm định bắt đầu sau khi khóa.",
             ByCriterion = "Theo tiêu chí",
@@ -50,6 +54,8 @@ public sealed record QueueTexts
             Waiting = "To be decided by you",
             WaitingForOthers = "To be decided",
             WithUnit = "With the unit or another body",
+            Contested = "Monitored figure contested",
+            OfThemContested = count => $"{count} contested",
             Decided = "Decided",
             NotYet = deadline => $"Units enter figures until {deadline}; the appraisal begins after the lock.",
             ByCriterion = "By criterion",

@@ -79,7 +79,7 @@ public sealed class DecideBonus(Writes writes, GroupStandings standings, BonusLi
     {
         var proposal = reading.Dossier.ProposalOf(decided.Proposal)!;
         var scheme = await bonuses.OpenAsync(reading.Dossier.AuthorityId, reading.Group.Bonus?.StoredSchemeId, cancellation);
-        var item = scheme?.Items.FirstOrDefault(known => known.Id == proposal.Item)?.Name.Vi ?? proposal.Item;
+        var item = scheme?.Items.FirstOrDefault(known => known.Id == proposal.Item)?.Name ?? new Text(proposal.Item);
         await work.NotifyAsync(
             Recipients.OfUnit(reading.Unit.Id, Role.Specialist, Role.Leader),
             new NoticeMessage(
@@ -87,7 +87,7 @@ public sealed class DecideBonus(Writes writes, GroupStandings standings, BonusLi
                 DossierPaths.Bonus(reading.Dossier.Id),
                 reading.Unit.Name,
                 DossierNotices.Said(reading.Year),
-                item,
+                NoticeMessage.InBoth(item),
                 DossierNotices.Said(decided.Accepted),
                 DossierNotices.Said(proposal.Count),
                 decided.Words

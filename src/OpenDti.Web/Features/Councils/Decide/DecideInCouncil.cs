@@ -87,7 +87,8 @@ public sealed class DecideInCouncil(Writes writes, GroupStandings standings)
 
     private static async Task TellAsync(Work work, DossierReading reading, string code, string line, string words)
     {
-        var texts = CouncilTexts.Vi;
+        string NameIn(Language language) => CouncilTexts.In(language).NameOf(reading.Set, line, CouncilTexts.In(language).Class, language);
+
         await work.NotifyAsync(
             Recipients.OfUnit(reading.Unit.Id, Role.Specialist, Role.Leader),
             new NoticeMessage(
@@ -95,7 +96,7 @@ public sealed class DecideInCouncil(Writes writes, GroupStandings standings)
                 DossierPaths.History(reading.Dossier.Id),
                 reading.Unit.Name,
                 DossierNotices.Said(reading.Year),
-                texts.NameOf(reading.Set, line, texts.Class, Language.Vi),
+                NoticeMessage.InBoth(new Text(NameIn(Language.Vi), NameIn(Language.En))),
                 words
             )
         );

@@ -9,6 +9,7 @@ public sealed record CalendarTexts
     public required string Title { get; init; }
     public required string Lead { get; init; }
     public required string NotPlanned { get; init; }
+    public required string NoDay { get; init; }
     public required string Window { get; init; }
     public required string Stage { get; init; }
     public required string PlanTitle { get; init; }
@@ -44,6 +45,7 @@ public sealed record CalendarTexts
             Title = "Lịch của kỳ đánh giá",
             Lead =
                 "Các bước sau khi hết hạn nhập số liệu, tính theo ngày làm việc. Đơn vị thấy lịch này ở Việc của tôi, người dân thấy ở trang công khai.",
+            NoDay = "không có",
             NotPlanned = "Chưa lập lịch các bước sau hạn nhập số liệu.",
             Window = "Thời gian lấy số liệu",
             Stage = "Giai đoạn hiện tại",
@@ -91,6 +93,7 @@ public sealed record CalendarTexts
             Title = "Calendar of the round",
             Lead =
                 "The steps after the deadline, in working days. Units see this calendar on their work page, the public on the home page.",
+            NoDay = "none",
             NotPlanned = "Nothing is planned yet for the time after the deadline.",
             Window = "Data from",
             Stage = "Present stage",

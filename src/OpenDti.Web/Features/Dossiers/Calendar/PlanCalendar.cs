@@ -20,7 +20,7 @@ public sealed class PlanCalendar(Writes writes)
             request,
             async work =>
             {
-                var group = await work.Db.RoundGroups.SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
+                var group = await work.Db.RoundGroups.Include(g => g.Round).SingleOrDefaultAsync(g => g.Id == groupId, cancellation);
                 if (group is null)
                 {
                     return new Refusal("round.not-found");
@@ -43,8 +43,14 @@ public sealed class PlanCalendar(Writes writes)
                     return refusal;
                 }
 
+                var before = group.Calendar;
                 await work.RecordAsync(RoundGroup.StreamOf(groupId), planned);
                 group.Apply(planned);
+                if (before is not null)
+                {
+                    await MovedDates.TellAsync(work, group, before, cancellation);
+                }
+
                 return group.CalendarText!;
             },
             cancellation

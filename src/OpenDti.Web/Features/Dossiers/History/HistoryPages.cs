@@ -214,8 +214,10 @@ public static class HistoryPages
             ),
             MonitoredContested contested when only is null => Row(
                 texts.MonitoredContested(FigureWords.Of(contested.Input, canonical: null, missing: null, set, language).Name),
-                values: [],
-                contested.Words
+                contested.Proposed is { } proposed
+                    ? [ValueOf(set, new SavedAnswer(contested.Input, proposed, Missing: null), before: null, language)]
+                    : [],
+                contested.Document is { } document ? $"{contested.Words} ({document})" : contested.Words
             ),
             EvidenceAttached attached when IsAbout(attached.Indicator) => Row(
                 texts.EvidenceAttached(TitleOf(set, attached.Indicator, language), NameOf(history, attached.Evidence.Item, language)),

@@ -189,7 +189,7 @@ public sealed class MyWorkEndpoint(
             return null;
         }
 
-        var lastDay = HanoiTime.DayOf(toCorrect.Concat(toExplain).Min().AddMilliseconds(-1));
+        var lastDay = HanoiTime.LastDayOf(toCorrect.Concat(toExplain).Min());
         return new AskedWork(toCorrect.Count, toExplain.Count, lastDay, lastDay.DayNumber - HanoiTime.DayOf(now).DayNumber);
     }
 

@@ -11,7 +11,7 @@ namespace OpenDti.Web.Features.Dossiers.RollOver;
 /// </summary>
 public sealed class NextYear(RoundGroup from, WorkingDays workingDays)
 {
-    private DateOnly LastDayOfEntry => HanoiTime.DayOf(from.DeadlineAt.AddMilliseconds(-1));
+    private DateOnly LastDayOfEntry => HanoiTime.LastDayOf(from.DeadlineAt);
 
     /// <summary>The same day a year on, as the calendar has it: 29/2 becomes 28/2.</summary>
     private DateOnly SameDay => LastDayOfEntry.AddYears(1);

@@ -102,6 +102,8 @@ public sealed class DecideExplanation(Writes writes, SetLibrary sets)
         var act = ActOf(dossier, conclusion.Indicator);
         return new AppraisalDecision(conclusion.Indicator, conclusion.Level, act, conclusion.VersionShown)
         {
+            // What the unit says against monitored figures does not stand on this page.
+            AnswersContests = false,
             Values = proposed,
             Reason = proposed.Count > 0 ? AppraisalReason.Other : null,
             Words = proposed.Count > 0 ? Shortened(conclusion.Words) : "",

@@ -24,7 +24,10 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 typeof(EvidenceAttached),
                 typeof(EvidenceDetached),
                 typeof(EvidenceReplaced),
+                typeof(MonitoredSaved),
                 typeof(MonitoredContested),
+                typeof(ExplanationAnswered),
+                typeof(CorrectionsConfirmed),
                 typeof(DossierSent),
                 typeof(DossierConfirmed),
                 typeof(DossierReturned),
@@ -65,7 +68,10 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 or EvidenceAttached
                 or EvidenceDetached
                 or EvidenceReplaced
+                or MonitoredSaved
                 or MonitoredContested
+                or ExplanationAnswered
+                or CorrectionsConfirmed
                 or DossierSent
                 or DossierConfirmed
                 or DossierReturned
@@ -168,7 +174,13 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             EvidenceAttached attached => _texts.EvidenceAttached(TitleOf(attached.Indicator)),
             EvidenceDetached detached => _texts.EvidenceDetached(TitleOf(detached.Indicator)),
             EvidenceReplaced => _texts.EvidenceReplaced,
+            MonitoredSaved saved => _texts.Measured(string.Join("; ", saved.Answers.Select(FigureOf))),
             MonitoredContested contested => _texts.Contested(NameOf(contested.Input)),
+            ExplanationAnswered answered => _texts.Explained(
+                TitleOf(answered.Indicator),
+                string.Join("; ", answered.Proposed.Select(FigureOf))
+            ),
+            CorrectionsConfirmed confirmed => _texts.CorrectionsConfirmed(string.Join("; ", confirmed.Indicators.Select(TitleOf))),
             DossierSent => _texts.Sent,
             DossierConfirmed => _texts.Confirmed,
             DossierReturned returned => _texts.Returned(string.Join(", ", returned.Indicators.Select(one => TitleOf(one.Indicator)))),
@@ -196,8 +208,16 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierExtended extended => extended.Reason,
             CriterionAppraised appraised => AppraisalReasonTexts.Said(appraised.Reason, appraised.Words, language),
             CriterionCorrected corrected => corrected.Words,
+            MonitoredContested contested => contested.Words,
+            ExplanationAnswered answered => answered.Words,
             _ => "",
         };
+
+    private string FigureOf(SavedAnswer answer)
+    {
+        var (name, value) = FigureWords.Of(answer.Input, answer.Value, answer.Missing, record.Set, language);
+        return $"{name}: {value}";
+    }
 
     private string NameOf(string input) => record.Set.FindInput(new InputId(input))?.Name.In(language) ?? input;
 

@@ -33,7 +33,10 @@ public sealed record ListTexts
     public required Func<string, string> EvidenceAttached { get; init; }
     public required Func<string, string> EvidenceDetached { get; init; }
     public required string EvidenceReplaced { get; init; }
+    public required Func<string, string> Measured { get; init; }
     public required Func<string, string> Contested { get; init; }
+    public required Func<string, string, string> Explained { get; init; }
+    public required Func<string, string> CorrectionsConfirmed { get; init; }
     public required string Sent { get; init; }
     public required string Confirmed { get; init; }
     public required Func<string, string> Returned { get; init; }
@@ -79,7 +82,7 @@ public sealed record ListTexts
                 list switch
                 {
                     InspectionList.AfterDeadline =>
-                        "Việc đơn vị làm sau hạn chung có hiệu lực lúc đó (nhờ được gia hạn hoặc được trả lại để sửa).",
+                        "Việc đơn vị làm, số liệu giám sát nhận vào sau hạn chung có hiệu lực lúc đó: nhờ được gia hạn, được trả lại để bổ sung, giải trình, nêu ý kiến.",
                     InspectionList.Extensions => "Mọi lần gia hạn cho một đơn vị hoặc điều chỉnh hạn chung, ai quyết định và vì sao.",
                     InspectionList.Overrides => "Tiêu chí có điểm khác với điểm tính từ số liệu đơn vị khai, người quyết định và lý do.",
                     InspectionList.Council =>
@@ -114,7 +117,11 @@ public sealed record ListTexts
             EvidenceAttached = criterion => $"Gắn tài liệu kiểm chứng: {criterion}",
             EvidenceDetached = criterion => $"Gỡ tài liệu kiểm chứng: {criterion}",
             EvidenceReplaced = "Thay tệp tài liệu kiểm chứng",
+            Measured = figures => $"Nhận số liệu giám sát: {figures}",
             Contested = figure => $"Có ý kiến về số liệu giám sát: {figure}",
+            Explained = (criterion, proposed) =>
+                proposed.Length == 0 ? $"Giải trình: {criterion}" : $"Giải trình: {criterion}; đề nghị số liệu: {proposed}",
+            CorrectionsConfirmed = criteria => $"Lãnh đạo xác nhận nội dung bổ sung: {criteria}",
             Sent = "Trình lãnh đạo",
             Confirmed = "Xác nhận và gửi",
             Returned = criteria => $"Lãnh đạo trả lại: {criteria}",
@@ -198,7 +205,11 @@ public sealed record ListTexts
             EvidenceAttached = criterion => $"Attached evidence: {criterion}",
             EvidenceDetached = criterion => $"Took evidence off: {criterion}",
             EvidenceReplaced = "Replaced a file of evidence",
+            Measured = figures => $"Monitored figures came in: {figures}",
             Contested = figure => $"Contested a monitored figure: {figure}",
+            Explained = (criterion, proposed) =>
+                proposed.Length == 0 ? $"Explained: {criterion}" : $"Explained: {criterion}; proposed figures: {proposed}",
+            CorrectionsConfirmed = criteria => $"Leader confirmed corrections: {criteria}",
             Sent = "Sent to the leader",
             Confirmed = "Confirmed and sent",
             Returned = criteria => $"Returned by the leader: {criteria}",

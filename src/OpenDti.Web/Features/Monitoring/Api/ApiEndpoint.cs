@@ -5,6 +5,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
+using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -116,7 +117,9 @@ public sealed class ApiEndpoint(Databases databases, SetLibrary sets, SaveMonito
             receivedAt,
             Dossier.StreamOf(dossier.Id)
         );
-        var done = await save.RunAsync(request, source.Id, [new Measured(dossier.Id, [saved])], cancellation);
+        // A system that sends figure by figure tells a unit once a day.
+        var batch = new MeasuredBatch(source.Id, HanoiTime.DateOf(receivedAt), PersonId: null, [new Measured(dossier.Id, [saved])]);
+        var done = await save.RunAsync(request, batch, cancellation);
         return done.IsRefused
             ? Told(refusals.StatusOf(done.Refusal), done.Refusal.Code, refusals.Of(done.Refusal, current.Language))
             : Results.NoContent();

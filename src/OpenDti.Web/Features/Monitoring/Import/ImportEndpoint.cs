@@ -1,13 +1,23 @@
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Monitoring.Import;
 
 /// <summary>Shows what a file of monitored figures would change, and takes it: whole, or not at all.</summary>
-public sealed class ImportEndpoint(Uploads uploads, SourceReader sources, DossierReader dossiers, SaveMonitored save, RefusalTexts refusals)
+public sealed class ImportEndpoint(
+    Databases databases,
+    Uploads uploads,
+    SourceReader sources,
+    DossierReader dossiers,
+    SaveMonitored save,
+    RefusalTexts refusals,
+    TimeProvider clock
+)
 {
     public async Task<IResult> ShowAsync(CurrentRequest current, Guid source, Guid group, Guid file, CancellationToken cancellation) =>
         await ReadAsync(current, source, group, file, cancellation) is var (model, _) && model is not null
@@ -29,7 +39,8 @@ public sealed class ImportEndpoint(Uploads uploads, SourceReader sources, Dossie
 
         var streams = SaveMonitored.StreamsOf(plan.Measured);
         var request = current.RequiredPosted.By(current.RequiredViewer, current.RequiredAuthority.Id, streams);
-        var saved = await save.RunAsync(request, source, plan.Measured, cancellation);
+        var batch = new MeasuredBatch(source, file.ToString("N"), current.RequiredViewer.PersonId, plan.Measured);
+        var saved = await save.RunAsync(request, batch, cancellation);
         return saved.IsRefused
             ? Refused(current, model, saved.Refusal)
             : Pages.SeeOther(current.AuthorityUrl(MonitoringPaths.Comparison(group)));
@@ -61,9 +72,20 @@ public sealed class ImportEndpoint(Uploads uploads, SourceReader sources, Dossie
             return (null, null);
         }
 
-        var plan = ImportPlan.Of(found, readings, refusal => refusals.Of(refusal, language), language);
+        var limits = await LimitsAsync(current, source, readings[0].Group.UnitKind, cancellation);
+        var plan = ImportPlan.Of(found, readings, limits, refusal => refusals.Of(refusal, language), language);
         var words = DossierTexts.In(language);
         var name = words.KindAndYear(words.KindOfUnits(readings[0].Group.UnitKind), readings[0].Year);
         return (new ImportModel(row.Source, group, name, file, found.FileName, plan.Rows, plan.Findings, Errors: []), plan);
+    }
+
+    private async Task<ImportLimits> LimitsAsync(CurrentRequest current, Guid source, UnitKind kind, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(current.RequiredAuthority.Id);
+        return new ImportLimits(
+            source,
+            await InputOwners.OfAsync(db, kind, cancellation),
+            await PersonUnits.OfAsync(db, current.RequiredViewer.PersonId, clock.GetUtcNow(), cancellation)
+        );
     }
 }

@@ -5,10 +5,19 @@ using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.Web.Features.Monitoring.Import;
 
+/// <summary>What the source may deliver, and of which units the person who hands the file in decides nothing.</summary>
+public sealed record ImportLimits(Guid Source, InputOwners Owners, IReadOnlySet<Guid> OwnUnits);
+
 /// <summary>What a file says of the units of a round group.</summary>
 public sealed record ImportPlan(IReadOnlyList<Measured> Measured, IReadOnlyList<ImportRow> Rows, IReadOnlyList<ImportFinding> Findings)
 {
-    public static ImportPlan Of(Upload file, IReadOnlyList<DossierReading> dossiers, Func<Refusal, string> sentence, Language language)
+    public static ImportPlan Of(
+        Upload file,
+        IReadOnlyList<DossierReading> dossiers,
+        ImportLimits limits,
+        Func<Refusal, string> sentence,
+        Language language
+    )
     {
         var set = dossiers[0].Set;
         var read = MonitoredFile.Read(set, file.Bytes, file.FileName);
@@ -36,12 +45,42 @@ public sealed record ImportPlan(IReadOnlyList<Measured> Measured, IReadOnlyList<
             );
         }
 
+        var beyond = Beyond(read.Value, byCode, limits, sentence).ToList();
+        if (beyond.Count > 0)
+        {
+            return new ImportPlan([], [], beyond);
+        }
+
         var rows = read.Value.Select(row => (Reading: byCode[row.Code], Given: Given(row))).ToList();
         return new ImportPlan(
             rows.ConvertAll(row => new Measured(row.Reading.Dossier.Id, [.. row.Given.Select(Saved)])),
             [.. rows.Select(row => RowOf(row.Reading, row.Given, language)).Where(row => row.Changes.Count > 0)],
             []
         );
+    }
+
+    // Lines of the person's own units, and columns that another source fills.
+    private static IEnumerable<ImportFinding> Beyond(
+        IReadOnlyList<UnitRow> rows,
+        Dictionary<string, DossierReading> byCode,
+        ImportLimits limits,
+        Func<Refusal, string> sentence
+    )
+    {
+        foreach (var row in rows.Where(row => limits.OwnUnits.Contains(byCode[row.Code].Unit.Id)))
+        {
+            var refusal = new Refusal("monitored.own-unit-line", $"{row.Line}", byCode[row.Code].Unit.Name);
+            yield return new ImportFinding($"{row.Line}", sentence(refusal));
+        }
+
+        var set = byCode.Values.First().Set;
+        foreach (var input in rows.SelectMany(row => Given(row).Select(value => value.Key)).Distinct())
+        {
+            if (limits.Owners.RefusalTo(limits.Source, set.FindInput(input)!) is { } refusal)
+            {
+                yield return new ImportFinding(input.Value, sentence(refusal));
+            }
+        }
     }
 
     // An empty cell says nothing about the figure; it takes nothing away.

@@ -8,7 +8,14 @@ using OpenDti.Web.Ui;
 namespace OpenDti.Web.Features.Monitoring.Sources;
 
 /// <summary>Keeps the sources of monitored figures: who answers for them, by which token they send, and files that come by hand.</summary>
-public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Uploads uploads, RefusalTexts refusals)
+public sealed class SourcesEndpoint(
+    SourceReader sources,
+    SourceShares shares,
+    EnterSource enter,
+    GiveInputs give,
+    Uploads uploads,
+    RefusalTexts refusals
+)
 {
     public const string FileField = "figures";
     public const string GroupField = "group";
@@ -47,7 +54,7 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
         }
 
         var token = MonitoredSource.NewToken();
-        var made = await enter.MakeTokenAsync(RequestOf(current), source, token, cancellation);
+        var made = await enter.MakeTokenAsync(RequestOf(current), current.RequiredViewer.PersonId, source, token, cancellation);
         if (made.IsRefused)
         {
             return await RefusedAsync(current, source, null, made.Refusal, cancellation);
@@ -64,6 +71,19 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
         var revoked = await enter.RevokeTokenAsync(RequestOf(current), source, cancellation);
         return revoked.IsRefused
             ? await RefusedAsync(current, source, null, revoked.Refusal, cancellation)
+            : Pages.SeeOther(current.AuthorityUrl(MonitoringPaths.Source(source)));
+    }
+
+    public async Task<IResult> GiveAsync(CurrentRequest current, Guid source, Guid group, CancellationToken cancellation)
+    {
+        var posted = current.RequiredPosted;
+        var chosen = posted
+            .Fields.Keys.Where(name => name.StartsWith(SourceShare.Field, StringComparison.Ordinal))
+            .Select(name => name[SourceShare.Field.Length..])
+            .ToList();
+        var given = await give.RunAsync(RequestOf(current), current.RequiredViewer.PersonId, source, group, chosen, cancellation);
+        return given.IsRefused
+            ? await RefusedAsync(current, source, null, given.Refusal, cancellation)
             : Pages.SeeOther(current.AuthorityUrl(MonitoringPaths.Source(source)));
     }
 
@@ -135,7 +155,13 @@ public sealed class SourcesEndpoint(SourceReader sources, EnterSource enter, Upl
 
         var groups = await sources.OpenGroupsAsync(authority.Id, cancellation);
         var address = ApiEndpoint.AddressOf(authority.Slug, row.Source.Code);
-        return Pages.Of<SourcePage>(status, new SourceModel(row, groups, MayChange(current), token, address, errors));
+        return Pages.Of<SourcePage>(
+            status,
+            new SourceModel(row, groups, MayChange(current), token, address, errors)
+            {
+                Shares = await shares.OfAsync(authority.Id, source, groups, current.Language, cancellation),
+            }
+        );
     }
 
     private async Task<SourcesModel> PageAsync(CurrentRequest current, IReadOnlyList<FieldError> errors, CancellationToken cancellation)

@@ -27,5 +27,21 @@ public sealed record SourceModel(
     IReadOnlyList<FieldError> Errors
 )
 {
+    /// <summary>Which figures the source delivers, by kind of units.</summary>
+    public required IReadOnlyList<SourceShare> Shares { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
+
+/// <summary>The figures of one kind of units, as the newest round that takes figures asks for them.</summary>
+public sealed record SourceShare(RoundGroup Group, IReadOnlyList<SharedIndex> Indices)
+{
+    public const string Field = "input:";
+
+    public int Given => Indices.Sum(index => index.Figures.Count(figure => figure.IsGiven));
+}
+
+public sealed record SharedIndex(string Title, IReadOnlyList<SharedFigure> Figures);
+
+/// <summary>One figure: given to this source, to another one (its name), or to none.</summary>
+public sealed record SharedFigure(string Input, string Name, bool IsMeasured, bool IsGiven, string? Other);

@@ -44,6 +44,12 @@ public sealed record SourcesTexts
     public required string File { get; init; }
     public required string Look { get; init; }
     public required string NoGroups { get; init; }
+    public required string InputsTitle { get; init; }
+    public required string InputsHint { get; init; }
+    public required Func<int, string> Given { get; init; }
+    public required string OnlyMeasured { get; init; }
+    public required Func<string, string> OfOther { get; init; }
+    public required string Give { get; init; }
 
     public static SourcesTexts Vi { get; } =
         new()
@@ -88,6 +94,13 @@ public sealed record SourcesTexts
             File = "Tệp số liệu, tối đa 5 MB",
             Look = "Xem trước",
             NoGroups = "Không có kỳ đánh giá nào chưa công bố.",
+            InputsTitle = "Số liệu do nguồn cung cấp",
+            InputsHint =
+                "Nguồn chỉ gửi được những số liệu được giao; mỗi số liệu của một khối thuộc về một nguồn. Số liệu đã nhận vẫn giữ nguyên khi thôi giao.",
+            Given = count => $"{count} số liệu được giao",
+            OnlyMeasured = "chỉ do hệ thống đo",
+            OfOther = source => $"do nguồn khác cung cấp: {source}",
+            Give = "Lưu số liệu được giao",
         };
 
     public static SourcesTexts En { get; } =
@@ -133,6 +146,13 @@ public sealed record SourcesTexts
             File = "File of figures, up to 5 MB",
             Look = "Look at it first",
             NoGroups = "Every round is released.",
+            InputsTitle = "Figures that the source delivers",
+            InputsHint =
+                "A source sends what it was given and nothing else; each figure of a kind of units belongs to one source. What came in stays when a figure is taken away.",
+            Given = count => $"{count} {(count == 1 ? "figure" : "figures")} given",
+            OnlyMeasured = "measured only",
+            OfOther = source => $"delivered by another source: {source}",
+            Give = "Save the figures given",
         };
 
     public static SourcesTexts In(Language language) => language == Language.En ? En : Vi;

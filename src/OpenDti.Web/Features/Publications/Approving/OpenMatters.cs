@@ -18,6 +18,9 @@ public enum OpenKind
     /// <summary>A correction, or a newer measurement, that no appraiser has looked at.</summary>
     Corrected,
 
+    /// <summary>What a unit says against a monitored figure, and no appraiser has decided about.</summary>
+    Contest,
+
     /// <summary>A proposal of bonus points that nobody has decided about.</summary>
     Bonus,
 
@@ -53,6 +56,7 @@ internal static class OpenMatters
                 .SelectMany(one =>
                     ExplanationsOf(one, at)
                         .Concat(CriteriaOf(one, at))
+                        .Concat(ContestsOf(one))
                         .Concat(BonusOf(one))
                         .Concat(answers.Where(answer => answer.DossierId == one.Dossier.Id).Select(answer => AnswerOf(one, answer)))
                 )
@@ -74,6 +78,7 @@ internal static class OpenMatters
             OpenKind.Explanation => new Refusal("approval.explanations-open", waiting),
             OpenKind.WithUnit => new Refusal("approval.with-units", waiting),
             OpenKind.Corrected => new Refusal("approval.corrected-unseen", waiting),
+            OpenKind.Contest => new Refusal("approval.contests-open", waiting),
             OpenKind.Bonus => new Refusal("approval.bonus-open", waiting),
             _ => new Refusal("approval.answers-open", waiting),
         };
@@ -102,6 +107,14 @@ internal static class OpenMatters
         {
             Indicator = criterion.Id,
             Until = isWithUnit ? reading.Dossier.LatestAppraisalOf(criterion.Id)!.Until : null,
+        };
+
+    private static IEnumerable<OpenMatter> ContestsOf(DossierReading reading) =>
+        from criterion in reading.Criteria
+        from contest in reading.Dossier.OpenContestsOf([.. reading.Set.InputsOf(criterion).Select(input => input.Id)])
+        select new OpenMatter(OpenKind.Contest, reading.Unit.Name, AppraisalPaths.Decide(reading.Dossier.Id, criterion.Id))
+        {
+            Indicator = criterion.Id,
         };
 
     private static IEnumerable<OpenMatter> BonusOf(DossierReading reading) =>

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Notices;
 
 namespace OpenDti.Web.Features.Publications.Complaints;
 
@@ -25,6 +27,14 @@ public sealed class WithdrawComplaint(Writes writes)
 
                 var withdrawn = new ComplaintWithdrawn(complaintId, complaint.Indicator);
                 complaint.Apply(withdrawn, request.ReceivedAt);
+                var unit = (await work.Db.Units.FindAsync([dossier.UnitId], cancellation))!.Name;
+                var message = new NoticeMessage(
+                    "complaint.was-withdrawn",
+                    PublicationPaths.Complaint(dossier.Id, complaintId),
+                    unit,
+                    DossierNotices.Said(dossier.RoundGroup!.Round!.Year)
+                );
+                await work.NotifyAsync(Recipients.OfAuthority(Role.AuthorityAdministrator, Role.Publisher), message);
                 return withdrawn;
             },
             cancellation

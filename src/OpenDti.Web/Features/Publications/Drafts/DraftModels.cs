@@ -70,7 +70,13 @@ public sealed record ShownDraftAnswer(
     string? Settlement,
     bool IsOpen,
     bool MaySettle
-);
+)
+{
+    /// <summary>The reply to what was said before on this line.</summary>
+    public EarlierReply? Earlier { get; init; }
+}
+
+public sealed record EarlierReply(DraftOutcome Outcome, string Words, DateTimeOffset At);
 
 /// <summary>A group's draft: whether it was sent, who has answered what, and what is to be settled.</summary>
 public sealed record GroupDraftModel(

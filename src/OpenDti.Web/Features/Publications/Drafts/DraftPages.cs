@@ -189,7 +189,12 @@ public sealed class DraftPages(
             answer.Settlement,
             answer.IsOpen,
             maySettle && answer.IsOpen
-        );
+        )
+        {
+            Earlier = answer is { EarlierOutcome: { } outcome, EarlierSettlement: { } words, EarlierSettledAt: { } at }
+                ? new EarlierReply(outcome, words, at)
+                : null,
+        };
 
     private static async Task<bool> IsStillAsync(AppDb db, Draft draft, GroupReading reading, CancellationToken cancellation)
     {

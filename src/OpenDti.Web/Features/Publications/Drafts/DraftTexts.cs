@@ -37,6 +37,7 @@ public sealed record DraftTexts
     public required string Waiting { get; init; }
     public required Func<DraftOutcome, string> Outcome { get; init; }
     public required string Settlement { get; init; }
+    public required Func<string, string> EarlierSettlement { get; init; }
     public required string Stage { get; init; }
     public required string AnsweredUnits { get; init; }
     public required string PreparedTitle { get; init; }
@@ -95,6 +96,7 @@ public sealed record DraftTexts
             Waiting = "Chờ cơ quan chủ trì trả lời",
             Outcome = outcome => outcome == DraftOutcome.Kept ? "Giữ nguyên" : "Điều chỉnh",
             Settlement = "Trả lời",
+            EarlierSettlement = at => $"Trả lời ý kiến trước, {at}",
             Stage = "Giai đoạn",
             AnsweredUnits = "Đơn vị đã có ý kiến",
             PreparedTitle = "Ý kiến chờ lãnh đạo đơn vị xác nhận",
@@ -157,6 +159,7 @@ public sealed record DraftTexts
             Waiting = "Waits for the operating body",
             Outcome = outcome => outcome == DraftOutcome.Kept ? "Kept" : "Changed",
             Settlement = "Reply",
+            EarlierSettlement = at => $"Reply to what was said before, {at}",
             Stage = "Stage",
             AnsweredUnits = "Units that have answered",
             PreparedTitle = "An answer waits for the unit's leader",
@@ -187,7 +190,7 @@ public sealed record DraftTexts
     /// <summary>Until when the unit answers, or that it was until then.</summary>
     public string AnswerTime(DateTimeOffset until, bool isOver)
     {
-        var lastDay = HanoiTime.DateOf(until.AddMilliseconds(-1));
+        var lastDay = HanoiTime.LastDateOf(until);
         return isOver ? Over(lastDay) : Until(lastDay);
     }
 
