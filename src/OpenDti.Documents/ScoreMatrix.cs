@@ -102,7 +102,7 @@ public static class ScoreMatrix
         if (hasBonus)
         {
             row.Add(XlsxCell.Of(ranking.AverageBonus.RoundedTo(decimals)));
-            row.Add(XlsxCell.Of((ranking.AverageTotal + ranking.AverageBonus).RoundedTo(decimals)));
+            row.Add(XlsxCell.Of(ranking.AverageWithBonus.RoundedTo(decimals)));
         }
 
         row.AddRange(ranking.Averages.Skip(1).Select(line => XlsxCell.Of(line.Earned.RoundedTo(decimals))));

@@ -33,7 +33,7 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
     public string Names() => string.Join(", ", measured.Select(operand => $"“{InputOf(operand).Name.In(language)}”"));
 
     /// <summary>The name of the input that is zero and may not be.</summary>
-    public string ZeroName() => LowerFirst(InputOf(measured[^1]).Name.In(language));
+    public string ZeroName() => Shown.Within(InputOf(measured[^1]).Name.In(language));
 
     public string Share() => Shown.Number(decimal.Round(ShareValue(), 4, MidpointRounding.AwayFromZero), language);
 
@@ -43,12 +43,8 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
 
     public string Each() => Shown.Number(step.Operands.OfType<Operand.Amount>().First().Points.Value, language);
 
-    /// <summary>A name as it runs on in a sentence; abbreviations keep their capitals.</summary>
-    public static string LowerFirst(string name) =>
-        name.Length < 2 || !char.IsUpper(name[0]) || char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
-
     private string Named(Operand.Measured operand) =>
-        $"{InputOf(operand).ShortName?.In(language) ?? LowerFirst(InputOf(operand).Name.In(language))}: {LowerFirst(ValueOf(operand))}";
+        $"{InputOf(operand).ShortName?.In(language) ?? Shown.Within(InputOf(operand).Name.In(language))}: {Shown.Within(ValueOf(operand))}";
 
     private decimal ShareValue() => step.Operands.OfType<Operand.Share>().First().Value;
 
@@ -67,6 +63,6 @@ internal sealed class InputWords(CompiledSet set, Language language, TraceStep s
 
         var name = input.Name.In(language);
         var counted = SentenceTexts.In(language).CountWords.FirstOrDefault(word => name.StartsWith(word, StringComparison.Ordinal));
-        return LowerFirst(counted is null ? name : name[counted.Length..]);
+        return Shown.Within(counted is null ? name : name[counted.Length..]);
     }
 }

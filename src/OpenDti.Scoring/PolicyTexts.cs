@@ -47,9 +47,6 @@ internal sealed record PolicyTexts
 
     public required Func<MissingTreatment, string> MissingIs { get; init; }
 
-    /// <summary>What a criterion counts that nobody entered, inside a sentence.</summary>
-    public required Func<MissingTreatment, string> NotEnteredCounts { get; init; }
-
     public required string Evidence { get; init; }
 
     public required Func<MissingEvidencePolicy, string> EvidenceIs { get; init; }
@@ -104,10 +101,6 @@ internal sealed record PolicyTexts
                     MissingTreatment.Zero => "0 điểm",
                     _ => "không tính tiêu chí đó, các nội dung còn lại của nhóm được quy đổi",
                 },
-            NotEnteredCounts = treatment =>
-                treatment == MissingTreatment.LeaveOut
-                    ? "tiêu chí chưa nhập không được tính, các nội dung còn lại của nhóm được quy đổi"
-                    : "mỗi tiêu chí chưa nhập tính 0 điểm",
             Evidence = "Thiếu tài liệu kiểm chứng",
             EvidenceIs = policy =>
                 policy == MissingEvidencePolicy.Zero ? "Tiêu chí đó được 0 điểm." : "Số liệu vẫn được tính, có đánh dấu.",
@@ -161,10 +154,6 @@ internal sealed record PolicyTexts
                     MissingTreatment.Zero => "0 points",
                     _ => "the criterion is left out and the rest of its group is scaled up",
                 },
-            NotEnteredCounts = treatment =>
-                treatment == MissingTreatment.LeaveOut
-                    ? "criteria not entered are left out and the rest of their group is scaled up"
-                    : "each criterion not entered counts 0 points",
             Evidence = "Missing evidence",
             EvidenceIs = policy =>
                 policy == MissingEvidencePolicy.Zero ? "The criterion brings 0 points." : "The figures count; the criterion is marked.",

@@ -35,10 +35,6 @@ public static class PolicyWords
         return texts.UnconfirmedIs(unconfirmed.Treatment, PointsOf(unconfirmed.TakenOff, language));
     }
 
-    /// <summary>What a criterion counts that nobody entered, to stand inside a sentence.</summary>
-    public static string NotEnteredCounts(IndicatorSet set, Language language) =>
-        PolicyTexts.In(language).NotEnteredCounts(set.Policy.Missing.NotEntered);
-
     private static string Rounded(PolicyTexts texts, Rounding rounding)
     {
         var levels = texts.Levels.Zip([rounding.Criterion, rounding.Group, rounding.Index, rounding.Total]).ToList();

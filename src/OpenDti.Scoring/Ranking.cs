@@ -11,6 +11,9 @@ public sealed record Ranking(
     /// <summary>The bonus of a unit on average; outside the average total.</summary>
     public Points AverageBonus { get; init; }
 
+    /// <summary>What a unit has on average with its bonus.</summary>
+    public Points AverageWithBonus => AverageTotal + AverageBonus;
+
     /// <summary>The units that the policy keeps out of the ranking, with their totals as printed.</summary>
     public IReadOnlyList<UnrankedUnit> Unranked { get; init; } = [];
 

@@ -49,12 +49,7 @@ internal sealed class ReasonWords(CompiledSet set, Language language)
         var whole = step.Operands.OfType<Operand.Measured>().Last();
         var input = set.FindInput(whole.Input)!;
         return Rest(step) is { } rest
-            ? Filled(
-                texts.RestOfWhole,
-                rest,
-                InputWords.LowerFirst(input.Name.In(language)),
-                Shown.Measurement(input, whole.Value, language)
-            )
+            ? Filled(texts.RestOfWhole, rest, Shown.Within(input.Name.In(language)), Shown.Measurement(input, whole.Value, language))
             : null;
     }
 

@@ -85,7 +85,7 @@ public static class RefusalSentences
         if (set?.FindInput(new InputId(arg)) is { } input && IsInputId(code, place))
         {
             var name = input.Name.In(language);
-            return place == 0 ? name : InputWords.LowerFirst(name);
+            return place == 0 ? name : Shown.Within(name);
         }
 
         // What somebody typed is quoted as typed; numbers of ours are shown as people write them.

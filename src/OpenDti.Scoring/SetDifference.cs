@@ -19,6 +19,9 @@ public sealed record LineDifference(Indicator? Before, Indicator? After)
     /// <summary>Its evidence has to be of another time.</summary>
     public bool IsEvidenceTimeChanged =>
         Before is Criterion before && After is Criterion after && before.EvidenceTime != after.EvidenceTime;
+
+    /// <summary>It is there in both, and something of it is another.</summary>
+    public bool IsChanged => IsMaxChanged || IsRenamed || IsRuleTextChanged || IsEvidenceTextChanged || IsEvidenceTimeChanged;
 }
 
 /// <summary>Compares two versions of a set line by line. Lines are the same when their ids are.</summary>
@@ -30,13 +33,6 @@ public static class SetDifference
             .. before.Indicators.Where(line => after.FindIndicator(line.Id) is null).Select(line => new LineDifference(line, After: null)),
             .. after
                 .Indicators.Select(line => new LineDifference(before.FindIndicator(line.Id), line))
-                .Where(line =>
-                    line.Before is null
-                    || line.IsMaxChanged
-                    || line.IsRenamed
-                    || line.IsRuleTextChanged
-                    || line.IsEvidenceTextChanged
-                    || line.IsEvidenceTimeChanged
-                ),
+                .Where(line => line.Before is null || line.IsChanged),
         ];
 }

@@ -43,6 +43,10 @@ public static class Shown
             ) + amount;
     }
 
+    /// <summary>A name, or a sentence, as it runs on inside another; abbreviations keep their capitals.</summary>
+    public static string Within(string words) =>
+        words.Length < 2 || !char.IsUpper(words[0]) || char.IsUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
+
     /// <summary>A number with its own decimals: "1.234,5" or "1,234.5".</summary>
     public static string Number(decimal number, Language language) => number.ToString("#,##0.##########", FormatOf(language));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenDti.Scoring;
 
 namespace OpenDti.Documents.Papers;
 
@@ -26,7 +27,7 @@ public sealed record CommendationPaper(
             Office.Head(YearOfPaper),
             new PaperTitle(
                 "Tờ trình",
-                $"Về việc khen thưởng các đơn vị dẫn đầu về chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}",
+                $"Về việc khen thưởng các đơn vị dẫn đầu về chuyển đổi số năm {Year}, {Shown.Within(Kind)}",
                 [Office.IssuingBody]
             ),
             [
@@ -34,7 +35,7 @@ public sealed record CommendationPaper(
                     $"Căn cứ Quyết định số {DecisionNumber} {PaperOffice.Day(DecisionDate)} của {Office.IssuingBody} về việc phê duyệt, công bố kết quả đánh giá chuyển đổi số năm {Year}."
                 ),
                 new PaperBlock.Words(
-                    $"{Office.OperatingBody} trình {Office.IssuingBody} xem xét khen thưởng {Units.Count} đơn vị thuộc {PaperOffice.Within(Kind)} có kết quả dẫn đầu về chuyển đổi số năm {Year}, theo danh sách tại Phụ lục kèm theo."
+                    $"{Office.OperatingBody} trình {Office.IssuingBody} xem xét khen thưởng {Units.Count} đơn vị thuộc {Shown.Within(Kind)} có kết quả dẫn đầu về chuyển đổi số năm {Year}, theo danh sách tại Phụ lục kèm theo."
                 ),
                 .. Excluded.Select(unit => new PaperBlock.Words(
                     $"{unit.Name} (hạng {unit.Rank}) không đề nghị khen thưởng. Lý do: {unit.Note}"

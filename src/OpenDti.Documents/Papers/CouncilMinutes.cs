@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenDti.Scoring;
 
 namespace OpenDti.Documents.Papers;
 
@@ -34,11 +35,7 @@ public sealed record CouncilMinutes(
                 Number = Number,
                 Day = Day,
             },
-            new PaperTitle(
-                "Biên bản",
-                $"Họp Hội đồng thẩm định kết quả đánh giá chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}",
-                To: []
-            ),
+            new PaperTitle("Biên bản", $"Họp Hội đồng thẩm định kết quả đánh giá chuyển đổi số năm {Year}, {Shown.Within(Kind)}", To: []),
             [
                 new PaperBlock.Words($"Thời gian bắt đầu: {Opened}, {PaperOffice.Day(Day)}."),
                 new PaperBlock.Words($"Địa điểm: {Venue}."),
@@ -63,7 +60,7 @@ public sealed record CouncilMinutes(
                 ),
                 new PaperBlock.Heading("2. Kết luận"),
                 new PaperBlock.Words(
-                    $"Hội đồng thống nhất kết quả thẩm định năm {Year}, {PaperOffice.Within(Kind)}, với các thay đổi nêu tại mục 1."
+                    $"Hội đồng thống nhất kết quả thẩm định năm {Year}, {Shown.Within(Kind)}, với các thay đổi nêu tại mục 1."
                 ),
                 .. Named("Thành viên không tham gia quyết định về đơn vị của mình", Recused.Count == 0 ? null : string.Join("; ", Recused)),
                 new PaperBlock.Words($"Biên bản được thông qua. Cuộc họp kết thúc vào {Closed}, {PaperOffice.Day(Day)}./."),

@@ -18,9 +18,6 @@ public sealed record PaperOffice(string IssuingBody, string OperatingBody, strin
         }
     }
 
-    /// <summary>A name inside a sentence: "khối sở, ban, ngành".</summary>
-    internal static string Within(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
-
     /// <summary>A day as papers write it: "ngày 05 tháng 02 năm 2026", "ngày 20 tháng 12 năm 2022".</summary>
     internal static string Day(DateOnly day) =>
         string.Create(

@@ -32,7 +32,7 @@ public sealed record SubmissionPaper(
             Office.Head(YearOfPaper),
             new PaperTitle(
                 "Tờ trình",
-                $"Về việc phê duyệt, công bố kết quả đánh giá chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}",
+                $"Về việc phê duyệt, công bố kết quả đánh giá chuyển đổi số năm {Year}, {Shown.Within(Kind)}",
                 [Office.IssuingBody]
             ),
             [
@@ -46,7 +46,7 @@ public sealed record SubmissionPaper(
                     : Array.Empty<PaperBlock>(),
                 new PaperBlock.Ground($"Căn cứ kết quả tự đánh giá, thẩm định theo {SetName}."),
                 new PaperBlock.Words(
-                    $"{Office.OperatingBody} trình {Office.IssuingBody} xem xét, phê duyệt và công bố kết quả đánh giá mức độ chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}, cụ thể như sau:"
+                    $"{Office.OperatingBody} trình {Office.IssuingBody} xem xét, phê duyệt và công bố kết quả đánh giá mức độ chuyển đổi số năm {Year}, {Shown.Within(Kind)}, cụ thể như sau:"
                 ),
                 new PaperBlock.Heading("1. Tình hình thực hiện"),
                 new PaperBlock.Words(Progress()),
@@ -64,16 +64,13 @@ public sealed record SubmissionPaper(
                     : Array.Empty<PaperBlock>(),
                 new PaperBlock.Heading("3. Kiến nghị"),
                 new PaperBlock.Words(
-                    $"Kính trình {Office.IssuingBody} xem xét, ban hành quyết định phê duyệt và công bố kết quả đánh giá chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}./."
+                    $"Kính trình {Office.IssuingBody} xem xét, ban hành quyết định phê duyệt và công bố kết quả đánh giá chuyển đổi số năm {Year}, {Shown.Within(Kind)}./."
                 ),
             ],
             Office.EndAs("Như trên;")
         )
         {
-            Appendices =
-            [
-                new PaperAppendix($"Kết quả đánh giá chuyển đổi số năm {Year}, {PaperOffice.Within(Kind)}", [Table()], IsWide: false),
-            ],
+            Appendices = [new PaperAppendix($"Kết quả đánh giá chuyển đổi số năm {Year}, {Shown.Within(Kind)}", [Table()], IsWide: false)],
         };
 
     private bool HasBonus => Units.Any(unit => unit.Bonus is not null);
@@ -85,10 +82,8 @@ public sealed record SubmissionPaper(
             $"{Units.Count - unconfirmed}/{Units.Count} đơn vị đã được lãnh đạo xác nhận và gửi hồ sơ trên phần mềm đúng thời hạn";
         return unconfirmed == 0
             ? confirmed + "."
-            : $"{confirmed}; {unconfirmed} đơn vị chưa xác nhận: {string.Join(", ", Units.Where(u => !u.IsConfirmed).Select(u => u.Name))}. Hồ sơ chưa xác nhận theo quy định của bộ chỉ số: {Within(UnconfirmedRule)}";
+            : $"{confirmed}; {unconfirmed} đơn vị chưa xác nhận: {string.Join(", ", Units.Where(u => !u.IsConfirmed).Select(u => u.Name))}. Hồ sơ chưa xác nhận theo quy định của bộ chỉ số: {Shown.Within(UnconfirmedRule)}";
     }
-
-    private static string Within(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private IEnumerable<string> Leaders() =>
         Units

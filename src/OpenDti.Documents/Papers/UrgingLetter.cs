@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenDti.Scoring;
 
 namespace OpenDti.Documents.Papers;
 
@@ -38,13 +39,13 @@ public sealed record UrgingLetter(
             ),
             [
                 new PaperBlock.Words(
-                    $"Thực hiện đánh giá mức độ chuyển đổi số năm {Year}, tính đến {PaperOffice.Minute(AsOf)}, còn {Units.Count}/{UnitsOfGroup} đơn vị thuộc {PaperOffice.Within(Kind)} chưa xác nhận và gửi hồ sơ tự đánh giá. Danh sách và phần việc còn lại của từng đơn vị nêu tại Phụ lục kèm theo."
+                    $"Thực hiện đánh giá mức độ chuyển đổi số năm {Year}, tính đến {PaperOffice.Minute(AsOf)}, còn {Units.Count}/{UnitsOfGroup} đơn vị thuộc {Shown.Within(Kind)} chưa xác nhận và gửi hồ sơ tự đánh giá. Danh sách và phần việc còn lại của từng đơn vị nêu tại Phụ lục kèm theo."
                 ),
                 new PaperBlock.Words(
                     $"{Office.OperatingBody} đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, tài liệu kiểm chứng, xác nhận và gửi hồ sơ trên phần mềm trước thời hạn của đơn vị."
                 ),
                 new PaperBlock.Words(
-                    $"Hết thời hạn, hồ sơ được khóa theo số liệu đã nhập. Theo quy định của bộ chỉ số, tiêu chí chưa nhập: {Rules.NotEntered}; hồ sơ chưa xác nhận: {char.ToLowerInvariant(Rules.Unconfirmed[0])}{Rules.Unconfirmed[1..]}"
+                    $"Hết thời hạn, hồ sơ được khóa theo số liệu đã nhập. Theo quy định của bộ chỉ số, tiêu chí chưa nhập: {Rules.NotEntered}; hồ sơ chưa xác nhận: {Shown.Within(Rules.Unconfirmed)}"
                 ),
                 new PaperBlock.Words("Trân trọng./."),
             ],

@@ -12,7 +12,6 @@ namespace OpenDti.Documents.SetTables;
 /// </summary>
 internal static class SetGeneral
 {
-    private const string MachineKey = MachineColumns.SetKey;
     private const string Decision = "decision";
     private const string DayInCells = "dd/MM/yyyy";
     private const string DayInFiles = "yyyy-MM-dd";
@@ -52,7 +51,13 @@ internal static class SetGeneral
     private static readonly Dictionary<string, Dictionary<string, string>> Words = new()
     {
         ["fictional"] = new() { ["true"] = SetColumns.Yes, ["false"] = SetColumns.No },
-        ["unitKind"] = new() { ["department"] = "sở, ban, ngành", ["commune"] = "xã, phường, đặc khu" },
+        ["unitKind"] = new()
+        {
+            ["department"] = "sở, ban, ngành",
+            ["district"] = "huyện, thành phố",
+            ["commune"] = "xã, phường, đặc khu",
+            ["province"] = "tỉnh, thành phố",
+        },
         ["notApplicable"] = new()
         {
             ["leave-out"] = "không tính tiêu chí đó",
@@ -63,7 +68,7 @@ internal static class SetGeneral
 
     public static IReadOnlyList<string> Required { get; } = [SetColumns.Key, SetColumns.Value];
 
-    public static IReadOnlyList<string> Optional { get; } = [MachineKey];
+    public static IReadOnlyList<string> Optional { get; } = [MachineColumns.SetKey];
 
     /// <summary>The rows of a decision are always there: a set without one gets it by their being filled in.</summary>
     public static XlsxSheet Sheet(IEnumerable<YamlEntry> entries)
@@ -80,7 +85,7 @@ internal static class SetGeneral
             [
                 new(SetColumns.Key, XlsxColumnKind.Text, 32),
                 new(SetColumns.Value, XlsxColumnKind.Text, 100),
-                new(MachineKey, XlsxColumnKind.Text, 24) { IsHidden = true },
+                new(MachineColumns.SetKey, XlsxColumnKind.Text, 24) { IsHidden = true },
             ],
             [
                 .. rows.Select(row =>
@@ -133,7 +138,7 @@ internal static class SetGeneral
 
     private static string KeyOf(SheetRow row)
     {
-        var key = row.Has(MachineKey) ? row.Text(MachineKey) : "";
+        var key = row.Has(MachineColumns.SetKey) ? row.Text(MachineColumns.SetKey) : "";
         var name = row.Text(SetColumns.Key);
         return key.Length > 0 ? key : Labels.FirstOrDefault(label => label.Value == name).Key ?? name;
     }

@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using OpenDti.Scoring;
 
 namespace OpenDti.Web.Ui;
 
-/// <summary>The sentence of a refusal in both languages; {0}, {1} stand for its operands. Each feature has its rows.</summary>
+/// <summary>The sentence of a refusal in both languages; {0}, {1} stand for its operands, {0:n} for one that is a number. Each feature has its rows.</summary>
 public sealed record RefusalText(string Code, string Vi, string En)
 {
     /// <summary>How it is answered: 422 where the person can mend what they sent, 409 where the thing itself has moved on.</summary>
@@ -15,7 +14,7 @@ public sealed record RefusalText(string Code, string Vi, string En)
 }
 
 /// <summary>All features' refusals as one table.</summary>
-public sealed partial class RefusalTexts(IEnumerable<RefusalText> rows)
+public sealed class RefusalTexts(IEnumerable<RefusalText> rows)
 {
     private readonly FrozenDictionary<string, RefusalText> _rows = rows.ToFrozenDictionary(row => row.Code);
 
@@ -33,29 +32,20 @@ public sealed partial class RefusalTexts(IEnumerable<RefusalText> rows)
         }
 
         var format = language == Language.En ? row.En : row.Vi;
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            WithNumbers(format, refusal.Args, language),
-            [.. refusal.Args.Select(arg => BothLanguages.In(arg, language))]
-        );
+        return string.Format(new InSentence(language), format, [.. refusal.Args]);
     }
 
-    // Operands are texts, and "2000" may be a year. What counts characters is a number, and is written as one.
-    private static string WithNumbers(string format, IReadOnlyList<string> args, Language language) =>
-        CountOfCharacters()
-            .Replace(
-                format,
-                found =>
-                    int.TryParse(
-                        args[int.Parse(found.Groups["place"].ValueSpan, CultureInfo.InvariantCulture)],
-                        NumberStyles.None,
-                        CultureInfo.InvariantCulture,
-                        out var count
-                    )
-                        ? Shown.Number(count, language) + found.Groups["what"].Value
-                        : found.Value
-            );
+    /// <summary>Operands are texts, and "2000" may be a year: only where a sentence says "{0:n}" is one a number, and is written as one.</summary>
+    private sealed class InSentence(Language language) : IFormatProvider, ICustomFormatter
+    {
+        public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
 
-    [GeneratedRegex(@"\{(?<place>\d)\}(?<what> (ký tự|characters))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex CountOfCharacters();
+        public string Format(string? format, object? arg, IFormatProvider? formatProvider)
+        {
+            var operand = BothLanguages.In((string)arg!, language);
+            return format == "n" && int.TryParse(operand, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? Shown.Number(number, language)
+                : operand;
+        }
+    }
 }

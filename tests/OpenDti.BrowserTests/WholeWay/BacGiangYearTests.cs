@@ -62,7 +62,7 @@ public abstract class BacGiangYearTests(Province province)
 
         await using var reader = await Person.ArriveAsync(province);
         await reader.GoAsync(Paths.Home);
-        await reader.FollowAsync(Words.Portal.KindAndYear("Khối sở, ban, ngành", departments.Year));
+        await reader.FollowAsync(Words.Dossier.KindAndYear("Khối sở, ban, ngành", departments.Year));
         await reader.SeesAsync("2403/QĐ-UBND");
         var rows = reader.Page.Locator("table.rank tbody tr");
         await Expect(rows.Nth(0).Locator("td, th")).ToHaveTextAsync(["1", "Sở Đồng Bằng", "75,00", "75,00%", "Tốt", "25,00", "50,00"]);

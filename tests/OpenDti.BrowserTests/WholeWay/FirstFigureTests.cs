@@ -16,7 +16,7 @@ public sealed class FirstFigureTests(SqliteProvince province) : IClassFixture<Sq
         await Expect(row.Points).ToContainTextAsync("15,00");
 
         await reader.GoAsync(Paths.Home);
-        await reader.SeesAsync(Words.Portal.KindAndYear("Khối sở, ban, ngành", round.Year));
+        await reader.SeesAsync(Words.Dossier.KindAndYear("Khối sở, ban, ngành", round.Year));
         await reader.SeesAsync(Words.Home.NoneReleased);
         await reader.DoesNotSeeAsync("Sở Ánh Sáng");
     }

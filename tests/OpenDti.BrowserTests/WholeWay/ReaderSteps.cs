@@ -16,7 +16,7 @@ public static class ReaderSteps
     public static async Task ReadsTheRankingAsync(this Person reader, OpenRound round)
     {
         await reader.GoAsync(Paths.Home);
-        await reader.FollowAsync(Words.Portal.KindAndYear("Khối sở, ban, ngành", round.Year));
+        await reader.FollowAsync(Words.Dossier.KindAndYear("Khối sở, ban, ngành", round.Year));
         var rows = reader.Page.Locator("table.rank tbody tr");
         await Expect(rows.Nth(0).Locator("td, th")).ToHaveTextAsync(["1", "Sở Ánh Sáng", "85,00", "85,00%", "Tốt", "25,00", "60,00"]);
         await Expect(rows.Nth(1).Locator("td, th")).ToHaveTextAsync(["2", "Sở Đồng Bằng", "62,50", "62,50%", "Yếu", "12,50", "50,00"]);

@@ -114,8 +114,9 @@ public abstract class RollOverTests(Province province) : IAsyncLifetime
     [InlineData("publishBefore", "01/01/0001", "Nhập ngày")]
     [InlineData("complaintDays", "0", "số ngày làm việc")]
     [InlineData("deadlineDay", "14/10/2026", "sau thời điểm hiện tại")]
-    [InlineData("windowTo", "31/12/9999", "từ 2015 đến 2100")]
-    [InlineData("windowFrom", "01/01/0001", "từ 2015 đến 2100")]
+    [InlineData("windowTo", "31/12/9999", "theo dạng ngày/tháng/năm")]
+    [InlineData("windowFrom", "01/01/0001", "theo dạng ngày/tháng/năm")]
+    [InlineData("windowFrom", "31/12/2014", "từ 2015 đến 2100")]
     public async Task What_cannot_be_is_said_beside_its_field(string field, string typed, string said)
     {
         var round = await province.WholeRoundAsync();

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using OpenDti.Documents.Receipts;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Dossiers;
 
 namespace OpenDti.WebTests.Dossiers;
 
@@ -14,7 +15,8 @@ public abstract class TraitsTests(Province province) : IDisposable
 {
     private const string Reason = "Quyết định số 7/QĐ-UBND giao nhiệm vụ năm nay.";
 
-    private static readonly string Yaml =
+    /// <summary>The test set, in which 1.2 concerns only units that issue documents.</summary>
+    public static readonly string Yaml =
         TestSet
             .Yaml.Replace("id: \"tap-thu\"", "id: \"tap-dac-diem\"", StringComparison.Ordinal)
             .Replace("ruleText: \"a/b × 20.\"", "appliesTo: { noneOf: [\"khong-van-ban\"] }", StringComparison.Ordinal)
@@ -97,6 +99,28 @@ public abstract class TraitsTests(Province province) : IDisposable
         Assert.Contains("Không áp dụng cho: Sở Ánh Sáng.", table.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Văn bản do người đứng đầu ký", unit.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+    }
+
+    [Fact]
+    public async Task While_a_correction_waits_for_the_leader_the_trait_holds_too()
+    {
+        var round = await LockedAsync();
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser);
+        await province.AppraiseAsync(round.DossierOfA, Identity.Appraiser, AppraisalSteps.Return("dien-tap", round.DeadlineAt.AddDays(2)));
+        var seen = (await province.DossierAsync(round.DossierOfA)).AnswerTo(new("so-lan"))!.Version;
+        await province.SaveAsync(round.DossierOfA, "dien-tap", Identity.SpecialistOfA, ("so-lan", "1", seen));
+        var leader = await province.FreshAsync(Identity.LeaderOfA);
+        var dossier = $"/{Province.Slug}/dossiers/{round.DossierOfA:N}";
+
+        var decide = (await leader.OpenAsync(dossier + "/decide")).QuerySelector("main")!.TextContent;
+        var entry = await leader.OpenAsync(dossier + "/indices/nhan-thuc");
+
+        // 30 of the first index stand for 1.2 too, 10 in place of 30 for the exercises, 20 for the levels: 60, and 45 with 1.2 asked.
+        Assert.True((await province.DossierAsync(round.DossierOfA)).HoldsFigures);
+        Assert.Contains("60,00", decide, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.2", decide, StringComparison.Ordinal);
+        Assert.NotNull(entry.GetElementById(RowAnchor.Of(new("co-ban-chi-dao"))));
+        Assert.Null(entry.GetElementById(RowAnchor.Of(new("van-ban"))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using OpenDti.Scoring;
 using OpenDti.Web.Features.Units;
 
 namespace OpenDti.Web.Data.DemoProvince;
@@ -6,7 +7,7 @@ namespace OpenDti.Web.Data.DemoProvince;
 public sealed record DemoUnit(string Code, string Name, UnitKind Kind, int Strength, string Specialist, string Leader)
 {
     /// <summary>As it stands inside a sentence: "xã Hương Ngàn", "Sở Y tế".</summary>
-    public string Within => Kind == UnitKind.Commune ? char.ToLowerInvariant(Name[0]) + Name[1..] : Name;
+    public string Within => Kind == UnitKind.Commune ? Shown.Within(Name) : Name;
 
     /// <summary>The body that signs for it.</summary>
     public string Issuer => Kind == UnitKind.Commune ? $"Ủy ban nhân dân {Within}" : Name;

@@ -22,10 +22,10 @@ public static class AccountRefusals
             "Tên trong địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối, dài từ 3 đến 60 ký tự, ví dụ: song-lam.",
             "The name in addresses takes lower-case letters without marks, digits and hyphens, 3 to 60 characters, for example: song-lam."
         ),
-        new("first-run.password", "Mật khẩu phải có ít nhất {0} ký tự.", "The password must have at least {0} characters."),
+        new("first-run.password", "Mật khẩu phải có ít nhất {0:n} ký tự.", "The password must have at least {0:n} characters."),
         new("password.wrong", "Mật khẩu hiện tại không đúng.", "The present password is wrong."),
-        new("password.too-short", "Mật khẩu mới phải có ít nhất {0} ký tự.", "The new password must have at least {0} characters."),
-        new("password.too-long", "Mật khẩu mới dài quá {0} ký tự.", "The new password is longer than {0} characters."),
+        new("password.too-short", "Mật khẩu mới phải có ít nhất {0:n} ký tự.", "The new password must have at least {0:n} characters."),
+        new("password.too-long", "Mật khẩu mới dài quá {0:n} ký tự.", "The new password is longer than {0:n} characters."),
         new("password.same", "Mật khẩu mới phải khác mật khẩu hiện tại.", "The new password must differ from the present one."),
         new("password.holds-user-name", "Mật khẩu mới không được chứa tên đăng nhập.", "The new password must not contain the user name."),
         new("password.not-repeated", "Hai lần nhập mật khẩu mới không giống nhau.", "The new password was not repeated alike."),
@@ -35,7 +35,7 @@ public static class AccountRefusals
             "This is no e-mail address; it looks like: nguyenvana@songlam.gov.vn."
         ),
         new("first-run.required", "Chưa nhập: {0}.", "Not filled in: {0}."),
-        new("first-run.too-long", "Nội dung dài quá {0} ký tự.", "The text is longer than {0} characters."),
+        new("first-run.too-long", "Nội dung dài quá {0:n} ký tự.", "The text is longer than {0:n} characters."),
         new(
             "request.key-reused",
             "Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang rồi gửi lại; lần gửi trước đã được lưu.",

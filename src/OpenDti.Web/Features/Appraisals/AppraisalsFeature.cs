@@ -37,7 +37,7 @@ public static class AppraisalsFeature
     [
         new("scope.no-appraiser", "Chọn người có vai trò chuyên viên thẩm định.", "Choose somebody with the role of appraiser."),
         RefusalText.Conflict("scope.not-found", "Phạm vi này đã được thu hồi.", "This scope has been taken back already."),
-        new("phrase.words", "Nhập câu mẫu, tối đa {0} ký tự.", "Enter a phrase, {0} characters at the most."),
+        new("phrase.words", "Nhập câu mẫu, tối đa {0:n} ký tự.", "Enter a phrase, {0:n} characters at the most."),
         RefusalText.Conflict(
             "phrase.not-yours",
             "Câu mẫu này không còn, hoặc không phải của bạn.",

@@ -86,8 +86,8 @@ public static class BonusRefusals
         new("bonus.no-count", "Nhập số lượng, là số nguyên từ 1 trở lên.", "Enter a whole number, 1 or more."),
         new(
             "bonus.document-number",
-            "Nhập số, ký hiệu văn bản, tối đa {0} ký tự.",
-            "Enter the number of the document, {0} characters at the most."
+            "Nhập số, ký hiệu văn bản, tối đa {0:n} ký tự.",
+            "Enter the number of the document, {0:n} characters at the most."
         ),
         new(
             "bonus.document-date",
@@ -95,8 +95,8 @@ public static class BonusRefusals
             "Enter the date of the document as dd/mm/yyyy, for example 30/05/2026."
         ),
         new("bonus.document-in-future", "Ngày ban hành không được sau ngày hôm nay.", "The date of the document lies in the future."),
-        new("bonus.document-issuer", "Nhập cơ quan ban hành, tối đa {0} ký tự.", "Enter the issuing body, {0} characters at the most."),
-        new("bonus.document-summary", "Nhập trích yếu, tối đa {0} ký tự.", "Enter what it is about, {0} characters at the most."),
+        new("bonus.document-issuer", "Nhập cơ quan ban hành, tối đa {0:n} ký tự.", "Enter the issuing body, {0:n} characters at the most."),
+        new("bonus.document-summary", "Nhập trích yếu, tối đa {0:n} ký tự.", "Enter what it is about, {0:n} characters at the most."),
         new("bonus.no-outcome", "Chọn chấp nhận toàn bộ, một phần hoặc không chấp nhận.", "Choose to accept all, a part or nothing."),
         new("bonus.accepted-outside", "Nhập số lượng được chấp nhận, từ 0 đến {0}.", "Enter how many are accepted, 0 to {0}."),
         new(
@@ -104,7 +104,7 @@ public static class BonusRefusals
             "Ghi lý do chấp nhận một phần hoặc không chấp nhận, để đơn vị đọc.",
             "Say why it is accepted in part or not at all; the unit reads it."
         ),
-        new("bonus.words-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} are the most."),
+        new("bonus.words-too-long", "Lý do dài {0:n} ký tự, tối đa {1:n} ký tự.", "The reason has {0:n} characters; {1:n} are the most."),
         new(
             "bonus.findings-in-file",
             "Tệp còn lỗi nên quy định điểm thưởng chưa được áp dụng.",
@@ -112,8 +112,8 @@ public static class BonusRefusals
         ),
         new(
             "bonus.name-too-long",
-            "Mã quy định được tối đa {0} ký tự, số phiên bản tối đa {1} ký tự.",
-            "The id of a scheme has {0} characters at the most, its version {1}."
+            "Mã quy định được tối đa {0:n} ký tự, số phiên bản tối đa {1:n} ký tự.",
+            "The id of a scheme has {0:n} characters at the most, its version {1}."
         ),
         RefusalText.Conflict(
             "bonus.version-taken",

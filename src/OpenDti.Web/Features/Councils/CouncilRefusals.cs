@@ -53,14 +53,14 @@ public static class CouncilRefusals
             "Ghi lý do; lý do được gửi đơn vị và ghi vào biên bản.",
             "Give the reason; the unit and the minutes name it."
         ),
-        new("council.words-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} are the most."),
+        new("council.words-too-long", "Lý do dài {0:n} ký tự, tối đa {1:n} ký tự.", "The reason has {0:n} characters; {1:n} are the most."),
         new(
             "council.nothing-decided",
             "Nhập điểm hoặc số liệu mà Hội đồng quyết định.",
             "Enter the points or the figure that the council decided on."
         ),
         new("council.no-class", "Chọn mức xếp loại mà Hội đồng quyết định.", "Choose the class that the council decided on."),
-        new("council.minutes-field", "Nhập {0}, tối đa {1} ký tự.", "Enter {0}, {1} characters at the most."),
+        new("council.minutes-field", "Nhập {0}, tối đa {1:n} ký tự.", "Enter {0}, {1:n} characters at the most."),
         new("council.minutes-date", "Nhập ngày họp theo dạng dd/mm/yyyy.", "Enter the day of the meeting as dd/mm/yyyy."),
         new("council.minutes-in-future", "Ngày họp không được sau ngày hôm nay.", "The day of the meeting lies in the future."),
         new("council.not-found", "Không tìm thấy kỳ đánh giá này.", "This round was not found.") { Status = StatusCodes.Status404NotFound },

@@ -76,7 +76,11 @@ public static class AppraisalRefusals
             "Ghi rõ lý do để đơn vị biết cần làm gì; đơn vị đọc được nguyên văn.",
             "Say why in words, so that the unit knows what to do; it reads them as they are."
         ),
-        new("appraisal.words-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} at the most."),
+        new(
+            "appraisal.words-too-long",
+            "Lý do dài {0:n} ký tự, tối đa {1:n} ký tự.",
+            "The reason has {0:n} characters; {1:n} at the most."
+        ),
         RefusalText.Conflict(
             "appraisal.own-unit",
             "Bạn thuộc đơn vị này nên không được thẩm định đơn vị. Người thẩm định khác phải thực hiện.",

@@ -121,8 +121,12 @@ public static class DossierRefusals
             "Mã “{0}” không phải mã phiên bản hiện tại của hồ sơ: số liệu đã đổi sau khi in, hoặc mã gõ sai. Hãy đối chiếu với phiếu; nếu số liệu đã đổi thì in và ký phiếu mới.",
             "“{0}” is not the present version code: the figures changed after printing, or the code is mistyped. Compare it with the form; if figures changed, print and sign a new one."
         ),
-        new("paper.number", "Nhập số, ký hiệu văn bản, tối đa {0} ký tự.", "Enter the number of the document, {0} characters at the most."),
-        new("paper.signer", "Nhập họ tên, chức vụ người ký, tối đa {0} ký tự.", "Enter who signed, {0} characters at the most."),
+        new(
+            "paper.number",
+            "Nhập số, ký hiệu văn bản, tối đa {0:n} ký tự.",
+            "Enter the number of the document, {0:n} characters at the most."
+        ),
+        new("paper.signer", "Nhập họ tên, chức vụ người ký, tối đa {0:n} ký tự.", "Enter who signed, {0:n} characters at the most."),
         new("paper.in-future", "Ngày ký không được sau ngày hôm nay.", "The day of the signature lies in the future."),
         new(
             "paper.kind",
@@ -132,8 +136,8 @@ public static class DossierRefusals
         new("assignment.no-criterion", "Chọn ít nhất một tiêu chí.", "Choose at least one criterion."),
         new(
             "assignment.no-colleague",
-            "Chọn một người trong danh sách hoặc ghi họ tên, tối đa {0} ký tự.",
-            "Choose somebody from the list or write a name, {0} characters at the most."
+            "Chọn một người trong danh sách hoặc ghi họ tên, tối đa {0:n} ký tự.",
+            "Choose somebody from the list or write a name, {0:n} characters at the most."
         ),
         new(
             "assignment.due-outside",
@@ -147,7 +151,7 @@ public static class DossierRefusals
             Status = StatusCodes.Status410Gone,
         },
         new("dossier.empty", "Hồ sơ chưa có số liệu nào để trình.", "The dossier has no figures to send yet."),
-        new("dossier.reason-too-long", "Lý do dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters; {1} at the most."),
+        new("dossier.reason-too-long", "Lý do dài {0:n} ký tự, tối đa {1:n} ký tự.", "The reason has {0:n} characters; {1:n} at the most."),
         new("dossier.not-found", "Không tìm thấy hồ sơ này.", "This dossier was not found.") { Status = StatusCodes.Status404NotFound },
         new("round.not-found", "Không tìm thấy kỳ đánh giá này.", "This round was not found.") { Status = StatusCodes.Status404NotFound },
         new("round.deadline-past", "Hạn phải sau thời điểm hiện tại.", "The deadline must lie in the future."),

@@ -183,10 +183,9 @@ public sealed record DossierTexts
     public string? NotConcerningNote(DossierReading reading, IEnumerable<Criterion> criteria, Language language)
     {
         var without = criteria.Where(criterion => !reading.Concerns(criterion)).Select(c => $"{c.Code} {c.Name.In(language)}").ToList();
-        var traits = reading
-            .Set.Set.Traits.Where(trait => reading.Inputs.Traits.Contains(trait.Id))
-            .Select(trait => trait.Name.In(language));
-        return without.Count == 0 ? null : NotConcerning(string.Join("; ", without), string.Join(", ", traits));
+        return without.Count == 0
+            ? null
+            : NotConcerning(string.Join("; ", without), TraitWords.Of(reading.Set, reading.Dossier.Traits, language));
     }
 
     /// <summary>Why a withdrawn dossier is to be entered and confirmed once more.</summary>
@@ -194,6 +193,9 @@ public sealed record DossierTexts
         dossier is { WithdrawnAt: { } when, WithdrawalReason: { } reason, State: not DossierState.Confirmed }
             ? WithdrawnBecause(At(when), reason)
             : null;
+
+    /// <summary>What a round group is called: its kind of units and the year.</summary>
+    public string GroupName(UnitKind kind, int year) => KindAndYear(KindOfUnits(kind), year);
 
     public string At(DateTimeOffset instant) => AtMinute(HanoiTime.MinuteOf(instant), HanoiTime.DateOf(instant));
 }

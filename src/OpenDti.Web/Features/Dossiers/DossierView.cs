@@ -47,6 +47,7 @@ public static class DossierViews
         var values = WithMeasured(dossier, set, dossier.Answers.Where(answer => answer.Track == Track.Declared));
         return new UnitInputs(dossier.UnitId.ToString("N"), values, Decisions: [])
         {
+            Traits = dossier.Traits.ToHashSet(),
             WithoutEvidence = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence()),
         };
     }

@@ -152,6 +152,7 @@ public static class DossiersFeature
             .AddSingleton<RoundYears>()
             .AddSingleton<TraitsPages>()
             .AddSingleton<GiveTraits>()
+            .AddSingleton<SettingCarrier, TraitCarrier>()
             .AddSingleton<TraitsEndpoint>()
             .AddSingleton<AmendmentPlans>()
             .AddSingleton<AmendPages>()

@@ -63,7 +63,11 @@ public static class ExplanationRefusals
             "The day for the explanation must lie between today and {0}."
         ),
         new("explanation.without-words", "Nhập nội dung.", "Write what you have to say."),
-        new("explanation.words-too-long", "Nội dung dài {0} ký tự, tối đa {1} ký tự.", "The text has {0} characters; {1} at the most."),
+        new(
+            "explanation.words-too-long",
+            "Nội dung dài {0:n} ký tự, tối đa {1:n} ký tự.",
+            "The text has {0:n} characters; {1:n} at the most."
+        ),
         new("explanation.no-outcome", "Chọn một kết luận.", "Choose an outcome."),
     ];
 }

@@ -15,27 +15,27 @@ public static class EvidenceRefusals
         new("evidence.kind", "Chọn loại tài liệu kiểm chứng.", "Choose the kind of evidence."),
         new(
             "evidence.title",
-            "Ghi trích yếu hoặc tên tài liệu, không quá {0} ký tự.",
-            "Write the abstract or name, at most {0} characters."
+            "Ghi trích yếu hoặc tên tài liệu, không quá {0:n} ký tự.",
+            "Write the abstract or name, at most {0:n} characters."
         ),
         new(
             "evidence.number",
-            "Ghi số, ký hiệu văn bản, không quá {0} ký tự.",
-            "Write the number of the document, at most {0} characters."
+            "Ghi số, ký hiệu văn bản, không quá {0:n} ký tự.",
+            "Write the number of the document, at most {0:n} characters."
         ),
-        new("evidence.issuer", "Ghi cơ quan ban hành, không quá {0} ký tự.", "Write who issued it, at most {0} characters."),
+        new("evidence.issuer", "Ghi cơ quan ban hành, không quá {0:n} ký tự.", "Write who issued it, at most {0:n} characters."),
         new("evidence.day", "Ghi ngày dạng dd/mm/yyyy, ví dụ 15/10/2026.", "Write the day as dd/mm/yyyy, for example 15/10/2026."),
         new("evidence.in-future", "Ngày này chưa đến.", "This day has not come yet."),
         new(
             "evidence.address",
-            "Ghi địa chỉ đầy đủ bắt đầu bằng http:// hoặc https://, không quá {0} ký tự.",
-            "Write the whole address beginning with http:// or https://, at most {0} characters."
+            "Ghi địa chỉ đầy đủ bắt đầu bằng http:// hoặc https://, không quá {0:n} ký tự.",
+            "Write the whole address beginning with http:// or https://, at most {0:n} characters."
         ),
-        new("evidence.place", "Ghi nơi xem tài liệu, không quá {0} ký tự.", "Write where it can be seen, at most {0} characters."),
+        new("evidence.place", "Ghi nơi xem tài liệu, không quá {0:n} ký tự.", "Write where it can be seen, at most {0:n} characters."),
         new(
             "evidence.pages",
-            "Trang ghi ngắn gọn như “3” hoặc “5-7, 12”, không quá {0} ký tự.",
-            "Name pages shortly, such as “3” or “5-7, 12”, at most {0} characters."
+            "Trang ghi ngắn gọn như “3” hoặc “5-7, 12”, không quá {0:n} ký tự.",
+            "Name pages shortly, such as “3” or “5-7, 12”, at most {0:n} characters."
         ),
         new("evidence.too-large", "Tệp {0} lớn hơn {1} MB nên chưa được nhận.", "The file {0} is larger than {1} MB and was not taken."),
         new(
@@ -140,6 +140,6 @@ public static class EvidenceRefusals
             "Minutes are for evidence “to be seen on the spot” only."
         ),
         new("evidence.minutes-empty", "Ghi nội dung đã xem và kết luận.", "Write what was seen and what follows."),
-        new("evidence.minutes-long", "Nội dung biên bản không quá {0} ký tự.", "The minutes take up to {0} characters."),
+        new("evidence.minutes-long", "Nội dung biên bản không quá {0:n} ký tự.", "The minutes take up to {0:n} characters."),
     ];
 }

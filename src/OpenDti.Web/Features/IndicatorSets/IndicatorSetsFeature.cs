@@ -35,8 +35,8 @@ public static class IndicatorSetsFeature
         ),
         new(
             "indicator-set.name-too-long",
-            "Mã bộ chỉ số được tối đa {0} ký tự, số phiên bản tối đa {1} ký tự.",
-            "The id of a set has {0} characters at the most, its version {1}."
+            "Mã bộ chỉ số được tối đa {0:n} ký tự, số phiên bản tối đa {1:n} ký tự.",
+            "The id of a set has {0:n} characters at the most, its version {1}."
         ),
         RefusalText.Conflict(
             "indicator-set.version-taken",

@@ -26,8 +26,8 @@ public static class MonitoringRefusals
             "Ghi ý kiến của đơn vị về số liệu giám sát.",
             "Write what the unit says about the monitored figure."
         ),
-        new("monitored.contest-long", "Ý kiến không quá {0} ký tự.", "What is said takes up to {0} characters."),
-        new("monitored.contest-document-long", "Tài liệu ghi không quá {0} ký tự.", "The document takes up to {0} characters."),
+        new("monitored.contest-long", "Ý kiến không quá {0:n} ký tự.", "What is said takes up to {0:n} characters."),
+        new("monitored.contest-document-long", "Tài liệu ghi không quá {0:n} ký tự.", "The document takes up to {0:n} characters."),
         RefusalText.Conflict(
             "monitored.contest-approved",
             "Kết quả của khối đã được phê duyệt nên không nhận thêm ý kiến về số liệu giám sát. Sau công bố, đơn vị có thể gửi kiến nghị.",
@@ -52,15 +52,15 @@ public static class MonitoringRefusals
         ),
         new(
             "monitored.code",
-            "Mã nguồn gồm chữ thường không dấu, chữ số và gạch nối, không quá {0} ký tự.",
+            "Mã nguồn gồm chữ thường không dấu, chữ số và gạch nối, không quá {0:n} ký tự.",
             "The code is made of plain small letters, digits and hyphens, at most {0} of them."
         ),
         new("monitored.code-taken", "Mã {0} đã dùng cho nguồn khác.", "The code {0} is another source's."),
-        new("monitored.name", "Ghi tên nguồn số liệu, không quá {0} ký tự.", "Write the name of the source, at most {0} characters."),
+        new("monitored.name", "Ghi tên nguồn số liệu, không quá {0:n} ký tự.", "Write the name of the source, at most {0:n} characters."),
         new(
             "monitored.owner",
-            "Ghi cơ quan quản lý nguồn, không quá {0} ký tự.",
-            "Write who answers for the source, at most {0} characters."
+            "Ghi cơ quan quản lý nguồn, không quá {0:n} ký tự.",
+            "Write who answers for the source, at most {0:n} characters."
         ),
         new("monitored.days", "Số ngày từ 1 đến {0}.", "A number of days from 1 to {0}."),
         RefusalText.Conflict(

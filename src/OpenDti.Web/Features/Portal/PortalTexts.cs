@@ -9,7 +9,6 @@ public sealed record PortalTexts
     public required string FrontLead { get; init; }
     public required string FrontEmpty { get; init; }
     public required string Latest { get; init; }
-    public required Func<string, int, string> KindAndYear { get; init; }
     public required Func<string, int, string> RankingTitle { get; init; }
     public required Func<string, string, string, string> RankingLead { get; init; }
     public required Func<int, string, string, string> RankingAverage { get; init; }

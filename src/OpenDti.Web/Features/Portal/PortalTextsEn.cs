@@ -9,7 +9,6 @@ internal static class PortalTextsEn
             FrontLead = "Choose an authority to see its released results.",
             FrontEmpty = "There is no authority yet.",
             Latest = "Released results",
-            KindAndYear = (kind, year) => $"{kind}, {year}",
             RankingTitle = (kind, year) => $"Digital transformation ranking, {kind}, {year}",
             RankingLead = (first, earned, max) => $"{first} leads with {earned} of {max} points.",
             RankingAverage = (units, average, percent) => $"The average of {units} units is {average} points ({percent}).",

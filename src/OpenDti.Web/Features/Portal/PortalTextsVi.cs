@@ -9,7 +9,6 @@ internal static class PortalTextsVi
             FrontLead = "Chọn cơ quan để xem kết quả đã công bố.",
             FrontEmpty = "Chưa có cơ quan nào.",
             Latest = "Kết quả đã công bố",
-            KindAndYear = (kind, year) => $"{kind}, năm {year}",
             RankingTitle = (kind, year) => $"Xếp hạng chuyển đổi số {kind}, năm {year}",
             RankingLead = (first, earned, max) => $"{first} dẫn đầu với {earned} trên {max} điểm.",
             RankingAverage = (units, average, percent) => $"Điểm trung bình của {units} đơn vị là {average} ({percent}).",

@@ -4,7 +4,6 @@ namespace OpenDti.Web.Features.Publications;
 
 public sealed record CommendationTexts
 {
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Title { get; init; }
     public required string PublicTitle { get; init; }
     public required Func<string, string, string> By { get; init; }
@@ -40,7 +39,6 @@ public sealed record CommendationTexts
     public static CommendationTexts Vi { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Title = "Danh sách đề nghị khen thưởng",
             PublicTitle = "Danh sách đơn vị được đề nghị khen thưởng",
             By = (number, date) => $"Theo kết quả công bố tại Quyết định số {number} ngày {date}",
@@ -84,7 +82,6 @@ public sealed record CommendationTexts
     public static CommendationTexts En { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "List of units to be commended",
             PublicTitle = "Units to be commended",
             By = (number, date) => $"By the results released by decision {number} of {date}",

@@ -28,8 +28,8 @@ public static class ComplaintRefusals
         ),
         new(
             "complaint.without-words",
-            "Ghi nội dung kiến nghị và căn cứ, tối đa {0} ký tự.",
-            "Say what the complaint is about and why, {0} characters at the most."
+            "Ghi nội dung kiến nghị và căn cứ, tối đa {0:n} ký tự.",
+            "Say what the complaint is about and why, {0:n} characters at the most."
         ),
         new(
             "complaint.unknown-evidence",
@@ -45,8 +45,8 @@ public static class ComplaintRefusals
         new("complaint.day", "Nhập ngày theo dạng dd/mm/yyyy.", "Enter a date as dd/mm/yyyy."),
         new(
             "complaint.letter-number",
-            "Nhập số, ký hiệu văn bản kiến nghị, tối đa {0} ký tự.",
-            "Enter the number of the letter, {0} characters at the most."
+            "Nhập số, ký hiệu văn bản kiến nghị, tối đa {0:n} ký tự.",
+            "Enter the number of the letter, {0:n} characters at the most."
         ),
         new(
             "complaint.letter-date",
@@ -66,8 +66,8 @@ public static class ComplaintRefusals
         new("complaint.no-outcome", "Chọn giữ nguyên hoặc điều chỉnh kết quả.", "Choose whether the result is kept or adjusted."),
         new(
             "complaint.decided-without-words",
-            "Ghi căn cứ, lý do giải quyết để đơn vị đọc, tối đa {0} ký tự.",
-            "Say why, in words that the unit reads, {0} characters at the most."
+            "Ghi căn cứ, lý do giải quyết để đơn vị đọc, tối đa {0:n} ký tự.",
+            "Say why, in words that the unit reads, {0:n} characters at the most."
         ),
         new(
             "complaint.decision-day",
@@ -92,8 +92,8 @@ public static class ComplaintRefusals
         new("correction.other-criterion", "Chọn đúng tiêu chí được kiến nghị.", "Choose the criterion that the complaint is about."),
         new(
             "correction.without-words",
-            "Ghi lý do điều chỉnh tiêu chí, tối đa {0} ký tự.",
-            "Say why the criterion is corrected, {0} characters at the most."
+            "Ghi lý do điều chỉnh tiêu chí, tối đa {0:n} ký tự.",
+            "Say why the criterion is corrected, {0:n} characters at the most."
         ),
         new("correction.nothing-given", "Nhập số liệu hoặc điểm sau điều chỉnh.", "Enter the figures or the points after the correction."),
         new("correction.both", "Chỉ nhập số liệu hoặc chỉ nhập điểm, không nhập cả hai.", "Enter either figures or points, not both."),
@@ -119,8 +119,8 @@ public static class ComplaintRefusals
         ),
         new(
             "correction.without-reason",
-            "Ghi lý do điều chỉnh để công khai cùng kết quả, tối đa {0} ký tự.",
-            "Say why the results are corrected, as the public reads it, {0} characters at the most."
+            "Ghi lý do điều chỉnh để công khai cùng kết quả, tối đa {0:n} ký tự.",
+            "Say why the results are corrected, as the public reads it, {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "commendation.not-released",
@@ -139,8 +139,8 @@ public static class ComplaintRefusals
         ),
         new(
             "commendation.without-reason",
-            "Ghi lý do không đề nghị khen thưởng từng đơn vị, tối đa {0} ký tự.",
-            "Say why each unit is left out, {0} characters at the most."
+            "Ghi lý do không đề nghị khen thưởng từng đơn vị, tối đa {0:n} ký tự.",
+            "Say why each unit is left out, {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "commendation.none",

@@ -47,6 +47,9 @@ public sealed class DraftAnswer : IAuthorityOwned
     /// <summary>An agreement asks for nothing.</summary>
     public bool IsOpen => IsGiven && !Agrees && Outcome is null;
 
+    public static Task<DraftAnswer?> FindAsync(AppDb db, Guid dossier, Guid draft, string indicator, CancellationToken cancellation) =>
+        db.DraftAnswers.SingleOrDefaultAsync(a => a.DossierId == dossier && a.DraftId == draft && a.Indicator == indicator, cancellation);
+
     /// <summary>What units have said to the group's draft and nobody has settled.</summary>
     public static IQueryable<DraftAnswer> OpenOf(AppDb db, RoundGroup group) =>
         db.DraftAnswers.Where(a => a.DraftId == group.DraftId && a.Version > 0 && !a.Agrees && a.Outcome == null);

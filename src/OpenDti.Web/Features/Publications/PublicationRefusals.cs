@@ -6,7 +6,11 @@ public static class PublicationRefusals
 {
     public static IReadOnlyList<RefusalText> All { get; } =
     [
-        new("reminder.words", "Nhập nội dung đôn đốc, tối đa {0} ký tự.", "Enter the words of the reminder, {0} characters at the most."),
+        new(
+            "reminder.words",
+            "Nhập nội dung đôn đốc, tối đa {0:n} ký tự.",
+            "Enter the words of the reminder, {0:n} characters at the most."
+        ),
         new(
             "reminder.nobody",
             "Chưa chọn đơn vị nào còn phải đôn đốc. Đơn vị đã xác nhận và gửi hoặc đã hết hạn thì không đôn đốc nữa.",
@@ -45,8 +49,8 @@ public static class PublicationRefusals
         ),
         new(
             "release.late-without-reason",
-            "Kết quả phải công bố trước ngày {0}. Ghi lý do công bố chậm, tối đa {1} ký tự.",
-            "The results had to be out before {0}. Say why they are late, {1} characters at the most."
+            "Kết quả phải công bố trước ngày {0}. Ghi lý do công bố chậm, tối đa {1:n} ký tự.",
+            "The results had to be out before {0}. Say why they are late, {1:n} characters at the most."
         ),
         RefusalText.Conflict(
             "draft.not-now",
@@ -56,8 +60,8 @@ public static class PublicationRefusals
         new("draft.days", "Nhập số ngày làm việc để đơn vị có ý kiến, từ 1 đến {0}.", "Enter the working days to answer, 1 to {0}."),
         new(
             "draft.again-without-reason",
-            "Dự thảo đã được gửi; ghi lý do gửi lại, tối đa {0} ký tự.",
-            "The draft was sent before; say why it is sent again, {0} characters at the most."
+            "Dự thảo đã được gửi; ghi lý do gửi lại, tối đa {0:n} ký tự.",
+            "The draft was sent before; say why it is sent again, {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "draft.answers-open",
@@ -82,8 +86,8 @@ public static class PublicationRefusals
         new("draft.unknown-line", "Chọn một tiêu chí của bộ chỉ số hoặc toàn bộ kết quả.", "Choose a criterion of the set, or the whole."),
         new(
             "draft.answer-without-words",
-            "Ghi nội dung kiến nghị, tối đa {0} ký tự.",
-            "Say what the unit asks for, {0} characters at the most."
+            "Ghi nội dung kiến nghị, tối đa {0:n} ký tự.",
+            "Say what the unit asks for, {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "draft.nothing-prepared",
@@ -97,8 +101,8 @@ public static class PublicationRefusals
         ),
         new(
             "draft.given-back-without-words",
-            "Ghi lý do trả lại để chuyên viên đọc, tối đa {0} ký tự.",
-            "Say why it is given back, {0} characters at the most."
+            "Ghi lý do trả lại để chuyên viên đọc, tối đa {0:n} ký tự.",
+            "Say why it is given back, {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "draft.own-unit",
@@ -118,8 +122,8 @@ public static class PublicationRefusals
         new("draft.no-outcome", "Chọn giữ nguyên hoặc điều chỉnh.", "Choose whether it is kept or changed."),
         new(
             "draft.settled-without-words",
-            "Ghi nội dung trả lời để đơn vị đọc, tối đa {0} ký tự.",
-            "Say in words what the unit is to read, {0} characters at the most."
+            "Ghi nội dung trả lời để đơn vị đọc, tối đa {0:n} ký tự.",
+            "Say in words what the unit is to read, {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "approval.answers-open",
@@ -171,18 +175,18 @@ public static class PublicationRefusals
             "Số liệu đã thay đổi sau khi bạn mở trang này. Chưa ghi nhận gì; hãy đối chiếu quyết định với kết quả mới dưới đây.",
             "Figures have changed since you opened this page. Nothing was recorded; compare the decision with the new results below."
         ),
-        new("approval.signer", "Nhập họ tên, chức vụ người ký, tối đa {0} ký tự.", "Enter who signed, {0} characters at the most."),
+        new("approval.signer", "Nhập họ tên, chức vụ người ký, tối đa {0:n} ký tự.", "Enter who signed, {0:n} characters at the most."),
         new("approval.file-kind", "Tệp “{0}” không phải PDF, PNG hoặc JPEG.", "The file “{0}” is no PDF, PNG or JPEG."),
         new(
             "approval.withdraw-without-reason",
-            "Ghi lý do hủy ghi nhận phê duyệt, tối đa {0} ký tự.",
-            "Say why the approval is withdrawn, {0} characters at the most."
+            "Ghi lý do hủy ghi nhận phê duyệt, tối đa {0:n} ký tự.",
+            "Say why the approval is withdrawn, {0:n} characters at the most."
         ),
         new("release.decision-in-future", "Ngày quyết định không được sau ngày hôm nay.", "The date of the decision lies in the future."),
         new(
             "release.decision-number",
-            "Nhập số, ký hiệu quyết định, ví dụ 3117/QĐ-UBND, tối đa {0} ký tự.",
-            "Enter the number of the decision, for example 3117/QĐ-UBND, {0} characters at the most."
+            "Nhập số, ký hiệu quyết định, ví dụ 3117/QĐ-UBND, tối đa {0:n} ký tự.",
+            "Enter the number of the decision, for example 3117/QĐ-UBND, {0:n} characters at the most."
         ),
         new(
             "release.decision-date",

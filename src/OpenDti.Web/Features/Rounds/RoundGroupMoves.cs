@@ -55,81 +55,27 @@ public enum RoundGroupAct
 /// </summary>
 public static class RoundGroupMoves
 {
+    private static readonly RoundGroupStage[] AfterEntry =
+    [
+        RoundGroupStage.Locked,
+        RoundGroupStage.Appraisal,
+        RoundGroupStage.Explanation,
+        RoundGroupStage.DraftResults,
+        RoundGroupStage.Council,
+        RoundGroupStage.AwaitingApproval,
+    ];
+
+    private static readonly RoundGroupStage[] BeforeApproval = [RoundGroupStage.Draft, RoundGroupStage.Open, .. AfterEntry];
+
     private static readonly Dictionary<RoundGroupAct, RoundGroupStage[]> Allowed = new()
     {
-        [RoundGroupAct.PlanCalendar] =
-        [
-            RoundGroupStage.Draft,
-            RoundGroupStage.Open,
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
-        [RoundGroupAct.MoveDeadline] =
-        [
-            RoundGroupStage.Draft,
-            RoundGroupStage.Open,
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
-        [RoundGroupAct.GiveTraits] =
-        [
-            RoundGroupStage.Draft,
-            RoundGroupStage.Open,
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
-        [RoundGroupAct.AmendSet] =
-        [
-            RoundGroupStage.Draft,
-            RoundGroupStage.Open,
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
-        [RoundGroupAct.Appraise] =
-        [
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
-        [RoundGroupAct.AttachBonus] =
-        [
-            RoundGroupStage.Draft,
-            RoundGroupStage.Open,
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
-        [RoundGroupAct.DecideBonus] =
-        [
-            RoundGroupStage.Locked,
-            RoundGroupStage.Appraisal,
-            RoundGroupStage.Explanation,
-            RoundGroupStage.DraftResults,
-            RoundGroupStage.Council,
-            RoundGroupStage.AwaitingApproval,
-        ],
+        [RoundGroupAct.PlanCalendar] = BeforeApproval,
+        [RoundGroupAct.MoveDeadline] = BeforeApproval,
+        [RoundGroupAct.GiveTraits] = BeforeApproval,
+        [RoundGroupAct.AmendSet] = BeforeApproval,
+        [RoundGroupAct.Appraise] = AfterEntry,
+        [RoundGroupAct.AttachBonus] = BeforeApproval,
+        [RoundGroupAct.DecideBonus] = AfterEntry,
         [RoundGroupAct.DecideInCouncil] = [RoundGroupStage.Council],
         [RoundGroupAct.SendDraft] = [RoundGroupStage.Locked, RoundGroupStage.DraftResults, RoundGroupStage.AwaitingApproval],
         [RoundGroupAct.Approve] = [RoundGroupStage.Locked, RoundGroupStage.AwaitingApproval],

@@ -40,7 +40,7 @@ public static class UnitsFeature
             "Line {0}: code and name are needed, a semicolon between them; the code takes 30 characters, the name 200."
         ),
         new("unit.code-taken", "Dòng {0}: mã {1} đã có.", "Line {0}: the code {1} is taken."),
-        new("staff.person", "Nhập họ và tên, tối đa {0} ký tự.", "Enter the full name, {0} characters at the most."),
+        new("staff.person", "Nhập họ và tên, tối đa {0:n} ký tự.", "Enter the full name, {0:n} characters at the most."),
         new(
             "staff.user-name",
             "Tên đăng nhập gồm chữ không dấu, số, dấu chấm hoặc gạch nối, từ 3 đến 64 ký tự.",

@@ -5,7 +5,6 @@ namespace OpenDti.Web.Features.Appraisals.ByCriterion;
 /// <summary>Words of the table of one criterion over all units.</summary>
 public sealed record CriterionTexts
 {
-    public required Func<string, int, string> KindAndYear { get; init; }
     public required string Rule { get; init; }
     public required string Evidence { get; init; }
     public required Func<int, string> Tolerance { get; init; }
@@ -39,7 +38,6 @@ public sealed record CriterionTexts
     public static CriterionTexts Vi { get; } =
         new()
         {
-            KindAndYear = (kind, year) => $"{kind}, năm {year}",
             Rule = "Cách tính:",
             Evidence = "Tài liệu kiểm chứng:",
             Tolerance = percent => $"Số tự đánh giá lệch không quá {percent}% so với số giám sát được coi là khớp.",
@@ -84,7 +82,6 @@ public sealed record CriterionTexts
     public static CriterionTexts En { get; } =
         new()
         {
-            KindAndYear = (kind, year) => $"{kind}, {year}",
             Rule = "Rule:",
             Evidence = "Evidence:",
             Tolerance = percent => $"A declared figure that is off by no more than {percent}% of the monitored one agrees.",

@@ -90,6 +90,5 @@ public static class MinutesForm
             [RecusedField] = minutes.Recused ?? "",
         };
 
-    private static Refusal Wrong(string name, int most) =>
-        new Refusal("council.minutes-field", char.ToLowerInvariant(name[0]) + name[1..], $"{most}");
+    private static Refusal Wrong(string name, int most) => new Refusal("council.minutes-field", Shown.Within(name), $"{most}");
 }

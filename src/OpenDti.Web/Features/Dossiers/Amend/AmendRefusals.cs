@@ -44,16 +44,16 @@ public static class AmendRefusals
         ),
         new(
             "amendment.number",
-            "Nhập số, ký hiệu quyết định, tối đa {0} ký tự.",
-            "Enter the decision's number, {0} characters at the most."
+            "Nhập số, ký hiệu quyết định, tối đa {0:n} ký tự.",
+            "Enter the decision's number, {0:n} characters at the most."
         ),
         new(
             "amendment.date",
             "Nhập ngày quyết định theo dạng dd/mm/yyyy, không sau ngày hôm nay.",
             "Enter the decision's day as dd/mm/yyyy, not in the future."
         ),
-        new("amendment.body", "Nhập cơ quan ban hành, tối đa {0} ký tự.", "Enter the issuing body, {0} characters at the most."),
-        new("amendment.summary", "Nhập trích yếu, tối đa {0} ký tự.", "Enter what the decision is about, {0} characters at the most."),
+        new("amendment.body", "Nhập cơ quan ban hành, tối đa {0:n} ký tự.", "Enter the issuing body, {0:n} characters at the most."),
+        new("amendment.summary", "Nhập trích yếu, tối đa {0:n} ký tự.", "Enter what the decision is about, {0:n} characters at the most."),
         new(
             "amendment.deadline-wanted",
             "Có hồ sơ phải xác nhận lại nhưng đã hết hạn; nhập hạn mới cho các hồ sơ này.",

@@ -69,8 +69,8 @@ public static class CalendarRefusals
         new("calendar.day-outside", "Nhập ngày từ năm {0} đến năm {1}.", "Enter a day of the years {0} to {1}."),
         new(
             "calendar.day-without-reason",
-            "Ghi căn cứ, ví dụ: Thông báo của Bộ Nội vụ về hoán đổi ngày làm việc; tối đa {0} ký tự.",
-            "Give the source, for example the announcement that exchanges working days; {0} characters at the most."
+            "Ghi căn cứ, ví dụ: Thông báo của Bộ Nội vụ về hoán đổi ngày làm việc; tối đa {0:n} ký tự.",
+            "Give the source, for example the announcement that exchanges working days; {0:n} characters at the most."
         ),
         RefusalText.Conflict(
             "calendar.day-not-entered",

@@ -5,7 +5,6 @@ namespace OpenDti.Web.Features.Dossiers.Calendar;
 
 public sealed record CalendarTexts
 {
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Title { get; init; }
     public required string Lead { get; init; }
     public required string NotPlanned { get; init; }
@@ -41,7 +40,6 @@ public sealed record CalendarTexts
     public static CalendarTexts Vi { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Title = "Lịch của kỳ đánh giá",
             Lead =
                 "Các bước sau khi hết hạn nhập số liệu, tính theo ngày làm việc. Đơn vị thấy lịch này ở Việc của tôi, người dân thấy ở trang công khai.",
@@ -89,7 +87,6 @@ public sealed record CalendarTexts
     public static CalendarTexts En { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "Calendar of the round",
             Lead =
                 "The steps after the deadline, in working days. Units see this calendar on their work page, the public on the home page.",

@@ -9,9 +9,6 @@ namespace OpenDti.Web.Features.Dossiers.Calendar;
 public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reason)
 {
     /// <summary>A calendar day after these years is mistyped, and would lie beyond what can be counted.</summary>
-    private const int FirstYear = 2015;
-    private const int LastYear = 2100;
-
     public const string PublishField = "publishBefore";
     public const string ComplaintField = "complaintDays";
     public const string AnswerField = "answerDays";
@@ -55,7 +52,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
                 steps.Add(new StepPlan(kind, RoundNoOf(kind, steps), days, LastDay: null));
                 stepFields.Add(field);
             }
-            else if (TryReadDay(typed, out var lastDay))
+            else if (HanoiTime.TryReadDay(typed, out var lastDay))
             {
                 stepFields.Add(field);
                 steps.Add(new StepPlan(kind, RoundNoOf(kind, steps), Days: null, lastDay));
@@ -75,7 +72,7 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
         }
 
         var publish = posted[PublishField].Trim();
-        var hasPublish = TryReadDay(publish, out var publishBefore);
+        var hasPublish = HanoiTime.TryReadDay(publish, out var publishBefore);
         if (publish.Length > 0 && !hasPublish)
         {
             errors.Add((PublishField, new Refusal("round.day-unreadable")));
@@ -135,9 +132,6 @@ public sealed record TypedCalendar(CalendarPlan Plan, string Shown, string Reaso
     /// <summary>Rounds of explanation are numbered as they are used, whichever fields were left empty.</summary>
     private static int RoundNoOf(CalendarStepKind kind, List<StepPlan> before) =>
         kind == CalendarStepKind.Explanation ? before.Count(step => step.Kind == kind) + 1 : 0;
-
-    private static bool TryReadDay(string typed, out DateOnly day) =>
-        HanoiTime.TryReadDay(typed, out day) && day.Year is >= FirstYear and <= LastYear;
 
     private static int? DaysIn(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= CalendarPlan.MaxDays

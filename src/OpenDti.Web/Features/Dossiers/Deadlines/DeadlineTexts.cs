@@ -6,7 +6,6 @@ public sealed record DeadlineTexts
 {
     public required string GroupTitle { get; init; }
     public required string UnitTitle { get; init; }
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Present { get; init; }
     public required string OfGroup { get; init; }
     public required string State { get; init; }
@@ -27,7 +26,6 @@ public sealed record DeadlineTexts
         {
             GroupTitle = "Điều chỉnh hạn chung của khối",
             UnitTitle = "Gia hạn cho đơn vị",
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Present = "Hạn hiện tại",
             OfGroup = "Hạn chung của khối",
             State = "Trạng thái hồ sơ",
@@ -50,7 +48,6 @@ public sealed record DeadlineTexts
         {
             GroupTitle = "Change the group's deadline",
             UnitTitle = "Give the unit more time",
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Present = "Present deadline",
             OfGroup = "The group's deadline",
             State = "State of the dossier",

@@ -251,7 +251,7 @@ public static class HistoryPages
             DossierConfirmed => Row(texts.Confirmed, values: [], reason: null),
             DossierWithdrawn withdrawn => Row(texts.Withdrawn, values: [], withdrawn.Reason),
             DossierExtended extended => Row(texts.Extended(DossierTexts.In(language).At(extended.DeadlineAt)), values: [], extended.Reason),
-            TraitsGiven given => Row(texts.TraitsGiven(NamesOf(set, given.Traits, language)), values: [], given.Reason),
+            TraitsGiven given => Row(texts.TraitsGiven(TraitWords.Of(set, given.Traits, language)), values: [], given.Reason),
             CorrectionsConfirmed confirmed => Row(
                 texts.CorrectionsConfirmed(string.Join("; ", confirmed.Indicators.Select(id => TitleOf(set, id, language)))),
                 values: [],
@@ -265,9 +265,6 @@ public static class HistoryPages
             _ => throw new InvalidOperationException($"No words for {one.Fact.GetType().Name}."),
         };
     }
-
-    private static string NamesOf(CompiledSet set, IReadOnlyList<string> traits, Language language) =>
-        string.Join(", ", traits.Select(id => set.Set.Traits.FirstOrDefault(trait => trait.Id == id)?.Name.In(language) ?? id));
 
     private static string NameOf(DossierHistory history, Guid item, Language language) =>
         EvidenceWords.In(language).NameOf(history.Evidence[item]);

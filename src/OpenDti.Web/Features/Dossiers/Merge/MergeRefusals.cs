@@ -49,13 +49,13 @@ public static class MergeRefusals
             "Đã chọn một đơn vị đang có mà còn nhập mã hoặc tên đơn vị mới: giữ một trong hai.",
             "A unit that is there was chosen, and a code or name of a new one typed: keep one of them."
         ),
-        new("merge.code", "Nhập mã của đơn vị mới, tối đa {0} ký tự.", "Enter the code of the new unit, {0} characters at the most."),
-        new("merge.name", "Nhập tên đơn vị mới, tối đa {0} ký tự.", "Enter the name of the new unit, {0} characters at the most."),
+        new("merge.code", "Nhập mã của đơn vị mới, tối đa {0:n} ký tự.", "Enter the code of the new unit, {0:n} characters at the most."),
+        new("merge.name", "Nhập tên đơn vị mới, tối đa {0:n} ký tự.", "Enter the name of the new unit, {0:n} characters at the most."),
         new("merge.code-taken", "Mã {0} đã là của {1}.", "The code {0} belongs to {1}."),
         new(
             "merge.decision-number",
-            "Nhập số, ký hiệu nghị quyết hoặc quyết định, ví dụ 27/NQ-HĐND, tối đa {0} ký tự.",
-            "Enter the number of the decision, for example 27/NQ-HĐND, {0} characters at the most."
+            "Nhập số, ký hiệu nghị quyết hoặc quyết định, ví dụ 27/NQ-HĐND, tối đa {0:n} ký tự.",
+            "Enter the number of the decision, for example 27/NQ-HĐND, {0:n} characters at the most."
         ),
         new(
             "merge.decision-date",

@@ -135,7 +135,7 @@ public sealed class MyWorkEndpoint(
             reading.Dossier.CorrectionsToConfirm(reading.Group, now).Count
             + reading.Dossier.ExplanationsToConfirm(reading.Group, now).Count();
         var step = StepOf(reading, viewer, authority, isOpen, asked is not null, toConfirm);
-        var mine = reading.Set.MainIndices.Where(index => reading.CriteriaOf(index).Count > 0).ToList();
+        var mine = reading.MainIndices.ToList();
         var first = mine.Find(index => reading.AnsweredOf(index) < reading.CriteriaOf(index).Count);
         var id = reading.Dossier.Id;
         var year = new RoundYear(reading.Group, reading.Group.Calendar, workingDays, now);
@@ -177,7 +177,7 @@ public sealed class MyWorkEndpoint(
     private static AskedWork? AskedOf(DossierReading reading, DateTimeOffset now)
     {
         var toCorrect = reading
-            .Set.Criteria.Select(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now))
+            .Criteria.Select(c => reading.Dossier.ReopenedUntil(c.Id, reading.Group, now))
             .OfType<DateTimeOffset>()
             .ToList();
         var toExplain = reading

@@ -76,7 +76,7 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases, CarrySett
         }
 
         // Asked again behind the register's lock: a merger may have come in between.
-        var units = await UnitsOf(work.Db, plan).ToListAsync(cancellation);
+        var units = await UnitsOf(work.Db, plan.UnitKind, plan.WindowTo).Select(u => u.Id).ToListAsync(cancellation);
         if (!units.ToHashSet().SetEquals(dossiers.Select(dossier => dossier.Unit)))
         {
             return new Refusal("round.units-changed");
@@ -91,11 +91,6 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases, CarrySett
         await work.RecordAsync(RoundGroup.StreamOf(groupId), opened);
         var group = opened.ToRoundGroup(authorityId);
         work.Db.RoundGroups.Add(group);
-        if (plan.Carried is { } carried && await carry.RunAsync(work, carried, group, units, cancellation) is { } refusal)
-        {
-            return refusal;
-        }
-
         foreach (var fact in dossiers)
         {
             var dossier = fact.ToDossier(authorityId);
@@ -103,7 +98,9 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases, CarrySett
             work.Db.Dossiers.Add(dossier);
         }
 
-        return groupId;
+        return plan.Carried is { } carried && await carry.RunAsync(work, carried, group, units, cancellation) is { } refusal
+            ? refusal
+            : groupId;
     }
 
     private async Task<List<DossierOpened>> DossiersToOpenAsync(
@@ -114,12 +111,11 @@ public sealed class OpenRoundGroup(Writes writes, Databases databases, CarrySett
     )
     {
         await using var db = databases.Open(authorityId);
-        var units = await UnitsOf(db, plan).ToListAsync(cancellation);
+        var units = await UnitsOf(db, plan.UnitKind, plan.WindowTo).Select(u => u.Id).ToListAsync(cancellation);
         return units.ConvertAll(unit => new DossierOpened(Guid.CreateVersion7(), groupId, unit));
     }
 
-    private static IQueryable<Guid> UnitsOf(AppDb db, OpeningPlan plan) =>
-        db
-            .Units.Where(u => u.Kind == plan.UnitKind && u.ValidFrom <= plan.WindowTo && (u.ValidTo == null || u.ValidTo > plan.WindowTo))
-            .Select(u => u.Id);
+    /// <summary>The units of a group are those of its kind that exist at the end of the data window.</summary>
+    public static IQueryable<Unit> UnitsOf(AppDb db, UnitKind kind, DateOnly windowTo) =>
+        db.Units.Where(u => u.Kind == kind && u.ValidFrom <= windowTo && (u.ValidTo == null || u.ValidTo > windowTo));
 }

@@ -50,7 +50,7 @@ public sealed record OverviewModel(
     public string? NotConcerning { get; init; }
 
     /// <summary>What a criterion counts that was not entered, as the set says.</summary>
-    public required string NotEnteredCounts { get; init; }
+    public required string NotEntered { get; init; }
 
     /// <summary>A decision grants bonus points in this round.</summary>
     public bool HasBonus { get; init; }
@@ -141,7 +141,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             AmendmentNote = DossierTexts.In(language).AmendmentNote(reading),
             SetAside = [.. SetAsideIn(reading, language)],
             NotConcerning = DossierTexts.In(language).NotConcerningNote(reading, reading.Set.Criteria, language),
-            NotEnteredCounts = PolicyWords.NotEnteredCounts(reading.Set.Set, language),
+            NotEntered = PolicyWords.NotEntered(reading.Set.Set, language),
             HasBonus = reading.Bonus is not null,
             HasExplanations = reading.Dossier.Explanations.Count > 0,
             HasDraft = reading.Group.DraftId is not null,
@@ -169,7 +169,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
         );
 
     private static IEnumerable<ReturnedCriterion> SetAsideIn(DossierReading reading, Language language) =>
-        from criterion in reading.Set.Criteria
+        from criterion in reading.Criteria
         from input in reading.Set.InputsOf(criterion)
         from answer in reading.Dossier.FiguresSetAside()
         where answer.Input == input.Id.Value
@@ -217,7 +217,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
 
     /// <summary>What the appraisers say now, what is to be corrected first.</summary>
     private static IEnumerable<ReturnedCriterion> AppraisedIn(DossierReading reading, Language language, DateTimeOffset now) =>
-        from criterion in reading.Set.Criteria
+        from criterion in reading.Criteria
         let note = reading.Dossier.NoteOn(criterion.Id)
         where note is not null
         let until = reading.Dossier.ReopenedUntil(criterion.Id, reading.Group, now)
@@ -232,13 +232,12 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
         };
 
     private static IEnumerable<ReturnedCriterion> ReturnedIn(DossierReading reading, Language language) =>
-        from index in reading.Set.MainIndices
-        from criterion in CompiledSet.CriteriaOf(index)
+        from criterion in reading.Criteria
         let review = reading.OpenReviewOf(criterion)
         where review is not null
         select new ReturnedCriterion(
             $"{criterion.Code} {criterion.Name.In(language)}",
             review.Note,
-            $"{DossierPaths.Entry(reading.Dossier.Id, index.Id)}#{RowAnchor.Of(criterion.Id)}"
+            DossierPaths.EntryRow(reading, criterion)
         );
 }

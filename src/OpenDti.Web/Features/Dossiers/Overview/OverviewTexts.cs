@@ -65,10 +65,10 @@ public sealed record OverviewTexts
             Enter = "Nhập",
             See = "Xem",
             SendTitle = "Trình lãnh đạo",
-            SendHint = (missing, counts) =>
+            SendHint = (missing, notEntered) =>
                 missing == 0
                     ? "Đã nhập đủ các tiêu chí. Vẫn sửa được số liệu cho đến khi lãnh đạo xác nhận."
-                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được, nhưng {counts}.",
+                    : $"Còn {missing} tiêu chí chưa nhập; vẫn trình được. Tiêu chí chưa nhập: {notEntered}.",
             Send = "Trình lãnh đạo xác nhận",
             ReadAndDecide = "Xem, xác nhận hoặc trả lại",
             Corrections = "Nội dung bổ sung chờ lãnh đạo xác nhận",
@@ -122,10 +122,10 @@ public sealed record OverviewTexts
             Enter = "Enter",
             See = "See",
             SendTitle = "Send to the leader",
-            SendHint = (missing, counts) =>
+            SendHint = (missing, notEntered) =>
                 missing == 0
                     ? "All criteria are entered. Figures can still be corrected until the leader confirms."
-                    : $"{missing} criteria are not entered yet; the dossier can be sent all the same, but {counts}.",
+                    : $"{missing} criteria are not entered yet; the dossier can be sent all the same. Not entered: {notEntered}.",
             Send = "Send to the leader",
             ReadAndDecide = "Read and decide",
             Corrections = "Corrections that wait for the leader",

@@ -137,9 +137,7 @@ public sealed class RollOverPages(Databases databases, SetLibrary sets, CarrySet
     )
     {
         var before = await db.Dossiers.Where(d => d.RoundGroupId == group.Id).Select(d => d.Unit!).ToListAsync(cancellation);
-        var after = await db
-            .Units.Where(u => u.Kind == group.UnitKind && u.ValidFrom <= windowTo && (u.ValidTo == null || u.ValidTo > windowTo))
-            .ToListAsync(cancellation);
+        var after = await OpenRoundGroup.UnitsOf(db, group.UnitKind, windowTo).ToListAsync(cancellation);
         return (before, after);
     }
 

@@ -31,6 +31,10 @@ public static class TraitsRefusals
             "Hãy nêu căn cứ, ví dụ số, ngày của quyết định giao nhiệm vụ. Chưa có gì được lưu.",
             "Say on what it rests, such as the number and day of a decision. Nothing was saved."
         ),
-        new("traits.reason-too-long", "Căn cứ dài {0} ký tự, tối đa {1} ký tự.", "The reason has {0} characters, at most {1} are kept."),
+        new(
+            "traits.reason-too-long",
+            "Căn cứ dài {0:n} ký tự, tối đa {1:n} ký tự.",
+            "The reason has {0:n} characters, at most {1:n} are kept."
+        ),
     ];
 }

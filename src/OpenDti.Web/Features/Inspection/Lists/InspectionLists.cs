@@ -185,12 +185,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
             DossierConfirmed => _texts.Confirmed,
             DossierReturned returned => _texts.Returned(string.Join(", ", returned.Indicators.Select(one => TitleOf(one.Indicator)))),
             DossierWithdrawn => _texts.Withdrawn,
-            TraitsGiven given => _texts.TraitsGiven(
-                string.Join(
-                    ", ",
-                    given.Traits.Select(id => record.Set.Set.Traits.FirstOrDefault(one => one.Id == id)?.Name.In(language) ?? id)
-                )
-            ),
+            TraitsGiven given => _texts.TraitsGiven(TraitWords.Of(record.Set, given.Traits, language)),
             CouncilDecisionWithdrawn => _texts.RulingWithdrawn,
             DossierExtended extended => _texts.Extended(_shared.At(extended.Before), _shared.At(extended.DeadlineAt)),
             CriterionAppraised appraised => $"{AppraisalReasonTexts.Done(appraised.Act, language)}: {TitleOf(appraised.Indicator)}",

@@ -75,7 +75,7 @@ public sealed class ImportEndpoint(
         var limits = await LimitsAsync(current, source, readings[0].Group.UnitKind, cancellation);
         var plan = ImportPlan.Of(found, readings, limits, refusal => refusals.Of(refusal, language), language);
         var words = DossierTexts.In(language);
-        var name = words.KindAndYear(words.KindOfUnits(readings[0].Group.UnitKind), readings[0].Year);
+        var name = words.GroupName(readings[0].Group.UnitKind, readings[0].Year);
         return (new ImportModel(row.Source, group, name, file, found.FileName, plan.Rows, plan.Findings, Errors: []), plan);
     }
 

@@ -11,12 +11,11 @@ public static class IndicatorPath
     public static IReadOnlyList<Crumb> Of(CurrentRequest current, IndicatorModel model)
     {
         var round = model.Results.Results.Round;
-        var texts = PortalTexts.In(current.Language);
-        var kind = DossierTexts.In(current.Language).KindOfUnits(round.UnitKind);
+        var name = DossierTexts.In(current.Language).GroupName(round.UnitKind, round.Year);
         List<Crumb> path =
         [
             new(UiTexts.In(current.Language).Home, current.AuthorityUrl("")),
-            new(texts.KindAndYear(kind, round.Year), current.AuthorityUrl(ResultsPaths.Ranking(model.Sha256))),
+            new(name, current.AuthorityUrl(ResultsPaths.Ranking(model.Sha256))),
         ];
         if (model.Line != model.MainIndex)
         {

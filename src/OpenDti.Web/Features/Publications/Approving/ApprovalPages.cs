@@ -74,17 +74,17 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
 
     private static ApprovalRow RowOf(ResultsUnit unit, GroupReading reading, DateTimeOffset at, Language language)
     {
-        var (set, dossier) = (reading.Set, reading.Dossiers.Single(one => one.Unit.Id == unit.Id).Dossier);
-        var counts = set
+        var one = reading.Dossiers.Single(one => one.Unit.Id == unit.Id);
+        var counts = one
             .Criteria.Where(criterion => criterion.Max > Points.Zero)
-            .CountBy(criterion => dossier.StateOf(criterion.Id, at))
+            .CountBy(criterion => one.Dossier.StateOf(criterion.Id, at))
             .ToDictionary();
         return new ApprovalRow(
             unit.Rank,
             unit.Name,
             Points.FromScaled(unit.TotalE10),
             unit.Bonus is { } bonus ? Points.FromScaled(bonus.PointsE10) : null,
-            set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language),
+            reading.Set.Set.Policy.Classes.FirstOrDefault(band => band.Id == unit.ClassId)?.Name.In(language),
             unit.DossierState == DossierState.Confirmed
         )
         {

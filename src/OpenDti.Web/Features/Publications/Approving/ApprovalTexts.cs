@@ -4,7 +4,6 @@ namespace OpenDti.Web.Features.Publications.Approving;
 
 public sealed record ApprovalTexts
 {
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Title { get; init; }
     public required string Stage { get; init; }
     public required string Results { get; init; }
@@ -55,7 +54,6 @@ public sealed record ApprovalTexts
     public static ApprovalTexts Vi { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Title = "Phê duyệt và công bố",
             Stage = "Giai đoạn",
             Results = "Kết quả trình phê duyệt",
@@ -119,7 +117,6 @@ public sealed record ApprovalTexts
     public static ApprovalTexts En { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "Approval and release",
             Stage = "Stage",
             Results = "Results put forward for approval",

@@ -56,7 +56,8 @@ public sealed record BoardOpening(
     IReadOnlyList<(Text Name, int Count)> Kinds,
     RoundCalendar? Calendar,
     bool HasBonus,
-    int Scopes
+    int Scopes,
+    int WithTraits
 );
 
 /// <summary>One unit; rank and points only for those who may see them.</summary>
@@ -153,7 +154,8 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             [.. PeerGroup.In(board.Group.UnitKind, names).Select(peers => (peers.Name, names.Count(peers.Holds)))],
             board.Group.Calendar,
             await db.GroupBonuses.AnyAsync(b => b.RoundGroupId == board.Group.Id, cancellation),
-            await db.AppraisalScopes.CountAsync(s => s.RoundGroupId == board.Group.Id, cancellation)
+            await db.AppraisalScopes.CountAsync(s => s.RoundGroupId == board.Group.Id, cancellation),
+            board.Dossiers.Count(dossier => dossier.Dossier.Traits.Count > 0)
         );
     }
 

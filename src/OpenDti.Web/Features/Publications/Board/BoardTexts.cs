@@ -30,6 +30,7 @@ public sealed record BoardTexts
     public required Func<int, string> WithTolerance { get; init; }
     public required string WithBonus { get; init; }
     public required Func<int, string> WithScopes { get; init; }
+    public required Func<int, string> WithTraits { get; init; }
     public required string Rank { get; init; }
     public required string SeeReleased { get; init; }
     public required string ApproveAndRelease { get; init; }
@@ -97,6 +98,7 @@ public sealed record BoardTexts
             WithTolerance = percent => $"ngưỡng lệch {percent}%",
             WithBonus = "quy định điểm thưởng",
             WithScopes = count => $"{count} phạm vi thẩm định",
+            WithTraits = units => $"đặc điểm của {units} đơn vị",
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
             Rank = "Hạng",
             SeeReleased = "Xem kết quả đã công bố",
@@ -167,6 +169,7 @@ public sealed record BoardTexts
             WithTolerance = percent => $"a tolerance of {percent}%",
             WithBonus = "the bonus scheme",
             WithScopes = count => count == 1 ? "1 scope of appraisal" : $"{count} scopes of appraisal",
+            WithTraits = units => units == 1 ? "traits of 1 unit" : $"traits of {units} units",
             PointsHidden = "You belong to a unit of this group: you see progress, not points.",
             Rank = "Rank",
             SeeReleased = "See the released results",
@@ -223,6 +226,7 @@ public sealed record BoardTexts
             opening.Calendar?.TolerancePercent is { } percent ? WithTolerance(percent) : null,
             opening.HasBonus ? WithBonus : null,
             opening.Scopes > 0 ? WithScopes(opening.Scopes) : null,
+            opening.WithTraits > 0 ? WithTraits(opening.WithTraits) : null,
         ];
         return set.OfType<string>().ToList() is { Count: > 0 } already ? $"{opened} {AlreadySet(string.Join(", ", already))}" : opened;
     }

@@ -35,11 +35,9 @@ public static class Reminder
 
             {string.Join('\n', lines)}
 
-            Đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, xác nhận và gửi hồ sơ trước hạn nêu trên. Hết hạn, hồ sơ được khóa theo số liệu đã nhập. Theo quy định của bộ chỉ số, tiêu chí chưa nhập: {PolicyWords.NotEntered(late[0].Set.Set, Language.Vi)}; hồ sơ chưa xác nhận: {Within(PolicyWords.Unconfirmed(late[0].Set.Set, Language.Vi))}
+            Đề nghị Thủ trưởng các đơn vị chỉ đạo nhập đủ số liệu, xác nhận và gửi hồ sơ trước hạn nêu trên. Hết hạn, hồ sơ được khóa theo số liệu đã nhập. Theo quy định của bộ chỉ số, tiêu chí chưa nhập: {PolicyWords.NotEntered(late[0].Set.Set, Language.Vi)}; hồ sơ chưa xác nhận: {Shown.Within(PolicyWords.Unconfirmed(late[0].Set.Set, Language.Vi))}
             """;
     }
-
-    private static string Within(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string LineOf(DossierReading dossier, DossierTexts texts)
     {

@@ -4,7 +4,6 @@ namespace OpenDti.Web.Features.Publications.Complaints;
 
 public sealed record ComplaintTexts
 {
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Title { get; init; }
     public required string ShortTitle { get; init; }
     public required string OneTitle { get; init; }
@@ -78,7 +77,6 @@ public sealed record ComplaintTexts
     public static ComplaintTexts Vi { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Title = "Kiến nghị về kết quả đã công bố",
             ShortTitle = "Kiến nghị về kết quả",
             OneTitle = "Giải quyết kiến nghị",
@@ -164,7 +162,6 @@ public sealed record ComplaintTexts
     public static ComplaintTexts En { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "Complaints about the released results",
             ShortTitle = "Complaints",
             OneTitle = "A complaint",

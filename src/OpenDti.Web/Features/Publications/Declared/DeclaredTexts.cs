@@ -4,7 +4,6 @@ namespace OpenDti.Web.Features.Publications.Declared;
 
 public sealed record DeclaredTexts
 {
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Title { get; init; }
     public required string Lead { get; init; }
     public required string NotYet { get; init; }
@@ -33,7 +32,6 @@ public sealed record DeclaredTexts
     public static DeclaredTexts Vi { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Title = "Điểm tự đánh giá và điểm chính thức",
             Lead = "Điểm đơn vị tự đánh giá, điểm sau thẩm định và điểm chính thức của kết quả đã công bố.",
             NotYet = "Chỉ xem được sau khi khóa số liệu; người thuộc một đơn vị trong khối không xem điểm của khối.",
@@ -64,7 +62,6 @@ public sealed record DeclaredTexts
     public static DeclaredTexts En { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "Declared against final points",
             Lead = "What units declared, what the appraisal found and the final points of the released results.",
             NotYet = "To be seen once the data are locked; whoever belongs to a unit of the group does not see the group's points.",

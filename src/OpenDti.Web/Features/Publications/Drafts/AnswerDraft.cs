@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
@@ -84,10 +83,7 @@ public sealed class AnswerDraft(Writes writes, SetLibrary sets)
         CancellationToken cancellation
     )
     {
-        var row = await work.Db.DraftAnswers.SingleOrDefaultAsync(
-            a => a.DossierId == dossier.Id && a.DraftId == draft && a.Indicator == indicator,
-            cancellation
-        );
+        var row = await DraftAnswer.FindAsync(work.Db, dossier.Id, draft, indicator, cancellation);
         if (row is null)
         {
             row = new DraftAnswer

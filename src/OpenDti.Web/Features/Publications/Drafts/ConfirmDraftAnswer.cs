@@ -20,7 +20,7 @@ public sealed class ConfirmDraftAnswer(Writes writes)
             dossierId,
             async (dossier, work) =>
             {
-                var row = await FindAsync(work, dossierId, confirmed.Draft, confirmed.Indicator, cancellation);
+                var row = await DraftAnswer.FindAsync(work.Db, dossierId, confirmed.Draft, confirmed.Indicator, cancellation);
                 if (RefusalOf(dossier, row, confirmed.Draft, confirmed.VersionShown, request.ReceivedAt) is { } refusal)
                 {
                     return refusal;
@@ -50,7 +50,7 @@ public sealed class ConfirmDraftAnswer(Writes writes)
             dossierId,
             async (dossier, work) =>
             {
-                var row = await FindAsync(work, dossierId, givenBack.Draft, givenBack.Indicator, cancellation);
+                var row = await DraftAnswer.FindAsync(work.Db, dossierId, givenBack.Draft, givenBack.Indicator, cancellation);
                 if (RefusalOf(dossier, row, givenBack.Draft, givenBack.VersionShown, request.ReceivedAt) is { } refusal)
                 {
                     return refusal;
@@ -65,12 +65,6 @@ public sealed class ConfirmDraftAnswer(Writes writes)
                 await DraftAnswerNotices.TellGivenBackAsync(work, dossier, givenBack.Words);
                 return givenBack;
             },
-            cancellation
-        );
-
-    private static Task<DraftAnswer?> FindAsync(Work work, Guid dossier, Guid draft, string indicator, CancellationToken cancellation) =>
-        work.Db.DraftAnswers.SingleOrDefaultAsync(
-            a => a.DossierId == dossier && a.DraftId == draft && a.Indicator == indicator,
             cancellation
         );
 

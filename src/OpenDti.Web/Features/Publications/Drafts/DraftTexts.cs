@@ -6,7 +6,6 @@ namespace OpenDti.Web.Features.Publications.Drafts;
 
 public sealed record DraftTexts
 {
-    public required Func<string, int, string> GroupAndYear { get; init; }
     public required string Title { get; init; }
     public required string NotSent { get; init; }
     public required Func<string, string> SentAt { get; init; }
@@ -65,7 +64,6 @@ public sealed record DraftTexts
     public static DraftTexts Vi { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, năm {year}",
             Title = "Dự thảo kết quả",
             NotSent = "Dự thảo kết quả chưa được gửi đến các đơn vị.",
             SentAt = when => $"Gửi lúc {when}",
@@ -127,7 +125,6 @@ public sealed record DraftTexts
     public static DraftTexts En { get; } =
         new()
         {
-            GroupAndYear = (kind, year) => $"{kind}, {year}",
             Title = "Draft results",
             NotSent = "The draft results have not been sent to the units yet.",
             SentAt = when => $"Sent at {when}",

@@ -12,7 +12,7 @@ public static class NomineeRefusals
             "Đơn vị hoặc tài khoản đã thay đổi trong lúc bạn xem. Hãy xem lại rồi thực hiện.",
             "Units or accounts have changed while you were reading. Look again, then carry it out."
         ),
-        new("nominee.code", "Nhập mã đơn vị, tối đa {0} ký tự.", "Enter the code of the unit, {0} characters at the most."),
+        new("nominee.code", "Nhập mã đơn vị, tối đa {0:n} ký tự.", "Enter the code of the unit, {0:n} characters at the most."),
         new(
             "nominee.unknown-unit",
             "Chưa có đơn vị mã {0}. Muốn thêm đơn vị mới thì điền tên đơn vị và khối.",
@@ -23,7 +23,7 @@ public static class NomineeRefusals
             "Chưa có đơn vị mã {0}. Có phải {1}? Muốn thêm đơn vị mới thì điền tên đơn vị và khối.",
             "There is no unit {0}. Was {1} meant? To add one, give its name and kind."
         ),
-        new("nominee.unit-name", "Tên đơn vị dài quá {0} ký tự.", "The name of the unit is longer than {0} characters."),
+        new("nominee.unit-name", "Tên đơn vị dài quá {0:n} ký tự.", "The name of the unit is longer than {0:n} characters."),
         new("nominee.kind", "Chọn khối của đơn vị mới theo danh sách của ô.", "Choose the kind of the new unit from the list of the cell."),
         new(
             "nominee.other-name",
