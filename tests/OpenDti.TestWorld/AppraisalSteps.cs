@@ -185,6 +185,42 @@ public static class AppraisalSteps
         await province.ExplainAsync(round.DossierOfA, "co-ban-chi-dao", at);
     }
 
+    /// <summary>An explanation asked, prepared by the unit's specialist with another figure and confirmed by its leader.</summary>
+    public static async Task PrepareAndConfirmAsync(
+        this Province province,
+        Guid dossier,
+        string criterion,
+        string words,
+        (string Input, string Value) proposed
+    )
+    {
+        var (id, stream) = (new IndicatorId(criterion), Dossier.StreamOf(dossier));
+        await province.AskAsync(dossier, criterion, "Đề nghị giải trình.");
+        var prepared = await province
+            .Use<AnswerExplanation>()
+            .PrepareAsync(
+                province.RequestAt(Identity.SpecialistOfA, province.Clock.GetUtcNow(), stream),
+                dossier,
+                id,
+                roundNo: 1,
+                words,
+                [new SavedAnswer(proposed.Input, proposed.Value, Missing: null)],
+                CancellationToken.None
+            );
+        var confirmed = await province
+            .Use<ConfirmExplanation>()
+            .RunAsync(
+                province.RequestAt(Identity.LeaderOfA, province.Clock.GetUtcNow(), stream),
+                dossier,
+                personId: Guid.Empty,
+                id,
+                roundNo: 1,
+                prepared.Value,
+                CancellationToken.None
+            );
+        Assert.False(confirmed.IsRefused);
+    }
+
     /// <summary>An explanation asked, answered with another figure and accepted.</summary>
     public static async Task ExplainAsync(this Province province, Guid dossier, string criterion, DateTimeOffset at)
     {
@@ -194,7 +230,7 @@ public static class AppraisalSteps
         await province
             .Use<AnswerExplanation>()
             .RunAsync(
-                province.RequestAt(Identity.SpecialistOfA, at.AddHours(1), stream),
+                province.RequestAt(Identity.LeaderOfA, at.AddHours(1), stream),
                 dossier,
                 id,
                 roundNo: 1,

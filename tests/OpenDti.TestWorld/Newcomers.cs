@@ -15,9 +15,12 @@ public static class Newcomers
     }
 
     /// <summary>A second account, with these roles and no unit, of somebody who has one already.</summary>
-    public static async Task<Visitor> SecondAccountAsync(this Province province, Identity of, params Role[] roles)
+    public static Task<Visitor> SecondAccountAsync(this Province province, Identity of, params Role[] roles) =>
+        province.SecondAccountAsync(of, unit: null, roles);
+
+    public static async Task<Visitor> SecondAccountAsync(this Province province, Identity of, Guid? unit, params Role[] roles)
     {
-        var (visitor, account) = await province.SeatedAsync(unit: null, roles);
+        var (visitor, account) = await province.SeatedAsync(unit, roles);
         await using var db = province.Databases.OpenShared();
         var person = (await db.Accounts.FindAsync(province.Accounts[of]))!.PersonId;
         await db.Database.ExecuteSqlAsync($"UPDATE accounts SET person_id = {person} WHERE id = {account}");

@@ -1,7 +1,9 @@
 using System.Net;
 using OpenDti.Scoring;
 using OpenDti.TestWorld;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.WebTests.Appraisals;
 
@@ -75,6 +77,9 @@ public abstract class PreparedExplanationTests(Province province) : DecideScene(
         Assert.Equal(HttpStatusCode.SeeOther, givenBack.StatusCode);
         Assert.Contains("Nêu số của văn bản.", page.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(Prepared, page.QuerySelector("dl.slip")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Prepared, page.QuerySelector("textarea[name=words]")!.TextContent);
+        Assert.Equal("4", page.QuerySelector("input[name='value:da-ky']")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("form[action$='/confirm']"));
         Assert.Equal(("Văn bản số 12/KH-SAS bị bỏ sót.", null), (anew.Prepared, anew.GivenBack));
     }
 
@@ -90,19 +95,17 @@ public abstract class PreparedExplanationTests(Province province) : DecideScene(
         var specialist = await Province.FreshAsync(Identity.SpecialistOfA);
         var token = await specialist.TokenAsync();
         var forbidden = await specialist.PostAsync(Thread(round) + "/confirm", token);
-        var dossier = await Province.DossierAsync(round.DossierOfA);
-        var own = dossier.ConfirmExplanation(
-            new IndicatorId("van-ban"),
-            roundNo: 1,
-            dossier.Version,
-            hasPrepared: true,
-            dossier.RoundGroup!,
-            Province.Clock.GetUtcNow()
-        );
+        using var second = await Province.SecondAccountAsync(Identity.SpecialistOfA, Province.UnitA, Role.Leader);
+        var own = await PostAsync(second, round, "confirm");
 
         Assert.Equal(HttpStatusCode.Conflict, older.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
-        Assert.Equal("explanation.own-words", own.Refusal.Code);
+        Assert.Contains(
+            Province.Use<RefusalTexts>().Of(new Refusal("explanation.own-words"), Language.Vi),
+            (await Visitor.PageOf(own)).QuerySelector(".errsum")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Null((await LatestAsync(round)).Answer);
     }
 
     [Fact]

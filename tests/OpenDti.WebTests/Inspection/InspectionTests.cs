@@ -90,6 +90,7 @@ public abstract class InspectionTests(Province province)
         );
         await province.AddLinkAsync(round.DossierOfA, "cap-do");
         await province.ConfirmCorrectionsAsync(round.DossierOfA, Identity.LeaderOfA, "cap-do");
+        await province.PrepareAndConfirmAsync(round.DossierOfA, "dien-tap", "Đã diễn tập một lần.", ("so-lan", "1"));
         var auditor = await province.FreshAsync(Identity.Auditor);
 
         var late = Rows(await auditor.OpenAsync(Path(round) + "?list=AfterDeadline")).ToList();
@@ -101,6 +102,12 @@ public abstract class InspectionTests(Province province)
             row =>
                 row.Contains("Giải trình: 1.1 Có Ban Chỉ đạo; đề nghị số liệu: Ban Chỉ đạo: Không", StringComparison.Ordinal)
                 && row.Contains("Chưa ban hành; đề nghị sửa.", StringComparison.Ordinal)
+        );
+        Assert.Single(
+            late,
+            row =>
+                row.Contains("Giải trình: 2.1 Diễn tập; đề nghị số liệu: Số lần diễn tập: 1 lần", StringComparison.Ordinal)
+                && row.Contains("Đã diễn tập một lần.", StringComparison.Ordinal)
         );
         Assert.Contains(late, row => row.Contains("Lãnh đạo xác nhận nội dung bổ sung: 2.2 Hệ thống có cấp độ", StringComparison.Ordinal));
     }

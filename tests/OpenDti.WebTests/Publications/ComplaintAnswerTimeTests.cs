@@ -94,6 +94,35 @@ public abstract class ComplaintAnswerTimeTests(Province province) : IDisposable
     }
 
     [Fact]
+    public async Task On_a_day_off_after_the_last_day_the_page_says_late_as_the_notice_does()
+    {
+        var round = await province.ReleasedRoundAsync(("complaintDays", "10"), ("answerDays", "1"));
+        var today = HanoiTime.DayOf(province.Clock.GetUtcNow());
+        var thursday = Enumerable
+            .Range(1, 10)
+            .Select(today.AddDays)
+            .First(day =>
+                WorkingDays.ByLaw.After(day, 1) is { DayOfWeek: DayOfWeek.Friday } due && WorkingDays.ByLaw.After(due, 1) > due.AddDays(1)
+            );
+        province.Clock.StopAt(HanoiTime.StartOf(thursday).AddHours(9));
+        await province.ComplainAsync(round.DossierOfB, Identity.LeaderOfB);
+        var filed = await province.NewestComplaintAsync(round.DossierOfB);
+        province.Clock.StopAt(HanoiTime.StartOf(filed.AnswerBy.AddDays(1)).AddHours(9));
+        await LookAsync();
+        var agency = await province.FreshAsync(Identity.Publisher);
+
+        var page = await agency.OpenAsync(Group(round));
+        var told = await LateNoticesAsync(filed.Id);
+        await province.DecideComplaintAsync(round.DossierOfB, ComplaintOutcome.Kept);
+        var decided = TextOf(await agency.OpenAsync(Group(round)));
+
+        Assert.Equal(1, told);
+        Assert.Equal("Quá hạn trả lời", page.QuerySelector("main .st.er")!.TextContent.Trim());
+        Assert.DoesNotContain("còn 0 ngày", TextOf(page), StringComparison.Ordinal);
+        Assert.Contains($"Giải quyết chậm (hạn: hết ngày {HanoiTime.DateOf(filed.AnswerBy)})", decided, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Once_the_days_for_complaints_are_over_no_page_says_that_they_are_taken_in()
     {
         var round = await province.ReleasedRoundAsync();

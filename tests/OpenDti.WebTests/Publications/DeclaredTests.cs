@@ -50,11 +50,33 @@ public abstract class DeclaredTests(Province province) : IDisposable
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, group.StatusCode);
     }
 
+    [Fact]
+    public async Task A_correction_that_is_decided_and_not_released_yet_is_no_final_point()
+    {
+        var round = await province.ReleasedRoundAsync(("complaintDays", "10"));
+        await province.ComplainAsync(round.DossierOfB, Identity.LeaderOfB);
+        await province.DecideComplaintAsync(round.DossierOfB, ComplaintOutcome.Adjusted);
+        var leader = await province.FreshAsync(Identity.LeaderOfB);
+        var released = TextOf(await leader.OpenAsync(Unit(round.DossierOfB)));
+        Assert.False((await province.CorrectAsync(round.DossierOfB, "van-ban", 5m)).IsRefused);
+
+        var decided = TextOf(await leader.OpenAsync(Unit(round.DossierOfB)));
+        Assert.False((await province.ApproveCorrectionAsync(round.Group)).IsRefused);
+        Assert.False((await province.SupersedeAsync(round.Group)).IsRefused);
+        var corrected = TextOf(await leader.OpenAsync(Unit(round.DossierOfB)));
+
+        Assert.Equal(released, decided);
+        Assert.DoesNotContain("15,00", released, StringComparison.Ordinal);
+        Assert.Contains("15,00", corrected, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         province.Clock.Resume();
         GC.SuppressFinalize(this);
     }
+
+    private static string TextOf(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 
     private static string Group(OpenRound round) => $"/{Province.Slug}/round-groups/{round.Group:N}/declared";
 

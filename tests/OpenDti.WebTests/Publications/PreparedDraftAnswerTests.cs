@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using OpenDti.Scoring;
 using OpenDti.TestWorld;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Publications;
+using OpenDti.Web.Ui;
 
 namespace OpenDti.WebTests.Publications;
 
@@ -44,17 +47,59 @@ public abstract class PreparedDraftAnswerTests(Province province) : IDisposable
             new()
             {
                 ["giveBack"] = "yes",
-                ["words"] = "Nêu rõ trang.",
+                ["givenBackBecause:van-ban"] = "Nêu rõ trang.",
                 ["_key"] = new('b', 32),
             }
         );
         var specialist = await province.FreshAsync(Identity.SpecialistOfA);
-        var read = (await specialist.OpenAsync(Unit(round))).QuerySelector("main")!.TextContent;
+        var again = await specialist.OpenAsync(Unit(round));
+        var read = again.QuerySelector("main")!.TextContent;
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wordless.StatusCode);
         Assert.Equal(HttpStatusCode.SeeOther, givenBack.StatusCode);
         Assert.Contains("Nêu rõ trang.", read, StringComparison.Ordinal);
+        Assert.Equal("Tính cả văn bản số 12.", again.QuerySelector("textarea[name=words]")!.TextContent);
+        Assert.Equal("van-ban", again.QuerySelector("select[name=line] option[selected]")!.GetAttribute("value"));
         Assert.False((await AnswerAsync(round)).IsGiven);
+    }
+
+    [Fact]
+    public async Task A_reason_that_came_too_late_stands_where_it_was_typed_and_never_in_the_answer_to_the_agency()
+    {
+        var round = await PreparedAsync();
+        var leader = await province.FreshAsync(Identity.LeaderOfA);
+        var page = await leader.OpenAsync(Unit(round));
+        await PrepareAsync(round, "Tính cả văn bản số 13.");
+
+        var late = await leader.SubmitAsync(
+            page,
+            "form[action$='/draft/confirm']",
+            new() { ["giveBack"] = "yes", ["givenBackBecause:van-ban"] = "Sai số văn bản." }
+        );
+
+        var said = await Visitor.PageOf(late);
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Equal("Sai số văn bản.", said.QuerySelector("form[action$='/draft/confirm'] textarea")!.TextContent);
+        Assert.Equal("", said.QuerySelector("textarea[name=words]")!.TextContent);
+        Assert.NotNull(said.GetElementById("givenBackBecause:van-ban-loi"));
+        Assert.Null((await AnswerAsync(round)).GivenBack);
+    }
+
+    [Fact]
+    public async Task Nobody_confirms_their_own_words_by_a_second_account()
+    {
+        var round = await PreparedAsync();
+        using var own = await province.SecondAccountAsync(Identity.SpecialistOfA, province.UnitA, Role.Leader);
+        var page = await own.OpenAsync(Unit(round));
+
+        var confirmed = await own.SubmitAsync(page, "form[action$='/draft/confirm']", []);
+
+        Assert.False((await AnswerAsync(round)).IsGiven);
+        Assert.Contains(
+            province.Use<RefusalTexts>().Of(new Refusal("draft.own-words"), Language.Vi),
+            (await Visitor.PageOf(confirmed)).QuerySelector(".errsum")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,7 +113,7 @@ public abstract class PreparedDraftAnswerTests(Province province) : IDisposable
         var leader = await province.FreshAsync(Identity.LeaderOfA);
         var page = await leader.OpenAsync(Unit(round));
         var fields = await leader.TokenAsync();
-        (fields["draft"], fields["line"], fields["version"]) = ($"{prepared.DraftId}", "van-ban", $"{prepared.PreparedVersion}");
+        (fields["draft"], fields["preparedLine"], fields["version"]) = ($"{prepared.DraftId}", "van-ban", $"{prepared.PreparedVersion}");
 
         var late = await leader.PostAsync(Unit(round) + "/confirm", fields);
 
@@ -98,15 +143,16 @@ public abstract class PreparedDraftAnswerTests(Province province) : IDisposable
     {
         var round = await province.LockedRoundAsync();
         await province.SendDraftAsync(round.Group);
+        await PrepareAsync(round, "Tính cả văn bản số 12.");
+        return round;
+    }
+
+    private async Task PrepareAsync(OpenRound round, string words)
+    {
         var specialist = await province.FreshAsync(Identity.SpecialistOfA);
         var page = await specialist.OpenAsync(Unit(round));
-        var prepared = await specialist.SubmitAsync(
-            page,
-            "form[action$='/draft']",
-            new() { ["line"] = "van-ban", ["words"] = "Tính cả văn bản số 12." }
-        );
+        var prepared = await specialist.SubmitAsync(page, "form[action$='/draft']", new() { ["line"] = "van-ban", ["words"] = words });
         Assert.Equal(HttpStatusCode.SeeOther, prepared.StatusCode);
-        return round;
     }
 }
 

@@ -92,7 +92,7 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
         return before is null ? null : await ReadAsync(before, criterion.Value, cancellation);
     }
 
-    /// <summary>The dossiers of a field with what was asked and explained about its criterion.</summary>
+    /// <summary>The dossiers that the criterion of a field concerns, with what was asked and explained about it.</summary>
     public async Task<IReadOnlyList<Dossier>> ReadWithExplanationsAsync(
         RoundGroup group,
         CriterionField field,
@@ -105,7 +105,12 @@ public sealed class CriterionFields(Databases databases, SetLibrary sets)
             .Include(d => d.Explanations.Where(e => e.Indicator == indicator))
             .Where(d => d.RoundGroupId == group.Id)
             .ToListAsync(cancellation);
-        return [.. dossiers.OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance)];
+        return
+        [
+            .. dossiers
+                .Where(d => field.Set.Concerns(field.Criterion.Id, d.Traits.ToHashSet()))
+                .OrderBy(d => d.Unit!.Name, VietnameseOrder.Instance),
+        ];
     }
 
     /// <summary>Dossiers with their figures and decisions of one criterion alone.</summary>

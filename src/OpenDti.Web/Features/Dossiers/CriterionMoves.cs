@@ -27,6 +27,12 @@ public enum CriterionState
     Reviewed,
 }
 
+public static class CriterionStates
+{
+    /// <summary>It was returned and its unit, or the unit's leader, has time yet: nobody decides, asks or approves meanwhile.</summary>
+    public static bool IsWithUnit(this CriterionState state) => state is CriterionState.Returned or CriterionState.Unconfirmed;
+}
+
 /// <summary>What somebody may want to do with a criterion after the lock.</summary>
 public enum CriterionAct
 {

@@ -27,9 +27,7 @@ public sealed partial class Dossier
 
     /// <summary>What specialists prepared and the unit's leader may still confirm.</summary>
     public IEnumerable<Explanation> ExplanationsToConfirm(RoundGroup group, DateTimeOffset instant) =>
-        _explanations.Where(e =>
-            e.Prepared is not null && instant < e.Until && e.Outcome is null && group is { ApprovalId: null, ReleasedAt: null }
-        );
+        _explanations.Where(e => e.IsPrepared && instant < e.Until && e.Outcome is null && group is { ApprovalId: null, ReleasedAt: null });
 
     /// <summary>Asks the unit about a criterion, on the strength of the version shown.</summary>
     public Result<ExplanationAsked> Ask(
@@ -52,7 +50,7 @@ public sealed partial class Dossier
             return new Refusal("explanation.already-asked");
         }
 
-        if (StateOf(indicator, receivedAt) is CriterionState.Returned or CriterionState.Unconfirmed)
+        if (StateOf(indicator, receivedAt).IsWithUnit())
         {
             return new Refusal("appraisal.with-unit");
         }
@@ -183,7 +181,7 @@ public sealed partial class Dossier
 
         var latest = LatestExplanationOf(indicator)!;
         var hasNewerPaper = EvidenceOf(indicator).Any(use => use.Version > versionShown);
-        return latest.Prepared is null ? new Refusal("explanation.nothing-prepared")
+        return !latest.IsPrepared ? new Refusal("explanation.nothing-prepared")
             : hasNewerPaper || latest.Version > versionShown ? new Refusal("dossier.changed-since-shown")
             : null;
     }

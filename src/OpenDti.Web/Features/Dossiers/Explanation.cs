@@ -30,7 +30,7 @@ public sealed class Explanation : IAuthorityOwned
     /// <summary>The dossier's version at which this last changed.</summary>
     public long Version { get; private set; }
 
-    /// <summary>What a specialist wrote and no leader has confirmed; null where nothing waits.</summary>
+    /// <summary>What a specialist wrote and no leader has confirmed; given back, it stays to be mended.</summary>
     public string? Prepared { get; private set; }
 
     /// <summary>The figures that it proposes, as they stand in the fact.</summary>
@@ -40,6 +40,9 @@ public sealed class Explanation : IAuthorityOwned
     /// <summary>Why the leader gave back what was prepared last; null once it is written anew.</summary>
     public string? GivenBack { get; private set; }
 
+    /// <summary>The leader has something to confirm or to give back.</summary>
+    public bool IsPrepared => Prepared is not null && GivenBack is null;
+
     public IReadOnlyList<SavedAnswer> Proposed => FiguresIn(ProposedText);
 
     public IReadOnlyList<SavedAnswer> PreparedProposed => FiguresIn(PreparedProposedText);
@@ -48,7 +51,7 @@ public sealed class Explanation : IAuthorityOwned
         Outcome is not null ? ExplanationState.Decided
         : Answer is not null ? ExplanationState.Answered
         : instant >= Until ? ExplanationState.Overdue
-        : Prepared is not null ? ExplanationState.Prepared
+        : IsPrepared ? ExplanationState.Prepared
         : ExplanationState.Asked;
 
     public static Explanation Of(Dossier dossier, ExplanationAsked asked, long version, Guid account, DateTimeOffset receivedAt) =>
@@ -78,11 +81,7 @@ public sealed class Explanation : IAuthorityOwned
 
     public void TakeConfirmation(long version, DateTimeOffset receivedAt) => Say(Prepared!, PreparedProposedText, version, receivedAt);
 
-    public void Take(ExplanationGivenBack givenBack, long version)
-    {
-        (Prepared, PreparedProposedText, PreparedBy) = (null, null, null);
-        (GivenBack, Version) = (givenBack.Words, version);
-    }
+    public void Take(ExplanationGivenBack givenBack, long version) => (GivenBack, Version) = (givenBack.Words, version);
 
     public void Take(ExplanationDecided decided, long version, DateTimeOffset receivedAt) =>
         (Outcome, Decision, DecidedAt, Version) = (decided.Outcome, decided.Words, receivedAt, version);
@@ -118,6 +117,7 @@ public sealed class ExplanationConfiguration : IEntityTypeConfiguration<Explanat
         builder.Property(e => e.Prepared).HasMaxLength(Explanation.WordsMaxLength);
         builder.Property(e => e.GivenBack).HasMaxLength(Explanation.WordsMaxLength);
         builder.Property(e => e.Decision).HasMaxLength(Explanation.WordsMaxLength);
+        builder.Ignore(e => e.IsPrepared);
         builder.Ignore(e => e.Proposed);
         builder.Ignore(e => e.PreparedProposed);
     }

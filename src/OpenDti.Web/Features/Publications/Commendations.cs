@@ -27,12 +27,11 @@ public sealed class Commendations(Databases databases, ResultsLibrary library)
     public async Task<CommendationReading?> OfGroupAsync(Guid authority, Guid group, CancellationToken cancellation)
     {
         await using var db = databases.Open(authority);
-        var latest = await db
-            .Releases.AsNoTracking()
+        var latest = await Release
+            .NewestFirst(db, group)
+            .AsNoTracking()
             .Include(r => r.RoundGroup!)
                 .ThenInclude(g => g.Round)
-            .Where(r => r.RoundGroupId == group)
-            .OrderByDescending(r => r.Version)
             .FirstOrDefaultAsync(cancellation);
         return latest is null
             ? null

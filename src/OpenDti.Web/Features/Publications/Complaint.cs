@@ -56,6 +56,9 @@ public sealed class Complaint : IAuthorityOwned
     /// <summary>The release that carries the correction; null until it is out, and where there is none.</summary>
     public Guid? CorrectedInId { get; private set; }
 
+    /// <summary>The day of the answer is over and there was none by then.</summary>
+    public bool IsLateAt(DateOnly today) => State != ComplaintState.Withdrawn && AnswerBy < (DecidedOn ?? today);
+
     public ComplaintState State =>
         this switch
         {

@@ -27,7 +27,7 @@ public sealed class DraftAnswer : IAuthorityOwned
     public string? Settlement { get; private set; }
     public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>What a specialist wrote and no leader has confirmed; null where nothing waits.</summary>
+    /// <summary>What a specialist wrote and no leader has confirmed; given back, it stays to be mended.</summary>
     public string? Prepared { get; private set; }
     public bool? PreparedAgrees { get; private set; }
     public Guid? PreparedBy { get; private set; }
@@ -40,6 +40,9 @@ public sealed class DraftAnswer : IAuthorityOwned
     public DraftOutcome? EarlierOutcome { get; private set; }
     public string? EarlierSettlement { get; private set; }
     public DateTimeOffset? EarlierSettledAt { get; private set; }
+
+    /// <summary>The leader has something to confirm or to give back.</summary>
+    public bool IsPrepared => Prepared is not null && GivenBack is null;
 
     /// <summary>The unit has said it: its leader wrote or confirmed it.</summary>
     public bool IsGiven => Version > 0;
@@ -63,7 +66,7 @@ public sealed class DraftAnswer : IAuthorityOwned
         }
 
         (Outcome, Settlement, SettledAt) = (null, null, null);
-        Forget(givenBack: null);
+        (Prepared, PreparedAgrees, PreparedBy, PreparedVersion, GivenBack) = (null, null, null, null, null);
     }
 
     public void Apply(DraftAnswerPrepared prepared, long version, Guid account)
@@ -75,16 +78,10 @@ public sealed class DraftAnswer : IAuthorityOwned
     public void Apply(DraftAnswerConfirmed confirmed, long version, DateTimeOffset receivedAt) =>
         Apply(new DraftAnswered(confirmed.Draft, confirmed.Indicator, PreparedAgrees!.Value, Prepared!), version, receivedAt);
 
-    public void Apply(DraftAnswerGivenBack givenBack) => Forget(givenBack.Words);
+    public void Apply(DraftAnswerGivenBack givenBack) => GivenBack = givenBack.Words;
 
     public void Apply(DraftAnswerSettled settled, DateTimeOffset receivedAt) =>
         (Outcome, Settlement, SettledAt) = (settled.Outcome, settled.Words, receivedAt);
-
-    private void Forget(string? givenBack)
-    {
-        (Prepared, PreparedAgrees, PreparedBy, PreparedVersion) = (null, null, null, null);
-        GivenBack = givenBack;
-    }
 }
 
 public sealed class DraftAnswerConfiguration : IEntityTypeConfiguration<DraftAnswer>

@@ -23,6 +23,12 @@ public sealed record GroupReading(
     /// <summary>What an approval approves and a release releases: the set and every unit's figures, as one hash.</summary>
     public string FiguresSha256 => RoundResults.FiguresHashOf(Group.StoredSet!.Sha256, Units);
 
+    /// <summary>Whether an approval is of these very figures; one of an earlier version hashed them as documents were written then.</summary>
+    public bool IsApprovedBy(Approval approval) =>
+        approval.FiguresSha256 == FiguresSha256
+        || approval.FiguresSha256
+            == RoundResults.FiguresHashOf(Group.StoredSet!.Sha256, [.. Units.Select(unit => unit.In(RoundResults.FirstFormat))]);
+
     public bool IncludesAny(IReadOnlySet<Guid> units) => Dossiers.Any(dossier => units.Contains(dossier.Unit.Id));
 
     public RoundGroupStage StageAt(DateTimeOffset at) => Group.StageAt(at, LastDeadlineAt);

@@ -27,6 +27,10 @@ public sealed class Release : IAuthorityOwned
     public string? Reason { get; init; }
     public RoundGroup? RoundGroup { get; init; }
 
+    /// <summary>What was released of a group, the results that count first.</summary>
+    public static IQueryable<Release> NewestFirst(AppDb db, Guid group) =>
+        db.Releases.Where(release => release.RoundGroupId == group).OrderByDescending(release => release.Version);
+
     public static Release From(ResultsReleased released, RoundGroup group) =>
         new()
         {

@@ -17,11 +17,7 @@ public sealed class ReleasedOfUnit(Databases databases, ResultsLibrary library)
 
         var (authority, group) = (reading.Dossier.AuthorityId, reading.Group.Id);
         await using var db = databases.Open(authority);
-        var sha256 = await db
-            .Releases.Where(release => release.RoundGroupId == group)
-            .OrderByDescending(release => release.Version)
-            .Select(release => release.DocumentSha256)
-            .FirstAsync(cancellation);
+        var sha256 = await Release.NewestFirst(db, group).Select(release => release.DocumentSha256).FirstAsync(cancellation);
         var results = (await library.OpenAsync(authority, sha256, cancellation))!;
         if (results.Results.Units.FirstOrDefault(one => one.Id == reading.Unit.Id) is not { } unit)
         {

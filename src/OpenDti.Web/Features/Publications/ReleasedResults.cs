@@ -81,6 +81,13 @@ public sealed class ReleasedResults
     /// <summary>Every published line of a unit.</summary>
     public IReadOnlyDictionary<IndicatorId, NodeScore> LinesOf(ResultsUnit unit) => _sheets[unit.Id].Nodes.ToDictionary(node => node.Id);
 
+    /// <summary>A unit's sheet as it was released; what the document withholds stands as it does in <paramref name="whole"/>.</summary>
+    public Sheet SheetOf(ResultsUnit unit, Sheet whole) =>
+        _sheets[unit.Id] with
+        {
+            Nodes = [.. whole.Nodes.Select(node => NodeOf(unit, node.Id) ?? node)],
+        };
+
     /// <summary>The name without marks and capitals, for search.</summary>
     public string FoldedNameOf(ResultsUnit unit) => _foldedNames[unit.Id];
 

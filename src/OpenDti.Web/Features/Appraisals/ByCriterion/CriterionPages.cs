@@ -50,7 +50,7 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
             CriterionFilter.Contested => !Rights.IsOwn(dossier.UnitId) && IsContested(dossier),
             CriterionFilter.Within => IsShownAnd(dossier, AgreementState.Within),
             CriterionFilter.Beyond => IsShownAnd(dossier, AgreementState.Beyond),
-            CriterionFilter.WithUnit => state is CriterionState.Returned or CriterionState.Unconfirmed,
+            CriterionFilter.WithUnit => state.IsWithUnit(),
             CriterionFilter.Decided => state is CriterionState.Decided or CriterionState.Reviewed,
             _ => true,
         };

@@ -100,7 +100,10 @@ public sealed class GroupCouncilEndpoint(
             await db.CouncilMinutes.AnyAsync(m => m.RoundGroupId == group, cancellation),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             refused is null ? [] : [new FieldError(FieldOf(refused), refusals.Of(refused, language))]
-        );
+        )
+        {
+            Sitting = standing.Group.Calendar?.Find(CalendarStepKind.Council),
+        };
         return Pages.Of<GroupCouncilPage>(refused is null ? 200 : refusals.StatusOf(refused), model);
     }
 

@@ -28,6 +28,9 @@ public sealed record GroupCouncilModel(
     public const string LineField = "line";
     public const string WordsField = "words";
 
+    /// <summary>When the council sits by the calendar; null where no step is planned.</summary>
+    public PlannedStep? Sitting { get; init; }
+
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;

@@ -9,6 +9,8 @@ public sealed record GroupCouncilTexts
     public required string AgendaHint { get; init; }
     public required string NoAgenda { get; init; }
     public required string NoSitting { get; init; }
+    public required Func<string, string, string> Sits { get; init; }
+    public required string Plan { get; init; }
     public required string Calendar { get; init; }
     public required string Closed { get; init; }
     public required string Why { get; init; }
@@ -37,7 +39,9 @@ public sealed record GroupCouncilTexts
             Agenda = "Chương trình họp",
             AgendaHint = "Những nội dung còn ý kiến khác nhau, lấy từ thẩm định, giải trình, ý kiến về dự thảo và đề nghị điểm thưởng.",
             NoAgenda = "Chưa có nội dung nào cần Hội đồng xem xét.",
-            NoSitting = "Lịch chưa có bước Hội đồng xem xét đang diễn ra; thêm hoặc điều chỉnh tại",
+            NoSitting = "Lịch không có bước Hội đồng xem xét.",
+            Sits = (from, to) => $"Theo lịch, Hội đồng xem xét từ ngày {from} đến hết ngày {to}.",
+            Plan = "Thêm hoặc điều chỉnh tại",
             Calendar = "Lịch của kỳ đánh giá",
             Closed = "Kết quả đã được phê duyệt hoặc công bố; quyết định của Hội đồng không thay đổi được nữa.",
             Why = "Lý do đưa vào",
@@ -67,7 +71,9 @@ public sealed record GroupCouncilTexts
             Agenda = "Agenda",
             AgendaHint = "What is still disputed: from the appraisal, the explanations, the answers to the draft and the bonus ledger.",
             NoAgenda = "Nothing waits for the council.",
-            NoSitting = "No step of the council runs by the calendar; add or change it in the",
+            NoSitting = "The calendar has no step of the council.",
+            Sits = (from, to) => $"By the calendar the council sits from {from} to the end of {to}.",
+            Plan = "Add or change it in the",
             Calendar = "calendar of the round",
             Closed = "The results are approved or released; decisions of the council can no longer change.",
             Why = "Why it is here",

@@ -113,7 +113,7 @@ public sealed class AskBeyondEndpoint(
             from dossier in open
             where
                 !mine.IsOwn(dossier.UnitId) && mine.Scopes.Any(scope => scope.Covers(field.Criterion.Id, dossier.UnitId) && !scope.IsBlind)
-            where dossier.RefusalToAppraise(field.Group, at) is null && dossier.StateOf(field.Criterion.Id, at) != CriterionState.Returned
+            where dossier.RefusalToAppraise(field.Group, at) is null && !dossier.StateOf(field.Criterion.Id, at).IsWithUnit()
             let latest = dossier.LatestExplanationOf(field.Criterion.Id)
             where latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)
             let agreement = field.AgreementOf(dossier)

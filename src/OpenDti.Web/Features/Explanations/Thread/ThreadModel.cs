@@ -39,6 +39,12 @@ public sealed record ThreadModel(
     /// <summary>Why the leader gave back what was prepared last.</summary>
     public string? GivenBack { get; init; }
 
+    /// <summary>What the unit wrote last, by field.</summary>
+    public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What stands in a field of the answer: what was just typed and refused, or what was written last.</summary>
+    public string AnswerIn(string field) => (Errors.Count > 0 ? Typed : Written).GetValueOrDefault(field, "");
+
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;

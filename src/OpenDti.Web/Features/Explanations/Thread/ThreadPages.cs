@@ -25,7 +25,7 @@ public sealed record ExplanationReading(DossierReading Reading, AppraisalRights 
 
     /// <summary>What a specialist prepared, for the unit's own eyes.</summary>
     public PreparedExplanation? PreparedIn(Explanation? explanation, DateTimeOffset at, Language language) =>
-        IsOfUnit && explanation is { Prepared: { } words } && at < explanation.Until && explanation.Outcome is null
+        IsOfUnit && explanation is { IsPrepared: true, Prepared: { } words } && at < explanation.Until && explanation.Outcome is null
             ? new PreparedExplanation(
                 words,
                 [.. explanation.PreparedProposed.Select(value => ExplanationView.Said(Reading.Set, value, language))],
@@ -34,6 +34,22 @@ public sealed record ExplanationReading(DossierReading Reading, AppraisalRights 
                 MayConfirm: IsLeader
             )
             : null;
+
+    /// <summary>What the unit wrote last, field by field, to be mended where it is.</summary>
+    public Dictionary<string, string> WrittenIn(Explanation? explanation, Language language)
+    {
+        var proposed = explanation?.Prepared is null ? explanation?.Proposed : explanation.PreparedProposed;
+        var written = new Dictionary<string, string> { [ThreadModel.WordsField] = explanation?.Prepared ?? explanation?.Answer ?? "" };
+        foreach (var value in proposed ?? [])
+        {
+            if (Reading.Set.FindInput(new InputId(value.Input)) is { } input)
+            {
+                written[ThreadModel.ValueField(input.Id)] = Shown.Editable(CanonicalValue.Parse(input, value.Value!).Value, language);
+            }
+        }
+
+        return written;
+    }
 
     private List<string> PapersOf(Explanation explanation, Language language) =>
         [
@@ -99,7 +115,10 @@ public sealed class ThreadPages(
                     .Select(input => new ThreadFigure(input, Shown.WithUnit(input, reading.Reading.ValueOf(input), language))),
             ],
             reading.IsOfUnit,
-            MayAsk: isOpen && scope is not null && (latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)),
+            MayAsk: isOpen
+                && scope is not null
+                && !state.IsWithUnit()
+                && (latest is null || ExplanationMoves.Allows(latest.StateAt(at), ExplanationAct.AskAgain)),
             MayAnswer: reading.IsOfUnit && dossier.RequestOpenAt(criterion.Id, reading.Reading.Group, at) is not null,
             isOpen
             && scope is not null
@@ -115,6 +134,7 @@ public sealed class ThreadPages(
             IsLeader = reading.IsLeader,
             Prepared = reading.PreparedIn(latest, at, language),
             GivenBack = reading.IsOfUnit ? latest?.GivenBack : null,
+            Written = reading.IsOfUnit ? reading.WrittenIn(latest, language) : [],
         };
     }
 }

@@ -27,6 +27,8 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 typeof(MonitoredSaved),
                 typeof(MonitoredContested),
                 typeof(ExplanationAnswered),
+                typeof(ExplanationPrepared),
+                typeof(ExplanationConfirmed),
                 typeof(CorrectionsConfirmed),
                 typeof(DossierSent),
                 typeof(DossierConfirmed),
@@ -71,6 +73,7 @@ public sealed class InspectionLists(GroupRecord record, Language language)
                 or MonitoredSaved
                 or MonitoredContested
                 or ExplanationAnswered
+                or ExplanationConfirmed
                 or CorrectionsConfirmed
                 or DossierSent
                 or DossierConfirmed
@@ -83,7 +86,24 @@ public sealed class InspectionLists(GroupRecord record, Language language)
         from dossier in record.Dossiers
         from one in dossier.History.Events
         where isMeant(dossier.Now, one)
-        select RowOf(dossier.Now, one.Stamp, WhatOf(one.Fact), ReasonOf(one.Fact));
+        let fact = SaidBy(dossier.History, one)
+        select RowOf(dossier.Now, one.Stamp, WhatOf(fact), ReasonOf(fact));
+
+    // What a leader confirmed is what a specialist had prepared last: it is told as if the leader had written it.
+    private static DossierFact SaidBy(DossierHistory history, DossierEvent one)
+    {
+        if (one.Fact is not ExplanationConfirmed confirmed)
+        {
+            return one.Fact;
+        }
+
+        var prepared = history
+            .Events.TakeWhile(earlier => earlier.Seq < one.Seq)
+            .Select(earlier => earlier.Fact)
+            .OfType<ExplanationPrepared>()
+            .Last(earlier => earlier.Indicator == confirmed.Indicator && earlier.RoundNo == confirmed.RoundNo);
+        return new ExplanationAnswered(prepared.Indicator, prepared.RoundNo, prepared.Words, prepared.Proposed);
+    }
 
     private IEnumerable<InspectionRow> MovedDeadlines() =>
         from entry in record.GroupFacts

@@ -52,11 +52,7 @@ public sealed class ApprovalPages(Databases databases, GroupFigures figures, Rou
             MayRelease: whyNot is null && RoundGroupMoves.Allows(stage, RoundGroupAct.Release) && viewer.HasRole(authority, Role.Publisher),
             IsLate: year.At >= year.Calendar?.PublishDueAt,
             whyNot is null ? null : refusals.Of(whyNot, language),
-            await db
-                .Releases.Where(r => r.RoundGroupId == groupId)
-                .OrderByDescending(r => r.Version)
-                .Select(r => r.DocumentSha256)
-                .FirstOrDefaultAsync(cancellation),
+            await Release.NewestFirst(db, groupId).Select(r => r.DocumentSha256).FirstOrDefaultAsync(cancellation),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
         )

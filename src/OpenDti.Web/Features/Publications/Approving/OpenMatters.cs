@@ -97,8 +97,8 @@ internal static class OpenMatters
     private static IEnumerable<OpenMatter> CriteriaOf(DossierReading reading, DateTimeOffset at) =>
         from criterion in reading.Criteria
         let state = reading.Dossier.StateOf(criterion.Id, at)
-        where state is CriterionState.Returned or CriterionState.Unconfirmed or CriterionState.Corrected
-        let isWithUnit = state != CriterionState.Corrected
+        let isWithUnit = state.IsWithUnit()
+        where isWithUnit || state == CriterionState.Corrected
         select new OpenMatter(
             isWithUnit ? OpenKind.WithUnit : OpenKind.Corrected,
             reading.Unit.Name,
@@ -123,7 +123,7 @@ internal static class OpenMatters
             .Select(_ => new OpenMatter(OpenKind.Bonus, reading.Unit.Name, DossierPaths.Bonus(reading.Dossier.Id)));
 
     private static OpenMatter AnswerOf(DossierReading reading, DraftAnswer answer) =>
-        new(OpenKind.DraftAnswer, reading.Unit.Name, DossierPaths.Draft(reading.Dossier.Id))
+        new(OpenKind.DraftAnswer, reading.Unit.Name, PublicationPaths.GroupDraft(reading.Group.Id))
         {
             Indicator = answer.Indicator.Length == 0 ? null : new IndicatorId(answer.Indicator),
         };

@@ -162,10 +162,6 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
     private async Task<string?> ReleasedAsync(Guid authority, Guid groupId, CancellationToken cancellation)
     {
         await using var db = databases.Open(authority);
-        return await db
-            .Releases.Where(r => r.RoundGroupId == groupId)
-            .OrderByDescending(r => r.Version)
-            .Select(r => r.DocumentSha256)
-            .FirstOrDefaultAsync(cancellation);
+        return await Release.NewestFirst(db, groupId).Select(r => r.DocumentSha256).FirstOrDefaultAsync(cancellation);
     }
 }

@@ -97,11 +97,7 @@ public sealed class KeepCommendation(Writes writes, ResultsLibrary library)
 
     private async Task<Result<Read>> ReadAsync(Work work, Guid groupId, Guid personId, CancellationToken cancellation)
     {
-        var release = await work
-            .Db.Releases.AsNoTracking()
-            .Where(r => r.RoundGroupId == groupId)
-            .OrderByDescending(r => r.Version)
-            .FirstOrDefaultAsync(cancellation);
+        var release = await Release.NewestFirst(work.Db, groupId).AsNoTracking().FirstOrDefaultAsync(cancellation);
         if (release is null)
         {
             return new Refusal("commendation.not-released");

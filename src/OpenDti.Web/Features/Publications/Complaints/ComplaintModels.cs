@@ -41,7 +41,7 @@ public sealed record ShownComplaint(
     DateTimeOffset FiledAt,
     DateOnly AnswerBy,
     int DaysLeft,
-    int DaysLate,
+    int? DaysLate,
     ComplaintState State,
     string? Decision,
     DateOnly? DecidedOn,
@@ -91,7 +91,7 @@ public sealed record GroupComplaintsModel(
     IReadOnlyList<FieldError> Errors
 )
 {
-    public int Overdue => Complaints.Count(complaint => complaint is { State: ComplaintState.Open, DaysLate: > 0 });
+    public int Overdue => Complaints.Count(complaint => complaint is { State: ComplaintState.Open, DaysLate: not null });
 
     public int Count(ComplaintState state) => Complaints.Count(complaint => complaint.State == state);
 

@@ -53,7 +53,7 @@ public sealed class ComplaintPageReader(Databases databases, GroupFigures figure
             isOwn || reading.Set.FindIndicator(new IndicatorId(chosen)) is not Criterion criterion
                 ? null
                 : CriterionOf(reading, dossier, criterion, language),
-            complaint.Indicator.Length > 0 ? [] : ComplaintPages.CriteriaOf(reading.Set, language),
+            complaint.Indicator.Length > 0 ? [] : ComplaintPages.CriteriaOf(dossier.Criteria, language),
             HanoiTime.DateOf(now),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]

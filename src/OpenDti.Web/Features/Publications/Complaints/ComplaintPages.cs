@@ -47,7 +47,7 @@ public sealed class ComplaintPages(
             whyNot is null ? null : refusals.Of(whyNot, language),
             MayFile: isLeader && whyNot is null,
             MayWithdraw: isLeader,
-            CriteriaOf(reading.Set, language),
+            CriteriaOf(reading.Criteria, language),
             [.. items.Select(item => new Choice(item.Id.ToString("N"), EvidenceWords.In(language).NameOf(item)))],
             await ShownAsync(db, complaints, [reading], year.At, language, cancellation),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
@@ -89,7 +89,7 @@ public sealed class ComplaintPages(
             whyNot is null ? null : refusals.Of(whyNot, language),
             MayTakeIn: whyNot is null && MayDecide(viewer, authority),
             [.. others.Select(reading => new Choice(reading.Dossier.Id.ToString("N"), reading.Unit.Name))],
-            CriteriaOf(readings[0].Set, language),
+            CriteriaOf(readings[0].Set.Criteria, language),
             await ShownAsync(db, complaints, others, year.At, language, cancellation),
             current.Posted?.Fields ?? new Dictionary<string, string>(),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
@@ -99,8 +99,8 @@ public sealed class ComplaintPages(
     public static bool MayDecide(Viewer viewer, Guid authority) =>
         viewer.HasRole(authority, Role.AuthorityAdministrator) || viewer.HasRole(authority, Role.Publisher);
 
-    public static IReadOnlyList<Choice> CriteriaOf(CompiledSet set, Language language) =>
-        [.. set.Criteria.Select(criterion => new Choice(criterion.Id.Value, TitleOf(criterion, language)))];
+    public static IReadOnlyList<Choice> CriteriaOf(IReadOnlyList<Criterion> criteria, Language language) =>
+        [.. criteria.Select(criterion => new Choice(criterion.Id.Value, TitleOf(criterion, language)))];
 
     /// <summary>What waits comes first, by the day on which the answer is due.</summary>
     public static async Task<IReadOnlyList<ShownComplaint>> ShownAsync(
@@ -149,9 +149,9 @@ public sealed class ComplaintPages(
         ];
     }
 
-    /// <summary>Working days after the day of the answer, until the decision or, where there is none yet, today.</summary>
-    private static int DaysLateOf(Complaint complaint, DateOnly today, WorkingDays workingDays) =>
-        complaint.State == ComplaintState.Withdrawn ? 0 : workingDays.Between(complaint.AnswerBy.AddDays(1), complaint.DecidedOn ?? today);
+    /// <summary>Working days after the day of the answer, until the decision or, where there is none yet, today: none yet on the days off that follow it. Null where it is not late.</summary>
+    private static int? DaysLateOf(Complaint complaint, DateOnly today, WorkingDays workingDays) =>
+        complaint.IsLateAt(today) ? workingDays.Between(complaint.AnswerBy.AddDays(1), complaint.DecidedOn ?? today) : null;
 
     public static string TitleOf(Indicator indicator, Language language) => $"{indicator.Code} {indicator.Name.In(language)}";
 
@@ -163,9 +163,5 @@ public sealed class ComplaintPages(
         : null;
 
     private static Task<string?> LatestAsync(AppDb db, Guid group, CancellationToken cancellation) =>
-        db
-            .Releases.Where(r => r.RoundGroupId == group)
-            .OrderByDescending(r => r.Version)
-            .Select(r => r.DocumentSha256)
-            .FirstOrDefaultAsync(cancellation);
+        Release.NewestFirst(db, group).Select(r => r.DocumentSha256).FirstOrDefaultAsync(cancellation);
 }

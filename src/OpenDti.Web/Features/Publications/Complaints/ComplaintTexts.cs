@@ -103,8 +103,8 @@ public sealed record ComplaintTexts
             AnswerBy = date => $"Hạn trả lời: hết ngày {date}",
             AnswerByIn = (date, days) => $"Hạn trả lời: hết ngày {date} (còn {days} ngày làm việc)",
             Overdue = "Quá hạn trả lời",
-            LateBy = days => $"Quá hạn trả lời {days} ngày làm việc",
-            AnsweredLateBy = (days, date) => $"Giải quyết chậm {days} ngày làm việc (hạn: hết ngày {date})",
+            LateBy = days => days == 0 ? "Quá hạn trả lời" : $"Quá hạn trả lời {days} ngày làm việc",
+            AnsweredLateBy = (days, date) => $"Giải quyết chậm{(days == 0 ? "" : $" {days} ngày làm việc")} (hạn: hết ngày {date})",
             State = state =>
                 state switch
                 {
@@ -187,8 +187,9 @@ public sealed record ComplaintTexts
             AnswerBy = date => $"To be answered by the end of {date}",
             AnswerByIn = (date, days) => $"To be answered by the end of {date} ({days} working {(days == 1 ? "day" : "days")} left)",
             Overdue = "Overdue",
-            LateBy = days => $"Overdue by {days} working {(days == 1 ? "day" : "days")}",
-            AnsweredLateBy = (days, date) => $"Answered {days} working {(days == 1 ? "day" : "days")} late (due by the end of {date})",
+            LateBy = days => days == 0 ? "Overdue" : $"Overdue by {days} working {(days == 1 ? "day" : "days")}",
+            AnsweredLateBy = (days, date) =>
+                $"Answered {(days == 0 ? "" : $"{days} working {(days == 1 ? "day" : "days")} ")}late (due by the end of {date})",
             State = state =>
                 state switch
                 {

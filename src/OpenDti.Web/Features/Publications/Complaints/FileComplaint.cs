@@ -34,7 +34,7 @@ public sealed class FileComplaint(Writes writes, SetLibrary sets)
                 var workingDays = await RoundYears.WorkingDaysAsync(work.Db, cancellation);
                 var year = new RoundYear(group, group.Calendar, workingDays, request.ReceivedAt);
                 var set = (await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation)).Set;
-                if ((RefusalOfDay(year, complaint.Letter) ?? RefusalOfContent(complaint, set)) is { } refusal)
+                if ((RefusalOfDay(year, complaint.Letter) ?? RefusalOfContent(complaint, set, dossier)) is { } refusal)
                 {
                     return refusal;
                 }
@@ -53,11 +53,7 @@ public sealed class FileComplaint(Writes writes, SetLibrary sets)
                     return new Refusal("complaint.unknown-evidence");
                 }
 
-                var release = await work
-                    .Db.Releases.Where(r => r.RoundGroupId == group.Id)
-                    .OrderByDescending(r => r.Version)
-                    .Select(r => r.Id)
-                    .FirstAsync(cancellation);
+                var release = await Release.NewestFirst(work.Db, group.Id).Select(r => r.Id).FirstAsync(cancellation);
                 var isKnown = await work.Db.Complaints.AnyAsync(
                     c => c.DossierId == dossierId && c.ReleaseId == release && c.Indicator == complaint.Indicator && c.WithdrawnAt == null,
                     cancellation
@@ -108,8 +104,12 @@ public sealed class FileComplaint(Writes writes, SetLibrary sets)
             : null;
     }
 
-    private static Refusal? RefusalOfContent(NewComplaint complaint, CompiledSet set) =>
-        complaint.Indicator.Length > 0 && set.FindIndicator(new IndicatorId(complaint.Indicator)) is not Criterion
+    private static Refusal? RefusalOfContent(NewComplaint complaint, CompiledSet set, Dossier dossier) =>
+        complaint.Indicator.Length > 0
+        && (
+            set.FindIndicator(new IndicatorId(complaint.Indicator)) is not Criterion line
+            || !set.Concerns(line.Id, dossier.Traits.ToHashSet())
+        )
             ? new Refusal("complaint.unknown-line")
         : complaint.Words.Length is 0 or > Complaint.WordsMaxLength ? new Refusal("complaint.without-words", $"{Complaint.WordsMaxLength}")
         : null;

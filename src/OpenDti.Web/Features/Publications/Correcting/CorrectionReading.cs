@@ -57,11 +57,7 @@ public static class CorrectionWork
             return null;
         }
 
-        var latest = await db
-            .Releases.AsNoTracking()
-            .Where(r => r.RoundGroupId == groupId)
-            .OrderByDescending(r => r.Version)
-            .FirstAsync(cancellation);
+        var latest = await Release.NewestFirst(db, groupId).AsNoTracking().FirstAsync(cancellation);
         var body = await db.Documents.Where(d => d.Sha256 == latest.DocumentSha256).Select(d => d.Body).SingleAsync(cancellation);
         var dossiers = now.Dossiers.Select(dossier => dossier.Dossier.Id).ToList();
         var complaints = await db.Complaints.Where(c => dossiers.Contains(c.DossierId)).OrderBy(c => c.Id).ToListAsync(cancellation);

@@ -35,7 +35,7 @@ public sealed class SupersedeResults(Writes writes, GroupFigures figures)
                 }
 
                 var approval = await work.Db.Approvals.AsNoTracking().SingleAsync(a => a.Id == approvalId, cancellation);
-                if (approval.FiguresSha256 != reading.Now.FiguresSha256)
+                if (!reading.Now.IsApprovedBy(approval))
                 {
                     return new Refusal("release.changed-since-approval", approval.Number);
                 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Scoring;
+using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Publications.Board;
 using OpenDti.Web.Features.Rounds;
@@ -31,8 +33,14 @@ public sealed record UnitDeclaredModel(
     IReadOnlyList<MovedLine> Moved
 );
 
-/// <summary>Sets what was declared beside what counts in the end, by the figures as they stand.</summary>
-public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, TimeProvider clock)
+/// <summary>Sets what was declared beside what counts in the end: what was released, and before that what counts now.</summary>
+public sealed class DeclaredPages(
+    BoardReader boards,
+    DossierReader dossiers,
+    Databases databases,
+    ResultsLibrary library,
+    TimeProvider clock
+)
 {
     public async Task<GroupDeclaredModel?> OfGroupAsync(CurrentRequest current, Guid groupId, CancellationToken cancellation)
     {
@@ -47,7 +55,7 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
             board.Group.UnitKind,
             board.Group.ReleasedAt is not null,
             board.Set,
-            board.IsRanked ? FieldIn(board.Dossiers).Gap : null,
+            board.IsRanked ? (await FieldAsync(board.Dossiers, cancellation)).Gap : null,
             board.Dossiers.ToDictionary(one => one.Inputs.Unit, one => (one.Dossier.Id, one.Unit.Name))
         );
     }
@@ -70,7 +78,7 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
         }
 
         // Rules that compare need the whole field; what of it a unit reads is its own.
-        var field = FieldIn(board!.Dossiers);
+        var field = await FieldAsync(board!.Dossiers, cancellation);
         var place = board.Dossiers.Index().Single(one => one.Item.Dossier.Id == dossierId).Index;
         var moved = SheetDifference.Of(mine.Set, field.Declared[place], field.Final[place]);
         return ModelOf(mine, isOfUnit, field.Gap.Units[place], moved);
@@ -79,10 +87,36 @@ public sealed class DeclaredPages(BoardReader boards, DossierReader dossiers, Ti
     private static UnitDeclaredModel ModelOf(DossierReading mine, bool isOfUnit, UnitGap? gap, IReadOnlyList<MovedLine> moved) =>
         new(mine.Dossier.Id, mine.Group.Id, mine.Unit.Name, mine.Year, isOfUnit, mine.Group.ReleasedAt is not null, mine.Set, gap, moved);
 
-    private static (DeclaredGap Gap, List<Sheet> Declared, List<Sheet> Final) FieldIn(IReadOnlyList<DossierReading> readings)
+    private async Task<(DeclaredGap Gap, List<Sheet> Declared, List<Sheet> Final)> FieldAsync(
+        IReadOnlyList<DossierReading> readings,
+        CancellationToken cancellation
+    )
     {
-        var (declared, final) = (SheetsIn(readings, DossierView.Declared), SheetsIn(readings, DossierView.Final));
+        var declared = SheetsIn(readings, DossierView.Declared);
+        var final = await ReleasedAsync(readings, SheetsIn(readings, DossierView.Final), cancellation);
         return (DeclaredGap.Of(readings[0].Set, declared, SheetsIn(readings, DossierView.Appraised), final), declared, final);
+    }
+
+    // A correction that a complaint brought is decided before it is published: until then the released points are the final ones.
+    private async Task<List<Sheet>> ReleasedAsync(IReadOnlyList<DossierReading> readings, List<Sheet> now, CancellationToken cancellation)
+    {
+        var group = readings[0].Group;
+        if (group.ReleasedAt is null)
+        {
+            return now;
+        }
+
+        await using var db = databases.Open(group.AuthorityId);
+        var sha256 = await Release.NewestFirst(db, group.Id).Select(release => release.DocumentSha256).FirstAsync(cancellation);
+        var released = (await library.OpenAsync(group.AuthorityId, sha256, cancellation))!;
+        var units = released.Results.Units.ToDictionary(unit => unit.Id);
+        return
+        [
+            .. readings.Zip(
+                now,
+                (reading, sheet) => units.TryGetValue(reading.Unit.Id, out var unit) ? released.SheetOf(unit, sheet) : sheet
+            ),
+        ];
     }
 
     private static List<Sheet> SheetsIn(IReadOnlyList<DossierReading> readings, DossierView view)

@@ -70,7 +70,7 @@ public sealed class ConfirmDraftAnswer(Writes writes)
 
     private static Refusal? RefusalOf(Dossier dossier, DraftAnswer? row, Guid draft, long versionShown, DateTimeOffset at) =>
         AnswerDraft.RefusalOf(dossier.RoundGroup!, draft, at) is { } refusal ? refusal
-        : row?.Prepared is null ? new Refusal("draft.nothing-prepared")
+        : row is not { IsPrepared: true } ? new Refusal("draft.nothing-prepared")
         : row.PreparedVersion != versionShown ? new Refusal("dossier.changed-since-shown")
         : null;
 }

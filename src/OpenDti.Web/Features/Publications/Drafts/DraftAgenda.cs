@@ -17,11 +17,7 @@ public sealed class DraftAgenda : AgendaSource
         CancellationToken cancellation
     )
     {
-        var draft = standing.Group.DraftId;
-        var open = await db
-            .DraftAnswers.AsNoTracking()
-            .Where(a => a.DraftId == draft && a.Version > 0 && !a.Agrees && a.Outcome == null)
-            .ToListAsync(cancellation);
+        var open = await DraftAnswer.OpenOf(db, standing.Group).AsNoTracking().ToListAsync(cancellation);
         return
         [
             .. from dossier in standing.Dossiers

@@ -64,21 +64,22 @@ public sealed class DraftEndpoint(
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        var (draft, line, words) = (DraftIn(posted), posted[DraftFields.Line], posted[DraftFields.Words].Trim());
+        var (draft, line) = (DraftIn(posted), posted[DraftFields.PreparedLine]);
+        var (because, givesBack) = (DraftFields.BecauseOf(line), posted[DraftFields.GiveBack].Length > 0);
+        var words = posted[because].Trim();
         _ = long.TryParse(posted[DraftFields.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
         var request = posted.By(current.RequiredViewer, authority, StreamsOf(reading));
-        var done =
-            posted[DraftFields.GiveBack].Length > 0
-                ? await confirm.GiveBackAsync(request, dossier, new DraftAnswerGivenBack(draft, line, version, words), cancellation)
-                : await confirm.RunAsync(
-                    request,
-                    dossier,
-                    current.RequiredViewer.PersonId,
-                    new DraftAnswerConfirmed(draft, line, version),
-                    cancellation
-                );
+        var done = givesBack
+            ? await confirm.GiveBackAsync(request, dossier, new DraftAnswerGivenBack(draft, line, version, words), cancellation)
+            : await confirm.RunAsync(
+                request,
+                dossier,
+                current.RequiredViewer.PersonId,
+                new DraftAnswerConfirmed(draft, line, version),
+                cancellation
+            );
         return done.IsRefused
-            ? await UnitPageAsync(current, dossier, [(null, done.Refusal)], cancellation)
+            ? await UnitPageAsync(current, dossier, [(givesBack ? because : null, done.Refusal)], cancellation)
             : Pages.SeeOther(current.AuthorityUrl(DossierPaths.Draft(dossier)));
     }
 

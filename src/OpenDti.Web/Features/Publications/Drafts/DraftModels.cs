@@ -123,9 +123,14 @@ public static class DraftFields
     public const string Agrees = "agrees";
     public const string Outcome = "outcome";
     public const string Version = "version";
+    public const string PreparedLine = "preparedLine";
     public const string GiveBack = "giveBack";
+    public const string GivenBackBecause = "givenBackBecause";
     public const string Days = "days";
     public const string Reason = "reason";
+
+    /// <summary>The reason beside one of several prepared answers on a page.</summary>
+    public static string BecauseOf(string line) => $"{GivenBackBecause}:{line}";
 
     /// <summary>The field of one of several settlements on a page.</summary>
     public static string IdOf(string field, Guid dossier, string line) => $"{field}:{dossier:N}:{line}";

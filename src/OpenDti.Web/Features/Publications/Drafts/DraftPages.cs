@@ -73,7 +73,7 @@ public sealed class DraftPages(
                     .OrderBy(a => a.AnsweredAt)
                     .Select(a => AnswerOf(a, reading.Unit.Name, reading.Set, language, maySettle: false)),
             ],
-            current.Posted?.Fields ?? new Dictionary<string, string>(),
+            current.Posted?.Fields ?? WrittenIn(answers),
             [.. refused.Select(r => new FieldError(r.Field, refusals.Of(r.Refusal, language)))]
         )
         {
@@ -81,6 +81,12 @@ public sealed class DraftPages(
             Prepared = sits && clock.GetUtcNow() < until ? [.. PreparedIn(answers, reading.Set, language)] : [],
         };
     }
+
+    // What was given back is mended where it stands.
+    private static Dictionary<string, string> WrittenIn(IEnumerable<DraftAnswer> answers) =>
+        answers.FirstOrDefault(answer => answer.GivenBack is not null) is { } back
+            ? new() { [DraftFields.Line] = back.Indicator, [DraftFields.Words] = back.Prepared ?? "" }
+            : [];
 
     private static IEnumerable<PreparedDraftAnswer> PreparedIn(IEnumerable<DraftAnswer> answers, CompiledSet set, Language language) =>
         from answer in answers

@@ -33,7 +33,7 @@ public sealed class ReleaseResults(Writes writes, GroupFigures figures)
                 }
 
                 var approval = await work.Db.Approvals.AsNoTracking().SingleAsync(a => a.Id == reading.Group.ApprovalId, cancellation);
-                if (approval.FiguresSha256 != reading.FiguresSha256)
+                if (!reading.IsApprovedBy(approval))
                 {
                     return new Refusal("release.changed-since-approval", approval.Number);
                 }
