@@ -57,6 +57,10 @@ internal static class FindingTextsOfWorkbooks
                 "Cột {0} bị ẩn nhưng có dữ liệu; hãy bỏ ẩn hoặc xóa cột này.",
                 "Column {0} is hidden but holds data; unhide or delete it."
             ),
+            ["xlsx.other-key"] = new(
+                "Mục này ghi “{0}” nhưng cột ẩn “{2}” của dòng là của mục “{1}”; hãy để nguyên tên mục, hoặc bỏ ẩn rồi xóa ô của cột đó.",
+                "The row says “{0}”, but its hidden column “{2}” is of “{1}”; leave the name, or unhide the column and clear the cell."
+            ),
             ["xlsx.merged"] = new(
                 "Các ô {0} bị gộp; hãy bỏ gộp ô và nhập giá trị vào từng ô.",
                 "The cells {0} are merged; unmerge them and fill each."

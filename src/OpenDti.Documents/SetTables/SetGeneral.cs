@@ -138,9 +138,15 @@ internal static class SetGeneral
 
     private static string KeyOf(SheetRow row)
     {
-        var key = row.Has(MachineColumns.SetKey) ? row.Text(MachineColumns.SetKey) : "";
+        var hidden = row.Has(MachineColumns.SetKey) ? row.Text(MachineColumns.SetKey) : "";
         var name = row.Text(SetColumns.Key);
-        return key.Length > 0 ? key : Labels.FirstOrDefault(label => label.Value == name).Key ?? name;
+        var shown = Labels.FirstOrDefault(label => label.Value == name).Key;
+        if (hidden.Length > 0 && shown is not null && shown != hidden)
+        {
+            row.ReportRenamed(SetColumns.Key, name, Labels.GetValueOrDefault(hidden, hidden), MachineColumns.SetKey);
+        }
+
+        return hidden.Length > 0 ? hidden : shown ?? name;
     }
 
     private static string WordIn(string key, string text) =>

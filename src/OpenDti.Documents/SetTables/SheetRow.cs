@@ -40,5 +40,9 @@ internal sealed class SheetRow(Table table, TableRow row, List<Finding> findings
         }
     }
 
+    /// <summary>A row is named otherwise than its hidden cell says: it is taken for neither.</summary>
+    public void ReportRenamed(string header, string name, string known, string hiddenHeader) =>
+        Report(header, "xlsx.other-key", name, known, hiddenHeader);
+
     private int PlaceOf(string header) => Math.Max(0, table.Header.Cells.ToList().FindIndex(cell => cell.Text == header));
 }

@@ -147,6 +147,21 @@ public sealed class SetWorkbookTests
     }
 
     [Fact]
+    public void A_row_that_was_named_anew_over_its_hidden_key_is_reported_and_not_taken_for_the_old_one()
+    {
+        var workbook = SetDocument.Workbook(Yaml).Value;
+        var row = CellsOf(workbook, "Thông tin chung", 'A').ToList().IndexOf("Phiên bản") + 1;
+
+        var read = SetDocument.Read(
+            EditedWorkbook.With(workbook, "Thông tin chung", "Mục", row, "Tên bộ chỉ số", isNumber: false),
+            "bo.xlsx"
+        );
+
+        var finding = Assert.Single(read.Findings, finding => finding.Code == "xlsx.other-key");
+        Assert.Equal(["Tên bộ chỉ số", "Phiên bản", "Khóa trong tệp"], finding.Args);
+    }
+
+    [Fact]
     public void Ways_of_scoring_kinds_and_sources_stand_in_vietnamese_words()
     {
         var everyKey = File.ReadAllText(Repository.PathOf("tests", "OpenDti.UnitTests", "Sets", "every-key.yaml"));

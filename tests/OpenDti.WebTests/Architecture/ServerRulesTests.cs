@@ -100,6 +100,6 @@ public sealed partial class ServerRulesTests
     [GeneratedRegex("new Refusal\\(\\s*\"(?<code>[a-z-]+\\.[a-z-]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NewRefusal();
 
-    [GeneratedRegex(@"\{\d\}", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\{\d(:n)?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Operand();
 }

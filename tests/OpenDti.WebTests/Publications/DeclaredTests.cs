@@ -66,8 +66,8 @@ public abstract class DeclaredTests(Province province) : IDisposable
         var corrected = TextOf(await leader.OpenAsync(Unit(round.DossierOfB)));
 
         Assert.Equal(released, decided);
-        Assert.DoesNotContain("15,00", released, StringComparison.Ordinal);
-        Assert.Contains("15,00", corrected, StringComparison.Ordinal);
+        Assert.Contains("Chính thức60,00", released, StringComparison.Ordinal);
+        Assert.Contains("Chính thức65,00", corrected, StringComparison.Ordinal);
     }
 
     public void Dispose()

@@ -113,7 +113,7 @@ public static class BonusRefusals
         new(
             "bonus.name-too-long",
             "Mã quy định được tối đa {0:n} ký tự, số phiên bản tối đa {1:n} ký tự.",
-            "The id of a scheme has {0:n} characters at the most, its version {1}."
+            "The id of a scheme has {0:n} characters at the most, its version {1:n}."
         ),
         RefusalText.Conflict(
             "bonus.version-taken",

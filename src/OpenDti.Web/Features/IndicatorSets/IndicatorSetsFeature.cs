@@ -36,7 +36,7 @@ public static class IndicatorSetsFeature
         new(
             "indicator-set.name-too-long",
             "Mã bộ chỉ số được tối đa {0:n} ký tự, số phiên bản tối đa {1:n} ký tự.",
-            "The id of a set has {0:n} characters at the most, its version {1}."
+            "The id of a set has {0:n} characters at the most, its version {1:n}."
         ),
         RefusalText.Conflict(
             "indicator-set.version-taken",

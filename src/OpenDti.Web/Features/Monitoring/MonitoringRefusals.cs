@@ -53,7 +53,7 @@ public static class MonitoringRefusals
         new(
             "monitored.code",
             "Mã nguồn gồm chữ thường không dấu, chữ số và gạch nối, không quá {0:n} ký tự.",
-            "The code is made of plain small letters, digits and hyphens, at most {0} of them."
+            "The code is made of plain small letters, digits and hyphens, at most {0:n} of them."
         ),
         new("monitored.code-taken", "Mã {0} đã dùng cho nguồn khác.", "The code {0} is another source's."),
         new("monitored.name", "Ghi tên nguồn số liệu, không quá {0:n} ký tự.", "Write the name of the source, at most {0:n} characters."),
