@@ -108,6 +108,11 @@ public sealed class MailServer : IDisposable
         Assert.Equal("ready", _process.StandardOutput.ReadLine());
     }
 
+    /// <summary>It takes connections and says nothing, until it is thawed.</summary>
+    public void Freeze() => Signal("STOP");
+
+    public void Thaw() => Signal("CONT");
+
     public void Stop()
     {
         _process?.Kill();
@@ -120,6 +125,13 @@ public sealed class MailServer : IDisposable
     {
         Stop();
         File.Delete(_letters);
+    }
+
+    private void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, $"{_process!.Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
     }
 
     private static int FreePort()

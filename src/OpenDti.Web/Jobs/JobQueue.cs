@@ -45,6 +45,14 @@ public sealed class JobQueue(Databases databases, Writes writes, JobBell bell, T
         return taken.SingleOrDefault();
     }
 
+    /// <summary>Whether the job is still this worker's: while its process lay frozen, another may have taken it.</summary>
+    public async Task<bool> IsHeldAsync(Job job, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = databases.OpenShared();
+        return await db.Jobs.AnyAsync(j => j.Id == job.Id && j.Fence == job.Fence && j.DoneAt == null && j.LeaseUntil > now, cancellation);
+    }
+
     /// <summary>False where another worker has taken the job meanwhile.</summary>
     public Task<bool> FinishAsync(Job job, CancellationToken cancellation)
     {

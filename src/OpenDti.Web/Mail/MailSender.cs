@@ -25,7 +25,16 @@ public sealed class MailSender(Settings settings) : IDisposable
     public MailSettings? Server => settings.Mail;
 
     /// <summary>Letters are sent one at a time; what the server took is taken, whatever becomes of the line afterwards.</summary>
-    public async Task SendAsync(OutgoingMail mail, string senderName, CancellationToken cancellation)
+    public Task SendAsync(OutgoingMail mail, string senderName, CancellationToken cancellation) =>
+        SendAsync(mail, senderName, _ => Task.FromResult(true), cancellation);
+
+    /// <summary>The same for a letter that another server may have taken over meanwhile: that is asked last, when only the letter itself is left to say.</summary>
+    public async Task SendAsync(
+        OutgoingMail mail,
+        string senderName,
+        Func<CancellationToken, Task<bool>> isStillOursAsync,
+        CancellationToken cancellation
+    )
     {
         var server = Server ?? throw new InvalidOperationException("There is no mail server.");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -35,6 +44,13 @@ public sealed class MailSender(Settings settings) : IDisposable
             var line = await LineForOneMoreAsync(server, patience.Token);
             MustTake(await line.SayAsync($"RCPT TO:<{mail.To}>", patience.Token));
             MustTake(await line.SayAsync("DATA", patience.Token));
+            if (!await isStillOursAsync(patience.Token))
+            {
+                // The server waits for a letter; a line that ends before it has carried none.
+                Dispose();
+                throw new JobDelayedException("Another server has taken this letter over.");
+            }
+
             MustTake(await line.SayLetterAsync(mail.ToMessage(server.From, senderName), patience.Token));
             _sent++;
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Appraisals;
@@ -23,6 +24,11 @@ namespace OpenDti.Web.Security;
 public static class SecuritySetup
 {
     private const int LargestForm = 1_000_000;
+
+    /// <summary>A browser says its header in one breath; what drips in holds a connection for nobody.</summary>
+    private static readonly TimeSpan SlowestHeader = TimeSpan.FromSeconds(15);
+
+    private static readonly MinDataRate SlowestForm = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
 
     public static IReadOnlyList<Permission> AllPermissions { get; } =
     [
@@ -59,10 +65,12 @@ public static class SecuritySetup
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = provider.GetRequiredService<KeyRing>()
         ));
-        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options =>
+        services.Configure<KestrelServerOptions>(options =>
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = LargestForm;
+            options.Limits.RequestHeadersTimeout = SlowestHeader;
+            options.Limits.MinRequestBodyDataRate = SlowestForm;
         });
         return services;
     }

@@ -12,7 +12,7 @@ internal sealed class AppraisedDossier
 
     private static readonly Guid Authority = Guid.CreateVersion7();
 
-    private readonly List<(DossierFact Fact, long Seq, DateTimeOffset At)> _facts = [];
+    private readonly List<(DossierFact Fact, long Seq, Guid By, DateTimeOffset At)> _facts = [];
 
     public AppraisedDossier()
     {
@@ -86,15 +86,16 @@ internal sealed class AppraisedDossier
     public Dossier Replayed()
     {
         var dossier = Blank();
-        foreach (var (fact, seq, at) in _facts)
+        foreach (var (fact, seq, by, at) in _facts)
         {
-            dossier.Apply(fact, seq, Authority, at);
+            dossier.Apply(fact, seq, by, at);
         }
 
         return dossier;
     }
 
-    private string? Took<TFact>(Result<TFact> result)
+    /// <summary>Carries out what the dossier decided; its code where it refused.</summary>
+    public string? Took<TFact>(Result<TFact> result, Guid? by = null)
         where TFact : DossierFact
     {
         if (result.IsRefused)
@@ -104,17 +105,17 @@ internal sealed class AppraisedDossier
 
         if (result.Value is not AnswersSaved { Answers.Count: 0 })
         {
-            Apply(result.Value);
+            Apply(result.Value, by);
         }
 
         return null;
     }
 
-    private void Apply(DossierFact fact)
+    private void Apply(DossierFact fact, Guid? by = null)
     {
         var seq = Dossier.Version + 1;
-        _facts.Add((fact, seq, Now));
-        Dossier.Apply(fact, seq, Authority, Now);
+        _facts.Add((fact, seq, by ?? Authority, Now));
+        Dossier.Apply(fact, seq, by ?? Authority, Now);
     }
 
     private Dossier Blank() =>

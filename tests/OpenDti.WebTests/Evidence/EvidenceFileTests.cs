@@ -143,7 +143,7 @@ public abstract class EvidenceFileTests(Province province)
     }
 
     [Fact]
-    public async Task Fifty_megabytes_are_taken_without_lying_in_memory_and_a_byte_more_is_refused_on_the_page()
+    public async Task Fifty_megabytes_are_taken_and_a_byte_more_is_refused_on_the_page()
     {
         var dossier = (await province.OpenRoundAsync()).DossierOfA;
         var bytes = new byte[Web.Security.TakesStreamedFiles.MostBytesEach];

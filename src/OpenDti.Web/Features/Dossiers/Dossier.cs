@@ -147,7 +147,13 @@ public sealed partial class Dossier : IAuthorityOwned
         DateTimeOffset receivedAt
     )
     {
-        if (StageIn(group, receivedAt) != RoundGroupStage.Open)
+        var stage = StageIn(group, receivedAt);
+        if (stage == RoundGroupStage.Draft)
+        {
+            return RefusalOf(DossierAct.Withdraw, group, receivedAt)!;
+        }
+
+        if (stage != RoundGroupStage.Open)
         {
             var deadline = DeadlineIn(group);
             return new Refusal("dossier.withdraw-after-deadline", HanoiTime.MinuteOf(deadline), HanoiTime.DateOf(deadline));

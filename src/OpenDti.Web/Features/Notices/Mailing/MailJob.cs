@@ -12,8 +12,15 @@ namespace OpenDti.Web.Features.Notices.Mailing;
 /// Sends a notice as a letter to the address its reader has at that moment, in the reader's language. Where there is no mail server, no address
 /// or no account in use any more, there is nothing to do: the notice stands in the application anyway.
 /// </summary>
-public sealed class MailJob(Databases databases, Writes writes, MailSender sender, NoticeTexts texts, Settings settings, TimeProvider clock)
-    : JobHandler
+public sealed class MailJob(
+    Databases databases,
+    Writes writes,
+    JobQueue queue,
+    MailSender sender,
+    NoticeTexts texts,
+    Settings settings,
+    TimeProvider clock
+) : JobHandler
 {
     public const string KindName = "notices.mail";
 
@@ -57,6 +64,7 @@ public sealed class MailJob(Databases databases, Writes writes, MailSender sende
         await sender.SendAsync(
             Letter(letter.notice, letter.Person!, address, letter.authority),
             "OpenDTI " + letter.authority.Name,
+            stillAsked => queue.IsHeldAsync(job, stillAsked),
             cancellation
         );
         var now = clock.GetUtcNow();
