@@ -84,7 +84,7 @@ internal static class EntryBenchmark
         var hash = province.Use<Passwords>().Hash(Province.Password);
         var seatings = units
             .Index()
-            .Select(unit => new Seating($"Chuyên viên {unit.Index}", $"cv-{unit.Index}", hash, unit.Item, Role.Specialist))
+            .Select(unit => new Seating($"Chuyên viên {unit.Index}", $"cv-{unit.Index}", hash, Workplace.At(unit.Item), Role.Specialist))
             .ToList();
         var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
         await province.Use<SeatPersons>().RunAsync(request, seatings, CancellationToken.None);

@@ -33,7 +33,11 @@ public static class Newcomers
         var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
         var seated = await province
             .Use<SeatPersons>()
-            .RunAsync(request, [new Seating("Người mới", userName, hash, unit, roles)], CancellationToken.None);
+            .RunAsync(
+                request,
+                [new Seating("Người mới", userName, hash, unit is { } of ? Workplace.At(of) : Workplace.AtNoUnit, roles)],
+                CancellationToken.None
+            );
         var visitor = new Visitor(province.Address);
         await visitor.SignInAsync(userName, Province.Password);
         return (visitor, seated.Value[0]);

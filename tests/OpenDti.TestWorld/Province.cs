@@ -9,6 +9,7 @@ using OpenDti.Web.Features.IndicatorSets.Adopt;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units.Workplaces;
 using OpenDti.Web.Security;
 
 namespace OpenDti.TestWorld;
@@ -136,6 +137,8 @@ public abstract class Province : Installation
             new(UnitB, UnitKind.Department, "b", "Sở Đồng Bằng", since),
         ];
         await Use<RegisterUnits>().RunAsync(Request(Authority, root, AuthorityRegister.Stream), units, CancellationToken.None);
+        await Use<SetWorkplace>()
+            .RunAsync(Request(Authority, root, AuthorityRegister.Stream), root, Workplace.AtNoUnit, reason: null, CancellationToken.None);
         UnitRegistered[] elsewhere = [new(UnitC, UnitKind.Department, "c", "Sở Khác", since)];
         await Use<RegisterUnits>().RunAsync(Request(OtherAuthority, root, AuthorityRegister.Stream), elsewhere, CancellationToken.None);
         Set = (
@@ -179,7 +182,13 @@ public abstract class Province : Installation
         ];
         var root = Accounts[Identity.AuthorityAdministrator];
         var seatings = seats
-            .Select(seat => new Seating("Người " + seat.Identity, UserName(seat.Identity), hash, seat.Unit, seat.Role))
+            .Select(seat => new Seating(
+                "Người " + seat.Identity,
+                UserName(seat.Identity),
+                hash,
+                seat.Unit is { } unit ? Workplace.At(unit) : Workplace.AtNoUnit,
+                seat.Role
+            ))
             .ToList();
         var seated = await Use<SeatPersons>()
             .RunAsync(Request(Authority, root, AuthorityRegister.Stream), seatings, CancellationToken.None);
@@ -188,7 +197,7 @@ public abstract class Province : Installation
             Accounts[seat.Identity] = seated.Value[place];
         }
 
-        Seating[] elsewhere = [new("Người nơi khác", UserName(Identity.SpecialistElsewhere), hash, UnitC, Role.Specialist)];
+        Seating[] elsewhere = [new("Người nơi khác", UserName(Identity.SpecialistElsewhere), hash, Workplace.At(UnitC), Role.Specialist)];
         var other = await Use<SeatPersons>()
             .RunAsync(Request(OtherAuthority, root, AuthorityRegister.Stream), elsewhere, CancellationToken.None);
         Accounts[Identity.SpecialistElsewhere] = other.Value[0];

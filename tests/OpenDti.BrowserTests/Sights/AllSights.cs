@@ -125,6 +125,8 @@ public static class AllSights
         Sight.Page("nominees, findings", Identity.AuthorityAdministrator, p => Paths.Home + NomineesEndpoint.PreviewPath(p.BrokenNominees)),
         Sight.Page("person", Identity.AuthorityAdministrator, p => Person(p, Identity.SpecialistOfA)),
         Sight.Page("person, own", Identity.AuthorityAdministrator, p => Person(p, Identity.AuthorityAdministrator)),
+        Sight.Page("person of the authority", Identity.AuthorityAdministrator, p => Person(p, Identity.Publisher)),
+        Sight.Page("person of the authority in English", Identity.AuthorityAdministrator, p => "/en" + Person(p, Identity.Appraiser)),
         Sight.Page("seat to pass on", Identity.AuthorityAdministrator, p => $"{Person(p, Identity.LeaderOfA)}/seats/{p.SeatOfA:N}"),
         Sight.Page("new password", Identity.SpecialistOfA, _ => "/password"),
         Sight.Page("set, preview", Identity.AuthorityAdministrator, p => Paths.Home + SetUploadEndpoint.PreviewPath(p.Set2)),

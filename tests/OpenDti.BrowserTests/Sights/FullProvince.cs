@@ -88,7 +88,7 @@ public sealed class FullProvince : Province
                         string.Create(CultureInfo.InvariantCulture, $"Nguyễn Thị Ánh {place}"),
                         $"nguoi-{place}",
                         hash,
-                        unit,
+                        Workplace.At(unit),
                         Role.Specialist
                     )
             )

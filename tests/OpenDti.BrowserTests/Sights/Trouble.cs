@@ -1,5 +1,6 @@
 using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Features.Units.Workplaces;
 using Role = OpenDti.Web.Features.Accounts.Role;
 
 namespace OpenDti.BrowserTests.Sights;
@@ -36,6 +37,7 @@ public static class Trouble
         await person
             .Page.GetByLabel(Words.Staff.RoleLabel)
             .SelectOptionAsync(new SelectOptionValue { Label = Words.Staff.Role(Role.Auditor) });
+        await person.Page.GetByLabel(Words.Staff.Unit).SelectOptionAsync(WorkplaceField.AtNoUnit);
         await person.PressAsync(Words.Staff.Add);
         await person.SeesAsync(Words.Staff.ShownOnce);
     }

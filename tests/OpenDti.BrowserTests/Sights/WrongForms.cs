@@ -43,6 +43,13 @@ public static class WrongForms
         new("units.person.reset", Identity.AuthorityAdministrator, PersonOfA, [("resetReason", "  ")], "lý do"),
         new("units.person.disable", Identity.AuthorityAdministrator, PersonOfA, [("switchReason", "  ")], "lý do"),
         new(
+            "units.person.workplace",
+            Identity.AuthorityAdministrator,
+            p => Paths.Home + PersonEndpoint.PathOf(p.Accounts[Identity.Publisher]),
+            [("workplaceReason", "Điều động.")],
+            "Chọn đơn vị được đánh giá"
+        ),
+        new(
             "units.seat.pass",
             Identity.AuthorityAdministrator,
             p => $"{Paths.Home}{PersonEndpoint.PathOf(p.Accounts[Identity.LeaderOfA])}/seats/{p.SeatOfA:N}",

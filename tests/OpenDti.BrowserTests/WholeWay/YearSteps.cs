@@ -18,8 +18,8 @@ public static class YearSteps
         var hash = province.Use<Passwords>().Hash(Province.Password);
         Seating[] seatings =
         [
-            new("Chuyên viên " + name, "cv." + word, hash, unit, Role.Specialist),
-            new("Lãnh đạo " + name, "ld." + word, hash, unit, Role.Leader),
+            new("Chuyên viên " + name, "cv." + word, hash, Workplace.At(unit), Role.Specialist),
+            new("Lãnh đạo " + name, "ld." + word, hash, Workplace.At(unit), Role.Leader),
         ];
         var request = province.Request(province.Authority, province.Accounts[Identity.AuthorityAdministrator], AuthorityRegister.Stream);
         Assert.False((await province.Use<SeatPersons>().RunAsync(request, seatings, CancellationToken.None)).IsRefused);

@@ -41,6 +41,9 @@ internal sealed class Replay(Guid authority, IReadOnlyDictionary<string, string>
                 _rows.OfType<Membership>().Single(seat => seat.Id == passed.Ended).Apply(passed);
                 _rows.Add(passed.ToMembership(authority));
                 break;
+            case WorkplaceSet set:
+                _rows.OfType<Membership>().Where(seat => set.Seats.Contains(seat.Id)).ToList().ForEach(seat => seat.Apply(set));
+                break;
             case AccountFact:
                 break;
             case UnitRegistered registered:

@@ -66,7 +66,7 @@ public abstract class ConfirmTests(Province province)
     public async Task A_person_with_both_seats_reads_why_they_may_not_confirm()
     {
         var (userName, hash) = ("hai-ghe-" + Guid.NewGuid().ToString("N")[..8], province.Use<Passwords>().Hash(Province.Password));
-        Seating[] seatings = [new("Người hai ghế", userName, hash, province.UnitA, Role.Specialist, Role.Leader)];
+        Seating[] seatings = [new("Người hai ghế", userName, hash, Workplace.At(province.UnitA), Role.Specialist, Role.Leader)];
         var root = province.Accounts[Identity.AuthorityAdministrator];
         await province
             .Use<SeatPersons>()

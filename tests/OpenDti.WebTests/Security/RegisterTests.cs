@@ -110,6 +110,41 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Contains("quantri", page.QuerySelector(".errsum li")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_sets_the_system_up_is_asked_where_they_work_says_it_once_and_leaves_changes_to_others()
+    {
+        using var administrator = await SetUpAsync();
+        var before = await administrator.OpenAsync("/tinh-moi/staff");
+        await SubmitAsync(administrator, "/units", new() { ["lines"] = "skhcn; Sở Khoa học và Công nghệ" }, HttpStatusCode.SeeOther);
+        var asked = await administrator.OpenAsync("/tinh-moi/staff");
+        var own = asked.QuerySelector("[aria-labelledby=chua-ghi] a")!.GetAttribute("href")!.Split('#')[0];
+        var form = await administrator.OpenAsync(own);
+        var unit = form.QuerySelectorAll("#workplace option")
+            .Single(option => option.TextContent == "Sở Khoa học và Công nghệ")
+            .GetAttribute("value")!;
+
+        Task<HttpResponseMessage> SayAsync() =>
+            administrator.PostAsync(
+                own + "/workplace",
+                Visitor.FieldsOf(form.QuerySelector("form[action$='/workplace']")!, new() { ["workplace"] = unit })
+            );
+        var said = await SayAsync();
+        var after = await administrator.OpenAsync(own);
+        var settled = await administrator.OpenAsync("/tinh-moi/staff");
+        var again = await administrator.PostAsync(
+            own + "/workplace",
+            new Dictionary<string, string>(await administrator.TokenAsync()) { ["workplace"] = "none", ["workplaceReason"] = "Đổi." }
+        );
+
+        Assert.Null(before.QuerySelector("#chua-ghi"));
+        Assert.Equal("2 vai trò của cơ quan chủ trì chưa ghi nơi công tác", asked.QuerySelector("#chua-ghi")!.TextContent);
+        Assert.Equal(HttpStatusCode.SeeOther, said.StatusCode);
+        Assert.Null(after.QuerySelector("#workplace"));
+        Assert.Contains("Hãy thêm một người khác giữ vai trò", after.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(settled.QuerySelector("#chua-ghi"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+    }
+
     private async Task<Visitor> SetUpAsync()
     {
         var visitor = new Visitor(_installation.Address);

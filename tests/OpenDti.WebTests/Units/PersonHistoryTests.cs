@@ -98,7 +98,13 @@ public abstract class PersonHistoryTests(Province province)
 
     private async Task<Guid> SeatedAsync(string name, Guid? unit, Role role)
     {
-        var seating = new Seating(name, "nk-" + Guid.NewGuid().ToString("N")[..8], Hash(), unit, role);
+        var seating = new Seating(
+            name,
+            "nk-" + Guid.NewGuid().ToString("N")[..8],
+            Hash(),
+            unit is { } of ? Workplace.At(of) : Workplace.AtNoUnit,
+            role
+        );
         return (await province.Use<SeatPersons>().RunAsync(Request(), [seating], CancellationToken.None)).Value[0];
     }
 }

@@ -40,10 +40,16 @@ public sealed class ProvinceYear(Province province, string folder)
                 "Chuyên viên " + unit.Name,
                 "cv." + unit.Code,
                 hash,
-                units[unit.Code],
+                Workplace.At(units[unit.Code]),
                 Role.Specialist
             )),
-            .. Files.Units.Select(unit => new Seating("Lãnh đạo " + unit.Name, "ld." + unit.Code, hash, units[unit.Code], Role.Leader)),
+            .. Files.Units.Select(unit => new Seating(
+                "Lãnh đạo " + unit.Name,
+                "ld." + unit.Code,
+                hash,
+                Workplace.At(units[unit.Code]),
+                Role.Leader
+            )),
         ];
         Assert.False((await province.Use<SeatPersons>().RunAsync(Registering(), seatings, CancellationToken.None)).IsRefused);
     }

@@ -5,6 +5,7 @@ using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Register;
+using OpenDti.Web.Features.Units.Workplaces;
 
 namespace OpenDti.Web.Data.DemoProvince;
 
@@ -74,7 +75,7 @@ public sealed class Demo(
         IReadOnlyList<DemoUnit> first = [.. DemoUnits.Departments, .. DemoUnits.Communes, .. DemoUnits.Merged];
         await RegisterAsync(cast, writer, first, cancellation);
         await SeatAsync(cast, writer, first, accounts, cancellation);
-        await SeatOfficeAsync(writer, accounts, cancellation);
+        await SeatOfficeAsync(cast, writer, accounts, cancellation);
         var reviewers = await SeatAppraisersAsync(cast, writer, accounts, cancellation);
 
         var rounds = services.GetRequiredService<DemoRounds>();
@@ -121,24 +122,30 @@ public sealed class Demo(
         {
             if (!Shown.Contains(userName))
             {
-                return new Seating(name, userName, closedHash, cast.Units[unit.Code], role);
+                return new Seating(name, userName, closedHash, Workplace.At(cast.Units[unit.Code]), role);
             }
 
             var account = new DemoAccount(userName, NewPassword.Make(), $"{who}, {unit.Name}");
             accounts.Add(account);
-            return new Seating(name, userName, passwords.Hash(account.Password), cast.Units[unit.Code], role);
+            return new Seating(name, userName, passwords.Hash(account.Password), Workplace.At(cast.Units[unit.Code]), role);
         }
     }
 
-    private async Task SeatOfficeAsync(DemoWriter writer, List<DemoAccount> accounts, CancellationToken cancellation)
+    private async Task SeatOfficeAsync(DemoCast cast, DemoWriter writer, List<DemoAccount> accounts, CancellationToken cancellation)
     {
+        _ = (
+            await services
+                .GetRequiredService<SetWorkplace>()
+                .RunAsync(writer.Request(AuthorityRegister.Stream), cast.Administrator, Workplace.AtNoUnit, reason: null, cancellation)
+        ).Value;
+
         var auditor = new DemoAccount("kiemtoan", NewPassword.Make(), "Người kiểm tra, giám sát · Auditor");
         var operation = new DemoAccount("kythuat", NewPassword.Make(), "Quản trị hệ thống · System administrator");
         accounts.AddRange([auditor, operation]);
         Seating[] seatings =
         [
-            new("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Unit: null, Role.Auditor),
-            new("Đoàn Minh Vận", operation.UserName, passwords.Hash(operation.Password), Unit: null, Role.SystemAdministrator),
+            new("Phùng Văn Soát", auditor.UserName, passwords.Hash(auditor.Password), Workplace.AtNoUnit, Role.Auditor),
+            new("Đoàn Minh Vận", operation.UserName, passwords.Hash(operation.Password), Workplace.AtNoUnit, Role.SystemAdministrator),
         ];
         _ = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), seatings, cancellation)).Value;
     }
@@ -180,8 +187,20 @@ public sealed class Demo(
         accounts.AddRange(reviewers);
         Seating[] seatings =
         [
-            new("Trần Kiểm Chứng", reviewers[0].UserName, passwords.Hash(reviewers[0].Password), cast.Units["skhcn"], Role.Appraiser),
-            new("Lê Thị Đối Chiếu", reviewers[1].UserName, passwords.Hash(reviewers[1].Password), cast.Units["vpub"], Role.Appraiser),
+            new(
+                "Trần Kiểm Chứng",
+                reviewers[0].UserName,
+                passwords.Hash(reviewers[0].Password),
+                Workplace.At(cast.Units["skhcn"]),
+                Role.Appraiser
+            ),
+            new(
+                "Lê Thị Đối Chiếu",
+                reviewers[1].UserName,
+                passwords.Hash(reviewers[1].Password),
+                Workplace.At(cast.Units["vpub"]),
+                Role.Appraiser
+            ),
         ];
         var seated = (await seat.RunAsync(writer.Request(AuthorityRegister.Stream), seatings, cancellation)).Value;
         return new DemoReviewers(seated[0], seated[1]);

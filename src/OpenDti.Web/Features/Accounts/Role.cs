@@ -32,7 +32,4 @@ public static class Roles
 {
     /// <summary>Whether a seat with this role belongs to one unit and reaches no other.</summary>
     public static bool IsOfUnit(this Role role) => role is Role.Specialist or Role.Contributor or Role.Leader;
-
-    /// <summary>Whether a seat with the authority may say which unit its holder works in; that unit is then outside what they decide.</summary>
-    public static bool MayBelongToUnit(this Role role) => role.IsOfUnit() || role == Role.Appraiser;
 }

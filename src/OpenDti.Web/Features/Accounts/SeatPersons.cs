@@ -4,8 +4,8 @@ using OpenDti.Web.Features.Authorities;
 
 namespace OpenDti.Web.Features.Accounts;
 
-/// <summary>A new person with an account and one or more seats.</summary>
-public sealed record Seating(string PersonName, string UserName, string PasswordHash, Guid? Unit, params IReadOnlyList<Role> Roles)
+/// <summary>A new person with an account and one or more seats: for the unit they work at, or with the authority.</summary>
+public sealed record Seating(string PersonName, string UserName, string PasswordHash, Workplace Workplace, params IReadOnlyList<Role> Roles)
 {
     /// <summary>The password was made up for this person, who has to choose their own at the first sign-in.</summary>
     public bool IsPasswordGiven { get; init; }
@@ -40,7 +40,10 @@ public sealed class SeatPersons(Writes writes)
         var account = Open(work, seating);
         foreach (var role in seating.Roles)
         {
-            var granted = new MembershipGranted(Guid.CreateVersion7(), account, seating.Unit, role, work.Request.ReceivedAt);
+            var granted = new MembershipGranted(Guid.CreateVersion7(), account, seating.Workplace.Unit, role, work.Request.ReceivedAt)
+            {
+                WorksAtNoUnit = seating.Workplace.IsAtNoUnit && !role.IsOfUnit(),
+            };
             await work.RecordAsync(AuthorityRegister.Stream, granted);
             work.Db.Memberships.Add(granted.ToMembership(work.Request.AuthorityId));
         }

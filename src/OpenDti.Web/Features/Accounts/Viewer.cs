@@ -13,9 +13,12 @@ public sealed record Viewer(Guid AccountId, Guid PersonId, string Name, IReadOnl
     public bool HoldsSeat(Guid authorityId, Guid unitId, Role role) =>
         SeatsWith(authorityId).Any(seat => seat.UnitId == unitId && seat.Role == role);
 
-    /// <summary>What this person is in a unit.</summary>
+    /// <summary>What this person is in a unit, by its own seats.</summary>
     public IReadOnlyCollection<Role> RolesIn(Guid authorityId, Guid unitId) =>
-        [.. SeatsWith(authorityId).Where(seat => seat.UnitId == unitId).Select(seat => seat.Role)];
+        [.. SeatsWith(authorityId).Where(seat => seat.Role.IsOfUnit() && seat.UnitId == unitId).Select(seat => seat.Role)];
+
+    /// <summary>Whether this person enters or confirms for a unit. Working there in a seat with the authority does not open the unit's own pages.</summary>
+    public bool SitsFor(Guid authorityId, Guid unitId) => SeatsWith(authorityId).Any(seat => seat.Role.IsOfUnit() && seat.UnitId == unitId);
 
     /// <summary>The units of an authority this person belongs to, in whatever role: they never decide about these.</summary>
     public IEnumerable<Guid> UnitsWith(Guid authorityId) => SeatsWith(authorityId).Select(seat => seat.UnitId).OfType<Guid>().Distinct();

@@ -36,6 +36,6 @@ public sealed class Assignments(Databases databases, TimeProvider clock)
     private static bool IsContributorOnly(Viewer viewer, DossierReading reading) =>
         viewer
             .SeatsWith(reading.Dossier.AuthorityId)
-            .Where(seat => seat.UnitId is null || seat.UnitId == reading.Unit.Id)
+            .Where(seat => !seat.Role.IsOfUnit() || seat.UnitId == reading.Unit.Id)
             .All(seat => seat.Role == Role.Contributor);
 }

@@ -58,12 +58,12 @@ public sealed class EvidenceReader(
         }
 
         var reading = await assignments.ForAsync(viewer, await shelf.BesideAsync(read, cancellation), cancellation);
-        if (!viewer.SeatsWith(authority).Any(seat => seat.UnitId == reading.Unit.Id))
+        if (!viewer.SitsFor(authority, reading.Unit.Id))
         {
             reading = await GivenAsync(current, reading, cancellation);
         }
 
-        var seats = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
+        var seats = viewer.RolesIn(authority, reading.Unit.Id).ToHashSet();
         var now = clock.GetUtcNow();
         var isOpen = reading.Dossier.RefusalToEnter(reading.Group, now) is null;
         var enters = seats.Overlaps([Role.Specialist, Role.Contributor]);

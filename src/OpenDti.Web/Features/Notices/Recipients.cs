@@ -70,7 +70,6 @@ public abstract record Recipients
 
     private sealed record WithRole(IReadOnlyList<Role> Roles) : Recipients
     {
-        protected override IQueryable<Membership> Among(IQueryable<Membership> seats) =>
-            seats.Where(seat => seat.UnitId == null && Roles.Contains(seat.Role));
+        protected override IQueryable<Membership> Among(IQueryable<Membership> seats) => seats.Where(seat => Roles.Contains(seat.Role));
     }
 }

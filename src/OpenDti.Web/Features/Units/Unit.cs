@@ -37,6 +37,9 @@ public sealed class Unit : IAuthorityOwned
     /// <summary>The first day on which it no longer exists; null while it does.</summary>
     public DateOnly? ValidTo { get; private set; }
 
+    /// <summary>The day in Hà Nội: +07:00 all year.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(7)).DateTime);
+
     public bool IsValidOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day < ValidTo);
 
     /// <summary>A predecessor ends on the day on which its successor takes over.</summary>

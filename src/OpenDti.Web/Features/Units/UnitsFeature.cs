@@ -4,6 +4,7 @@ using OpenDti.Web.Features.Units.Nominees;
 using OpenDti.Web.Features.Units.People;
 using OpenDti.Web.Features.Units.Register;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Features.Units.Workplaces;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -22,6 +23,7 @@ public static class UnitsFeature
         Permission.Seats("units.person.email", Role.AuthorityAdministrator),
         Permission.Seats("units.person.disable", Role.AuthorityAdministrator),
         Permission.Seats("units.person.enable", Role.AuthorityAdministrator),
+        Permission.Seats("units.person.workplace", Role.AuthorityAdministrator),
         Permission.Seats("units.seat", Role.AuthorityAdministrator),
         Permission.Seats("units.seat.pass", Role.AuthorityAdministrator),
         Permission.Seats("units.nominees", Role.AuthorityAdministrator),
@@ -49,10 +51,11 @@ public static class UnitsFeature
         new("staff.user-name-taken", "Tên đăng nhập {0} đã có người dùng.", "The user name {0} is taken."),
         new(
             "staff.unit",
-            "Chọn đơn vị cho chuyên viên và lãnh đạo đơn vị; chuyên viên thẩm định chọn hoặc để trống; vai trò khác để trống.",
-            "Choose the unit of a specialist or a leader; for an appraiser choose one or none; leave it empty for the other roles."
+            "Chọn đơn vị cho chuyên viên và lãnh đạo đơn vị: vai trò này thuộc một đơn vị còn hoạt động.",
+            "Choose the unit of a specialist or a leader: the seat belongs to a unit that is there."
         ),
         .. PersonRefusals.All,
+        .. WorkplaceRefusals.All,
         .. NomineeRefusals.All,
     ];
 
@@ -71,6 +74,19 @@ public static class UnitsFeature
                 "See my account"
             )
         ),
+        new(
+            "account.workplace-was-set",
+            new(
+                "Nơi công tác của bạn đã được ghi: {0}",
+                "Cơ quan chủ trì ghi nơi công tác của bạn: {0}. Lý do: {1}\nBạn không quyết định việc gì về đơn vị mình công tác. Nếu ghi chưa đúng, hãy báo ngay cho cơ quan chủ trì.",
+                "Xem tài khoản của tôi"
+            ),
+            new(
+                "Your workplace was recorded: {0}",
+                "The operating body recorded where you work: {0}. Reason: {1}\nYou decide nothing about the unit you work at. If this is wrong, tell the operating body at once.",
+                "See my account"
+            )
+        ),
     ];
 
     public static IServiceCollection AddUnits(this IServiceCollection services) =>
@@ -84,6 +100,8 @@ public static class UnitsFeature
             .AddSingleton<SwitchAccount>()
             .AddSingleton<SetAddress>()
             .AddSingleton<PassSeat>()
+            .AddSingleton<SetWorkplace>()
+            .AddSingleton<WorkplaceEndpoint>()
             .AddSingleton<PersonEndpoint>()
             .AddSingleton<SeatEndpoint>()
             .AddSingleton<ImportNominees>()
@@ -125,6 +143,12 @@ public static class UnitsFeature
         person
             .MapPost("/enable", (PersonEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.EnableAsync(r, account, c))
             .WithName("units.person.enable");
+        person
+            .MapPost(
+                "/workplace",
+                (WorkplaceEndpoint e, CurrentRequest r, Guid account, CancellationToken c) => e.SubmitAsync(r, account, c)
+            )
+            .WithName("units.person.workplace");
         var seat = person.MapGroup("/seats/{seat:guid}");
         seat.MapGet(
                 "",

@@ -56,7 +56,13 @@ public sealed class AssignCriteria(Writes writes, Passwords passwords)
         );
 
     private Seating ContributorOf(AssignPlan plan) =>
-        new(plan.NewName, "gn-" + Session.NewSecret()[..12], passwords.Hash(Session.NewSecret()), plan.Unit, Role.Contributor);
+        new(
+            plan.NewName,
+            "gn-" + Session.NewSecret()[..12],
+            passwords.Hash(Session.NewSecret()),
+            Workplace.At(plan.Unit),
+            Role.Contributor
+        );
 
     private static Task<int> RemoveAsync(Work work, Guid dossierId, IReadOnlyList<string> indicators, CancellationToken cancellation) =>
         work.Db.Assignments.Where(a => a.DossierId == dossierId && indicators.Contains(a.Indicator)).ExecuteDeleteAsync(cancellation);

@@ -195,7 +195,7 @@ public sealed class MyWorkEndpoint(
 
     private static WorkStep StepOf(DossierReading reading, Viewer viewer, Guid authority, bool isOpen, bool isAsked, int toConfirm)
     {
-        var roles = viewer.SeatsWith(authority).Where(seat => seat.UnitId == reading.Unit.Id).Select(seat => seat.Role).ToHashSet();
+        var roles = viewer.RolesIn(authority, reading.Unit.Id);
         return reading.Dossier.State switch
         {
             _ when isAsked && roles.Contains(Role.Specialist) => WorkStep.Supplement,

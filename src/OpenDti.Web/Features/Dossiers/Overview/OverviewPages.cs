@@ -99,11 +99,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
     {
         var language = current.Language;
         var isOpen = reading.StageAt(clock.GetUtcNow()) == RoundGroupStage.Open;
-        var roles = current
-            .RequiredViewer.SeatsWith(reading.Dossier.AuthorityId)
-            .Where(seat => seat.UnitId == reading.Unit.Id)
-            .Select(seat => seat.Role)
-            .ToHashSet();
+        var roles = current.RequiredViewer.RolesIn(reading.Dossier.AuthorityId, reading.Unit.Id);
         bool May(Role role, DossierAct act) => isOpen && roles.Contains(role) && DossierMoves.Allows(reading.Dossier.State, act);
 
         return new OverviewModel(

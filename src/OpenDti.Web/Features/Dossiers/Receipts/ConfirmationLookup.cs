@@ -27,7 +27,7 @@ public sealed class ConfirmationLookup(Databases databases)
     )
     {
         var seesAll = viewer.HasRole(authorityId, Role.Auditor) || viewer.HasRole(authorityId, Role.AuthorityAdministrator);
-        var units = viewer.UnitsWith(authorityId).ToList();
+        var units = viewer.SeatsWith(authorityId).Where(seat => seat.Role.IsOfUnit()).Select(seat => seat.UnitId!.Value).ToList();
         await using var db = databases.Open(authorityId);
         var dossiers = await db.Dossiers.Where(d => seesAll || units.Contains(d.UnitId)).Select(d => d.Id).ToListAsync(cancellation);
         var streams = dossiers.ConvertAll(Dossier.StreamOf);

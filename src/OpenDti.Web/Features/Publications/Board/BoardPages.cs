@@ -38,6 +38,9 @@ public sealed record BoardModel(
     /// <summary>What the opening made; null but for whoever has just opened the group.</summary>
     public BoardOpening? Opening { get; init; }
 
+    /// <summary>Seats with the authority of which nobody has said where their holder works.</summary>
+    public int OpenWorkplaces { get; init; }
+
     public bool ShowsRanks => SeesPoints && Stage >= RoundGroupStage.Locked;
 
     public int Units => Counts.Values.Sum();
@@ -113,6 +116,7 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
         )
         {
             Records = BoardRecords.Of(board.Group),
+            OpenWorkplaces = viewer.KeepsRegisterOf(authority) ? await OpenWorkplacesAsync(authority, board.At, cancellation) : 0,
             HasTraits = board.Set.Set.Traits.Count > 0,
             Opening = query.IsJustOpened ? await OpeningAsync(authority, board, cancellation) : null,
         };
@@ -157,6 +161,12 @@ public sealed class BoardPages(BoardReader boards, RoundYears years, Databases d
             await db.AppraisalScopes.CountAsync(s => s.RoundGroupId == board.Group.Id, cancellation),
             board.Dossiers.Count(dossier => dossier.Dossier.Traits.Count > 0)
         );
+    }
+
+    private async Task<int> OpenWorkplacesAsync(Guid authority, DateTimeOffset at, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(authority);
+        return (await OpenWorkplaces.OfAsync(db, at, cancellation)).Count;
     }
 
     private async Task<string?> ReleasedAsync(Guid authority, Guid groupId, CancellationToken cancellation)

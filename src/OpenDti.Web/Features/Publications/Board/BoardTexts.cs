@@ -23,6 +23,8 @@ public sealed record BoardTexts
     public required string Progress { get; init; }
     public required string ConfirmedAt { get; init; }
     public required Func<string, string> ConfirmedOn { get; init; }
+    public required Func<int, string> OpenWorkplaces { get; init; }
+    public required string SeeWorkplaces { get; init; }
     public required string PointsHidden { get; init; }
     public required Func<string, string> Opened { get; init; }
     public required Func<string, string> AlreadySet { get; init; }
@@ -99,6 +101,9 @@ public sealed record BoardTexts
             WithBonus = "quy định điểm thưởng",
             WithScopes = count => $"{count} phạm vi thẩm định",
             WithTraits = units => $"đặc điểm của {units} đơn vị",
+            OpenWorkplaces = count =>
+                $"{count} vai trò của cơ quan chủ trì chưa ghi nơi công tác nên hệ thống chưa ngăn được người giữ vai trò quyết định về đơn vị mình.",
+            SeeWorkplaces = "Xem và ghi nơi công tác",
             PointsHidden = "Bạn thuộc một đơn vị trong khối này nên chỉ thấy tiến độ, không thấy điểm.",
             Rank = "Hạng",
             SeeReleased = "Xem kết quả đã công bố",
@@ -170,6 +175,11 @@ public sealed record BoardTexts
             WithBonus = "the bonus scheme",
             WithScopes = count => count == 1 ? "1 scope of appraisal" : $"{count} scopes of appraisal",
             WithTraits = units => units == 1 ? "traits of 1 unit" : $"traits of {units} units",
+            OpenWorkplaces = count =>
+                count == 1
+                    ? "1 seat with the authority has no workplace recorded: nothing keeps its holder from deciding about their own unit."
+                    : $"{count} seats with the authority have no workplace recorded: nothing keeps their holders from deciding about their own units.",
+            SeeWorkplaces = "See and record them",
             PointsHidden = "You belong to a unit of this group: you see progress, not points.",
             Rank = "Rank",
             SeeReleased = "See the released results",

@@ -68,7 +68,7 @@ public sealed class DeclaredPages(
             return null;
         }
 
-        var isOfUnit = viewer.SeatsWith(authority).Any(seat => seat.UnitId == mine.Unit.Id);
+        var isOfUnit = viewer.SitsFor(authority, mine.Unit.Id);
         var board = await boards.ReadAsync(current, mine.Group.Id, cancellation);
         var stage = mine.StageAt(clock.GetUtcNow());
         var sees = isOfUnit ? stage == RoundGroupStage.Released : board!.IsRanked;

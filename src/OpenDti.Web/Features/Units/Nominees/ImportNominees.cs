@@ -10,6 +10,8 @@ namespace OpenDti.Web.Features.Units.Nominees;
 /// <summary>Carries out a list of nominees: units, people, accounts and seats, all of it or nothing.</summary>
 public sealed class ImportNominees(Writes writes, Databases databases)
 {
+    private static readonly Role[] OfUnits = [.. Enum.GetValues<Role>().Where(role => role.IsOfUnit())];
+
     public async Task<NomineeRegister> RegisterAsync(Guid authorityId, DateTimeOffset at, CancellationToken cancellation)
     {
         await using var db = databases.Open(authorityId);
@@ -58,7 +60,7 @@ public sealed class ImportNominees(Writes writes, Databases databases)
         var accounts = new Guid[plan.NewSeats.Count];
         foreach (var (place, seat) in plan.NewSeats.Index())
         {
-            var seating = new Seating(seat.Person, seat.UserName, passwordHashes[place], units[seat.UnitCode], seat.Role)
+            var seating = new Seating(seat.Person, seat.UserName, passwordHashes[place], Workplace.At(units[seat.UnitCode]), seat.Role)
             {
                 IsPasswordGiven = true,
                 Email = seat.Email,
@@ -79,6 +81,7 @@ public sealed class ImportNominees(Writes writes, Databases databases)
         var units = await db.Units.AsNoTracking().ToListAsync(cancellation);
         var seats = await db
             .Memberships.Where(m => m.UnitId != null && m.ValidFrom <= at && (m.ValidTo == null || m.ValidTo > at))
+            .Where(m => OfUnits.Contains(m.Role))
             .Select(m => new KnownSeat(m.UnitId!.Value, m.Role, m.Account!.Person!.Name, m.AccountId, m.Account.Person.Email))
             .ToListAsync(cancellation);
         var userNames = await db.Accounts.Select(account => account.UserName).ToListAsync(cancellation);

@@ -3,11 +3,16 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
+using OpenDti.Web.Features.Units.Workplaces;
 
 namespace OpenDti.Web.Features.Units.People;
 
 /// <summary>Who takes a seat over: somebody who has an account with this authority, or a new person who gets one.</summary>
-public sealed record Successor(Guid? Account, Seating? Newcomer);
+public sealed record Successor(Guid? Account, Seating? Newcomer)
+{
+    /// <summary>For a seat with the authority: where the successor works, as it was said.</summary>
+    public Workplace Workplace { get; init; } = Workplace.NotSaid;
+}
 
 /// <summary>
 /// Passes a seat to a successor in one recorded step: the old one ends, the new one begins, sessions of the old account end at once. Drafts are
@@ -38,18 +43,32 @@ public sealed class PassSeat(Writes writes)
                     return refusal;
                 }
 
+                var place = seat.Role.IsOfUnit() ? seat.Workplace : successor.Workplace;
+                if (!seat.Role.IsOfUnit() && await SuccessorWorkplace.RefusalAsync(work, successor, cancellation) is { } unplaced)
+                {
+                    return unplaced;
+                }
+
                 var account = successor.Account ?? SeatPersons.Open(work, successor.Newcomer!);
                 var passed = new MembershipPassed(
                     seat.Id,
                     Guid.CreateVersion7(),
                     account,
-                    seat.UnitId,
+                    place.Unit,
                     seat.Role,
                     request.ReceivedAt,
                     reason
-                );
+                )
+                {
+                    WorksAtNoUnit = place.IsAtNoUnit,
+                };
                 await work.RecordAsync(AuthorityRegister.Stream, passed);
                 seat.Apply(passed);
+                if (!seat.Role.IsOfUnit())
+                {
+                    await SuccessorWorkplace.SayAsync(work, successor, reason, cancellation);
+                }
+
                 work.Db.Memberships.Add(passed.ToMembership(request.AuthorityId));
                 await work.Db.Sessions.Where(s => s.AccountId == seat.AccountId).ExecuteDeleteAsync(cancellation);
                 return account;
@@ -79,7 +98,7 @@ public sealed class PassSeat(Writes writes)
         }
 
         // Whoever enters a unit's figures does not confirm them, and the other way round.
-        return seat.UnitId is { } unit && seats.Exists(own => own.UnitId == unit && own.IsValidAt(at))
+        return seat.Role.IsOfUnit() && seats.Exists(own => own.Role.IsOfUnit() && own.UnitId == seat.UnitId && own.IsValidAt(at))
             ? new Refusal("seat.second-in-unit")
             : null;
     }

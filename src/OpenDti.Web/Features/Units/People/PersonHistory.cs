@@ -106,6 +106,7 @@ public sealed class PersonHistory
             AccountDisabled disabled => disabled.Reason,
             AccountEnabled enabled => enabled.Reason,
             MembershipPassed passed => passed.Reason,
+            WorkplaceSet set => set.Reason,
             _ => null,
         };
 }

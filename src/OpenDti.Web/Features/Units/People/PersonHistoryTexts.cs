@@ -2,6 +2,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Features.Units.Workplaces;
 
 namespace OpenDti.Web.Features.Units.People;
 
@@ -21,6 +22,7 @@ public sealed record PersonHistoryTexts
     public required string PasswordReset { get; init; }
     public required string PasswordChanged { get; init; }
     public required string ContactChanged { get; init; }
+    public required Func<string, string> Workplace { get; init; }
     public required string Disabled { get; init; }
     public required string Enabled { get; init; }
     public required Func<string, string> Granted { get; init; }
@@ -42,6 +44,7 @@ public sealed record PersonHistoryTexts
             PasswordReset = "Đặt lại mật khẩu",
             PasswordChanged = "Đổi mật khẩu",
             ContactChanged = "Thay đổi địa chỉ hoặc ngôn ngữ nhận thông báo",
+            Workplace = place => $"Ghi nơi công tác: {place}",
             Disabled = "Khóa tài khoản",
             Enabled = "Mở khóa tài khoản",
             Granted = seat => $"Được giao vai trò {seat}",
@@ -64,6 +67,7 @@ public sealed record PersonHistoryTexts
             PasswordReset = "Password reset",
             PasswordChanged = "Password changed",
             ContactChanged = "Address or language of notices changed",
+            Workplace = place => $"Workplace recorded: {place}",
             Disabled = "Account disabled",
             Enabled = "Account enabled",
             Granted = seat => $"Given the seat {seat}",
@@ -86,6 +90,9 @@ public sealed record PersonHistoryTexts
             Accounts.PasswordReset => PasswordReset,
             Accounts.PasswordChanged => PasswordChanged,
             Accounts.ContactChanged => ContactChanged,
+            WorkplaceSet set => Workplace(
+                set.Unit is { } unit ? unitNamed(unit) : WorkplaceTexts.In(this == En ? Language.En : Language.Vi).AtNoUnit
+            ),
             AccountDisabled => Disabled,
             AccountEnabled => Enabled,
             MembershipGranted granted => Granted(SeatOf(granted.Role, granted.Unit, unitNamed)),

@@ -1,4 +1,5 @@
 using OpenDti.Web.Features.Accounts;
+using OpenDti.Web.Features.Units.Workplaces;
 using OpenDti.Web.Ui;
 
 namespace OpenDti.Web.Features.Units.People;
@@ -22,12 +23,15 @@ public sealed record PersonModel(
     /// <summary>What happened to the account and its seats, the newest first.</summary>
     public IReadOnlyList<PersonEvent> History { get; init; } = [];
 
+    /// <summary>Null for somebody who sits for units alone.</summary>
+    public PersonWorkplace? Workplace { get; init; }
+
     public string this[string field] => Typed.GetValueOrDefault(field, "");
 
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record PersonSeat(Guid Id, Role Role, string? UnitName, bool IsValid);
+public sealed record PersonSeat(Guid Id, Role Role, string? UnitName, Workplace Workplace, bool IsValid);
 
 /// <summary>A seat that is to be passed, with those who may take it.</summary>
 public sealed record SeatModel(
@@ -37,6 +41,7 @@ public sealed record SeatModel(
     Role Role,
     string? UnitName,
     IReadOnlyList<(Guid Account, string Name)> Candidates,
+    IReadOnlyList<(Guid Id, string Name)> Units,
     IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors,
     HandOver? Sheet,

@@ -3,6 +3,7 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Features.Units.Workplaces;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -46,6 +47,7 @@ public sealed class PersonPages(Databases databases, PersonHistory history, Time
                         seat.Id,
                         seat.Role,
                         seat.UnitId is { } unit ? units[unit] : null,
+                        seat.Workplace,
                         IsValid: seat.ValidTo is null
                     )),
             ],
@@ -54,6 +56,7 @@ public sealed class PersonPages(Databases databases, PersonHistory history, Time
             sheet
         )
         {
+            Workplace = await PersonWorkplace.OfAsync(db, account.PersonId, seats, clock.GetUtcNow(), cancellation),
             History = await history.OfAsync(
                 db,
                 accountId,
@@ -88,7 +91,8 @@ public sealed class PersonPages(Databases databases, PersonHistory history, Time
             .Select(group =>
             {
                 var first = group.First();
-                var where = first.UnitId is { } unit ? units[unit] : StaffTexts.In(current.Language).Role(first.Role);
+                var where =
+                    first.Role.IsOfUnit() && first.UnitId is { } unit ? units[unit] : StaffTexts.In(current.Language).Role(first.Role);
                 return (first.AccountId, $"{first.Account!.Person!.Name} ({first.Account.UserName}), {where}");
             });
         return new SeatModel(
@@ -98,6 +102,7 @@ public sealed class PersonPages(Databases databases, PersonHistory history, Time
             seat.Role,
             seat.UnitId is { } own ? units[own] : null,
             [.. candidates.OrderBy(candidate => candidate.Item2, VietnameseOrder.Instance)],
+            await WorkplaceField.UnitsAsync(db, now, cancellation),
             TypedIn(current, refused),
             ErrorsOf(current, refused),
             Sheet: null,

@@ -4,6 +4,7 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Units.Staff;
+using OpenDti.Web.Features.Units.Workplaces;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -30,6 +31,16 @@ public sealed class SeatEndpoint(PersonPages pages, PassSeat pass, Passwords pas
 
         var password = NewPassword.Make();
         var successor = SuccessorIn(posted, password, refused);
+        var placed = await WorkplaceInAsync(current, account, seat, cancellation);
+        if (placed.TryGet(out var workplace, out var unplaced))
+        {
+            successor = successor with { Workplace = workplace };
+        }
+        else
+        {
+            refused.Add(("unit", unplaced));
+        }
+
         if (refused.Count == 0)
         {
             var request = posted.By(current.RequiredViewer, current.RequiredAuthority.Id, AuthorityRegister.Stream);
@@ -39,12 +50,28 @@ public sealed class SeatEndpoint(PersonPages pages, PassSeat pass, Passwords pas
                 return await PassedAsync(current, account, seat, successor, password, passed.Value, cancellation);
             }
 
-            refused.Add((passed.Refusal.Code == "staff.user-name-taken" ? "userName" : "successor", passed.Refusal));
+            refused.Add((FieldOf(passed.Refusal), passed.Refusal));
         }
 
         return await pages.SeatAsync(current, account, seat, refused, cancellation) is { } model
             ? Pages.Of<SeatPage>(refused.Max(r => refusals.StatusOf(r.Refusal)), model)
             : ErrorPages.Of(StatusCodes.Status404NotFound);
+    }
+
+    private static string FieldOf(Refusal refusal) =>
+        refusal.Code == "staff.user-name-taken" ? "userName"
+        : refusal.Code.Contains("workplace", StringComparison.Ordinal) ? "unit"
+        : "successor";
+
+    // Who takes a unit's seat over works at that unit; with the authority it has to be said.
+    private async Task<Result<Workplace>> WorkplaceInAsync(CurrentRequest current, Guid account, Guid seat, CancellationToken cancellation)
+    {
+        if (await pages.SeatAsync(current, account, seat, refused: [], cancellation) is not { } model || model.Role.IsOfUnit())
+        {
+            return Workplace.NotSaid;
+        }
+
+        return WorkplaceField.Read(current.RequiredPosted["unit"], [.. model.Units.Select(unit => unit.Id)]);
     }
 
     private Successor SuccessorIn(Posted posted, string password, List<(string? Field, Refusal Refusal)> refused)
@@ -67,9 +94,12 @@ public sealed class SeatEndpoint(PersonPages pages, PassSeat pass, Passwords pas
 
         return new Successor(
             Account: null,
-            new Seating(person, userName, passwords.HashOfMadeUp(password), Unit: null) { IsPasswordGiven = true }
+            new Seating(person, userName, passwords.HashOfMadeUp(password), Workplace.NotSaid) { IsPasswordGiven = true }
         );
     }
+
+    private static string? UnitOf(SeatModel model, Successor successor) =>
+        model.Units.Where(unit => unit.Id == successor.Workplace.Unit).Select(unit => unit.Name).FirstOrDefault();
 
     private async Task<IResult> PassedAsync(
         CurrentRequest current,
@@ -95,7 +125,13 @@ public sealed class SeatEndpoint(PersonPages pages, PassSeat pass, Passwords pas
             model with
             {
                 Successor = newcomer.PersonName,
-                Sheet = new HandOver(newcomer.PersonName, model.UnitName, StaffTexts.Vi.Role(model.Role), newcomer.UserName, password),
+                Sheet = new HandOver(
+                    newcomer.PersonName,
+                    model.Role.IsOfUnit() ? model.UnitName : UnitOf(model, successor),
+                    StaffTexts.Vi.Role(model.Role),
+                    newcomer.UserName,
+                    password
+                ),
             }
         );
     }

@@ -5,6 +5,7 @@ using OpenDti.Web.Data;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Units.People;
+using OpenDti.Web.Features.Units.Workplaces;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -14,6 +15,7 @@ namespace OpenDti.Web.Features.Units.Staff;
 public sealed record StaffModel(
     IReadOnlyList<StaffRow> Rows,
     IReadOnlyList<(Guid Id, string Name)> Units,
+    IReadOnlyList<OpenWorkplace> OpenWorkplaces,
     IReadOnlyDictionary<string, string> Typed,
     HandOver? Sheet,
     IReadOnlyList<FieldError> Errors
@@ -24,12 +26,20 @@ public sealed record StaffModel(
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-public sealed record StaffRow(Guid Account, string Person, string UserName, Role Role, string? UnitName, bool IsDisabled);
+public sealed record StaffRow(
+    Guid Account,
+    string Person,
+    string UserName,
+    Role Role,
+    string? UnitName,
+    Workplace Workplace,
+    bool IsDisabled
+);
 
 /// <summary>Shows the authority's seats and opens an account with one.</summary>
 public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwords passwords, TimeProvider clock, RefusalTexts refusals)
 {
-    public const string Path = "/staff";
+    public const string Path = UnitPaths.Staff;
 
     public async Task<IResult> ShowAsync(CurrentRequest current, CancellationToken cancellation) =>
         Pages.Of<StaffPage>(await ModelAsync(current, typed: null, sheet: null, errors: [], cancellation));
@@ -58,7 +68,7 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
 
         // Not redirected: the password is on this page and nowhere else, and it must not travel in an address.
         var model = await ModelAsync(current, typed: null, sheet: null, errors: [], cancellation);
-        var unitName = model.Units.Where(unit => unit.Id == seating.Unit).Select(unit => unit.Name).FirstOrDefault();
+        var unitName = model.Units.Where(unit => unit.Id == seating.Workplace.Unit).Select(unit => unit.Name).FirstOrDefault();
         var sheet = new HandOver(seating.PersonName, unitName, StaffTexts.Vi.Role(seating.Roles[0]), seating.UserName, password);
         return Pages.Of<StaffPage>(model with { Sheet = sheet });
     }
@@ -76,7 +86,6 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
         var refused = new List<(string Field, Refusal Refusal)>();
         var (person, userName) = (posted["person"].Trim(), posted["userName"].Trim().ToLowerInvariant());
         var role = Enum.TryParse<Role>(posted["role"], out var parsed) && Enum.IsDefined(parsed) ? parsed : Role.Specialist;
-        Guid? unit = Guid.TryParse(posted["unit"], out var id) ? id : null;
         if (person.Length is 0 or > Person.NameMaxLength)
         {
             refused.Add(("person", new Refusal("staff.person", Person.NameMaxLength.ToString(CultureInfo.InvariantCulture))));
@@ -96,13 +105,13 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
             refused.Add((OwnPaths.EmailField, unusable));
         }
 
-        var isKnown = await IsOfAuthorityAsync(current, unit, cancellation);
-        if (role.IsOfUnit() ? !isKnown : unit is not null && !(isKnown && role.MayBelongToUnit()))
+        if (!(await WorkplaceInAsync(current, role, cancellation)).TryGet(out var workplace, out var unplaced))
         {
-            refused.Add(("unit", new Refusal("staff.unit")));
+            refused.Add(("unit", unplaced));
         }
 
-        return (new Seating(person, userName, PasswordHash: "", unit, role) { Email = contact?.Email }, refused);
+        var seating = new Seating(person, userName, PasswordHash: "", workplace ?? Workplace.NotSaid, role) { Email = contact?.Email };
+        return (seating, refused);
     }
 
     private async Task<bool> IsTakenAsync(string userName, CancellationToken cancellation)
@@ -111,10 +120,13 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
         return await db.Accounts.AnyAsync(account => account.UserName == userName, cancellation);
     }
 
-    private async Task<bool> IsOfAuthorityAsync(CurrentRequest current, Guid? unit, CancellationToken cancellation)
+    // A seat of a unit is that unit's; whoever sits for the authority works somewhere, or it is said that it is at no evaluated unit.
+    private async Task<Result<Workplace>> WorkplaceInAsync(CurrentRequest current, Role role, CancellationToken cancellation)
     {
         await using var db = databases.Open(current.RequiredAuthority.Id);
-        return unit is not null && await db.Units.AnyAsync(u => u.Id == unit, cancellation);
+        var units = await WorkplaceField.UnitsAsync(db, clock.GetUtcNow(), cancellation);
+        var read = WorkplaceField.Read(current.RequiredPosted["unit"], [.. units.Select(unit => unit.Id)]);
+        return role.IsOfUnit() && (read.IsRefused || read.Value.Unit is null) ? new Refusal("staff.unit") : read;
     }
 
     private async Task<StaffModel> ModelAsync(
@@ -127,36 +139,32 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
     {
         var now = clock.GetUtcNow();
         await using var db = databases.Open(current.RequiredAuthority.Id);
-        var units = await db.Units.AsNoTracking().Select(unit => new { unit.Id, unit.Name }).ToListAsync(cancellation);
-        var names = units.ToDictionary(unit => unit.Id, unit => unit.Name);
+        var names = await db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Id, unit => unit.Name, cancellation);
         var seats = await db
             .Memberships.AsNoTracking()
+            .Include(m => m.Account!)
+                .ThenInclude(a => a.Person)
             .Where(m => m.ValidFrom <= now && (m.ValidTo == null || m.ValidTo > now))
-            .Select(m => new
-            {
-                m.AccountId,
-                m.Account!.IsDisabled,
-                m.Account!.Person!.Name,
-                m.Account.UserName,
-                m.Role,
-                m.UnitId,
-            })
             .ToListAsync(cancellation);
         return new StaffModel(
             [
                 .. seats
                     .Select(m => new StaffRow(
                         m.AccountId,
-                        m.Name,
-                        m.UserName,
+                        m.Account!.Person!.Name,
+                        m.Account.UserName,
                         m.Role,
                         m.UnitId is { } unit ? names[unit] : null,
-                        m.IsDisabled
+                        m.Workplace,
+                        m.Account.IsDisabled
                     ))
-                    .OrderBy(row => row.UnitName ?? "", VietnameseOrder.Instance)
-                    .ThenBy(row => row.Role),
+                    .OrderBy(row => row.Role.IsOfUnit())
+                    .ThenBy(row => row.Role.IsOfUnit() ? row.UnitName! : "", VietnameseOrder.Instance)
+                    .ThenBy(row => row.Role)
+                    .ThenBy(row => row.Person, VietnameseOrder.Instance),
             ],
-            [.. units.Select(unit => (unit.Id, unit.Name)).OrderBy(unit => unit.Name, VietnameseOrder.Instance)],
+            await WorkplaceField.UnitsAsync(db, now, cancellation),
+            await OpenWorkplaces.OfAsync(db, now, cancellation),
             typed ?? new Dictionary<string, string>(),
             sheet,
             errors

@@ -50,9 +50,9 @@ public sealed record StaffTexts
                     Accounts.Role.SystemAdministrator => "Quản trị hệ thống",
                     _ => "Người kiểm tra, giám sát",
                 },
-            Unit = "Đơn vị",
+            Unit = "Đơn vị, nơi công tác",
             UnitHint =
-                "Bắt buộc với chuyên viên và lãnh đạo đơn vị. Với chuyên viên thẩm định, chọn đơn vị người này công tác (nếu có): người đó không thẩm định đơn vị này. Các vai trò khác để trống.",
+                "Bắt buộc chọn. Chuyên viên và lãnh đạo đơn vị: đơn vị của vai trò. Các vai trò khác: đơn vị được đánh giá nơi người này công tác, thường là chính cơ quan chủ trì; người này không quyết định việc gì về đơn vị đó.",
             NoUnit = "Không thuộc đơn vị",
             AddTitle = "Thêm người dùng",
             Add = "Thêm người dùng",
@@ -88,9 +88,9 @@ public sealed record StaffTexts
                     Accounts.Role.SystemAdministrator => "System administrator",
                     _ => "Auditor",
                 },
-            Unit = "Unit",
+            Unit = "Unit or workplace",
             UnitHint =
-                "Required for specialists and leaders of a unit. For an appraiser, the unit they work in, if any: they will not appraise it. Empty for the other roles.",
+                "Always to be chosen. Specialists and leaders: the unit of the seat. All others: the evaluated unit this person works at, most often the operating body itself; they will decide nothing about it.",
             NoUnit = "No unit",
             AddTitle = "Add a person",
             Add = "Add the person",
