@@ -6,6 +6,7 @@ using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Features.Authorities;
 using OpenDti.Web.Features.Dossiers;
+using OpenDti.Web.Features.Units;
 using OpenDti.Web.Features.Units.Workplaces;
 
 namespace OpenDti.WebTests.Units;
@@ -145,6 +146,36 @@ public abstract class WorkplaceTests(Province province)
         Assert.Equal(HttpStatusCode.SeeOther, first.StatusCode);
         Assert.Null(after.QuerySelector("#chua-ghi"));
         Assert.Null(boardAfter.QuerySelector("#noi-cong-tac"));
+    }
+
+    [Fact]
+    public async Task Whoever_worked_at_a_unit_that_was_merged_is_asked_again()
+    {
+        var units = await province.RegisterAsync(UnitKind.Province, "Sở Cũ Sáp Nhập", "Sở Tiếp Tục");
+        var officer = await province.OfficerAsync(Workplace.At(units[0]), Role.Auditor);
+        var today = DateOnly.FromDateTime(province.Clock.GetUtcNow().UtcDateTime);
+        var merged = await province.MergeAsync([units[0]], new Web.Features.Units.Successor.Existing(units[1]), today.AddDays(-1));
+        Assert.False(merged.IsRefused);
+        var administrator = await province.AsAsync(Identity.AuthorityAdministrator);
+
+        var list = await administrator.OpenAsync(Staff);
+        var choices = (await PageAsync(officer.Account))
+            .QuerySelectorAll("#workplace option")
+            .Select(option => option.TextContent)
+            .ToList();
+        var gone = await SetAsync(officer.Account, units[0].ToString(), "Như cũ.");
+        var done = await SetAsync(officer.Account, units[1].ToString(), "Theo nghị quyết sáp nhập.");
+
+        Assert.Equal("Sở Cũ Sáp Nhập không còn, hãy ghi lại", PlaceOf(list, officer.UserName));
+        Assert.Contains(
+            "Sở Cũ Sáp Nhập không còn, hãy ghi lại",
+            list.QuerySelector("[aria-labelledby=chua-ghi]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Sở Tiếp Tục", choices);
+        Assert.DoesNotContain("Sở Cũ Sáp Nhập", choices);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, gone.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
     }
 
     [Fact]

@@ -34,7 +34,11 @@ public sealed record StaffRow(
     string? UnitName,
     Workplace Workplace,
     bool IsDisabled
-);
+)
+{
+    /// <summary>The unit they worked at is there no more.</summary>
+    public bool HasEnded { get; init; }
+}
 
 /// <summary>Shows the authority's seats and opens an account with one.</summary>
 public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwords passwords, TimeProvider clock, RefusalTexts refusals)
@@ -139,7 +143,7 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
     {
         var now = clock.GetUtcNow();
         await using var db = databases.Open(current.RequiredAuthority.Id);
-        var names = await db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Id, unit => unit.Name, cancellation);
+        var units = await db.Units.AsNoTracking().ToDictionaryAsync(unit => unit.Id, cancellation);
         var seats = await db
             .Memberships.AsNoTracking()
             .Include(m => m.Account!)
@@ -154,10 +158,13 @@ public sealed class StaffEndpoint(Databases databases, SeatPersons seat, Passwor
                         m.Account!.Person!.Name,
                         m.Account.UserName,
                         m.Role,
-                        m.UnitId is { } unit ? names[unit] : null,
+                        m.UnitId is { } unit ? units[unit].Name : null,
                         m.Workplace,
                         m.Account.IsDisabled
-                    ))
+                    )
+                    {
+                        HasEnded = m.UnitId is { } at && !units[at].IsValidOn(Unit.DayOf(now)),
+                    })
                     .OrderBy(row => row.Role.IsOfUnit())
                     .ThenBy(row => row.Role.IsOfUnit() ? row.UnitName! : "", VietnameseOrder.Instance)
                     .ThenBy(row => row.Role)
