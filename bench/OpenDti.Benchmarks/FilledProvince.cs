@@ -25,7 +25,26 @@ internal static class FilledProvince
     {
         var names = Enumerable.Range(1, Units).Select(place => string.Create(CultureInfo.InvariantCulture, $"Sở số {place}")).ToArray();
         var units = await province.RegisterAsync(UnitKind.Department, names);
-        var round = await province.OpenRoundAsync(deadline, set: await province.AdoptAsync(Hundred.Yaml()));
+        return await OpenAsync(province, units, await province.AdoptAsync(Hundred.Yaml()), deadline);
+    }
+
+    /// <summary>Two years of the same units and set: the dossiers of the first, filled, and those of the second.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Guid>> OpenSecondYearAsync(Province province, DateTimeOffset? deadline = null)
+    {
+        var first = await OpenAsync(province, deadline);
+        await FillAsync(province, [.. first.Values]);
+        var group = await province.GroupAsync((await province.DossierAsync(first.Values.First())).RoundGroupId);
+        return await OpenAsync(province, [.. first.Keys], group.StoredSetId, deadline);
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, Guid>> OpenAsync(
+        Province province,
+        IReadOnlyCollection<Guid> units,
+        Guid set,
+        DateTimeOffset? deadline
+    )
+    {
+        var round = await province.OpenRoundAsync(deadline, set);
         await using var db = province.Databases.Open(province.Authority);
         return await db
             .Dossiers.Where(d => d.RoundGroupId == round.Group && units.Contains(d.UnitId))

@@ -20,7 +20,7 @@ internal static class WorkbookExport
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static string Run()
+    public static int Run(string? file)
     {
         var field = new NationalField(Units);
         var sheets = Scored(field);
@@ -45,7 +45,17 @@ internal static class WorkbookExport
             Bytes = new { written.Raw, written.Ours },
             Timings = timings,
         };
-        return JsonSerializer.Serialize(result, Json);
+        var json = JsonSerializer.Serialize(result, Json);
+        Console.WriteLine(json);
+        if (file is not null)
+        {
+            File.WriteAllText(file, json + "\n");
+        }
+
+        return new Bars()
+            .AtMost("B10 score, rank and write, ms", timings[Whole].MedianMs, BarMs)
+            .AtLeast("B10 speed against the raw zip", speed, BarSpeed)
+            .ExitCode();
     }
 
     private static List<Sheet> Scored(NationalField field)
