@@ -82,7 +82,7 @@ internal sealed class ExplanationLife(Random dice)
             var isOpen = !_isApproved && !_isReleased && Latest(criterion) is { Outcome: null } latest && _real.Now < latest.Until;
             Assert.Equal(isOpen, Dossier.RequestOpenAt(new IndicatorId(criterion), _real.Group, _real.Now) is not null);
             Assert.Equal(
-                isOpen && Latest(criterion) is { Prepared: not null },
+                isOpen && Latest(criterion) is { Prepared: not null, GivenBack: null },
                 Dossier.ExplanationsToConfirm(_real.Group, _real.Now).Any(e => e.Indicator == criterion)
             );
         }
@@ -147,7 +147,7 @@ internal sealed class ExplanationLife(Random dice)
         Follow(
             ClosedToUnit(criterion, round) ?? NotPrepared(criterion, shown) ?? Wrong(words),
             _real.Took(Dossier.GiveBackExplanation(new IndicatorId(criterion), round, shown, words, _real.Group, _real.Now)),
-            () => Change(criterion, r => (r.Prepared, r.PreparedBy, r.GivenBack) = (null, null, words))
+            () => Change(criterion, r => r.GivenBack = words)
         );
 
     private string Decide(string criterion, int round, int shown, string words)
@@ -201,7 +201,7 @@ internal sealed class ExplanationLife(Random dice)
         request.Outcome is not null ? "Decided"
         : request.Answer is not null ? "Answered"
         : _real.Now >= request.Until ? "Overdue"
-        : request.Prepared is not null ? "Prepared"
+        : request is { Prepared: not null, GivenBack: null } ? "Prepared"
         : "Asked";
 
     private string? ClosedToAppraisers() =>
@@ -217,7 +217,7 @@ internal sealed class ExplanationLife(Random dice)
         : null;
 
     private string? NotPrepared(string criterion, int shown) =>
-        Latest(criterion)!.Prepared is null ? "explanation.nothing-prepared"
+        Latest(criterion) is not { Prepared: not null, GivenBack: null } ? "explanation.nothing-prepared"
         : Latest(criterion)!.Version > shown ? "dossier.changed-since-shown"
         : null;
 

@@ -31,12 +31,12 @@ public static class HanoiTime
     public static string LastDateOf(DateTimeOffset end) => DateOf(LastDayOf(end));
 
     /// <summary>
-    /// A day as people type it: "5/1/2026" and "05/01/2026" are the same. A year before 1900 or after 2100 is a slip of the hand, and no day is so near
+    /// A day as people type it: "5/1/2026" and "05/01/2026" are the same. A year before 1900 or after 2999 is a slip of the hand, and no day is so near
     /// to the end of all days that a time counted from it would not exist.
     /// </summary>
     public static bool TryReadDay(string typed, out DateOnly day) =>
         DateOnly.TryParseExact(typed.Trim(), ["d/M/yyyy", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-        && day.Year is >= 1900 and <= 2100;
+        && day.Year is >= 1900 and <= 2999;
 
     public static bool TryReadTime(string typed, out TimeOnly time) =>
         TimeOnly.TryParseExact(typed.Trim(), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
