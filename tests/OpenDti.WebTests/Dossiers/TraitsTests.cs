@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using OpenDti.Documents.Receipts;
+using OpenDti.Scoring;
 using OpenDti.TestWorld;
 using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
@@ -119,8 +120,8 @@ public abstract class TraitsTests(Province province) : IDisposable
         Assert.True((await province.DossierAsync(round.DossierOfA)).HoldsFigures);
         Assert.Contains("60,00", decide, StringComparison.Ordinal);
         Assert.DoesNotContain("1.2", decide, StringComparison.Ordinal);
-        Assert.NotNull(entry.GetElementById(RowAnchor.Of(new("co-ban-chi-dao"))));
-        Assert.Null(entry.GetElementById(RowAnchor.Of(new("van-ban"))));
+        Assert.NotNull(entry.GetElementById(RowAnchor.Of(new IndicatorId("co-ban-chi-dao"))));
+        Assert.Null(entry.GetElementById(RowAnchor.Of(new IndicatorId("van-ban"))));
     }
 
     [Fact]
