@@ -180,11 +180,8 @@ public abstract class ContestTests(Province province) : IDisposable
         await SayAsync(await province.FreshAsync(Identity.SpecialistOfA), round, "2");
 
         var told = Assert.Single(await ToldAsync(Identity.Appraiser, round, "contest.was-made"));
-        foreach (var other in new[] { otherCriterion, otherUnit })
-        {
-            Assert.DoesNotContain(await province.ToldAsync(other), n => n.Code.StartsWith("contest.", StringComparison.Ordinal));
-        }
-
+        var others = (await province.ToldAsync(otherCriterion)).Concat(await province.ToldAsync(otherUnit));
+        Assert.DoesNotContain(others, n => n.Code.StartsWith("contest.", StringComparison.Ordinal));
         var texts = province.Use<NoticeTexts>();
         Assert.Contains(Words, texts.Of(told, Scoring.Language.Vi).Body, StringComparison.Ordinal);
         Assert.Contains("Số lần diễn tập", texts.Of(told, Scoring.Language.Vi).Title, StringComparison.Ordinal);
@@ -238,8 +235,7 @@ public abstract class ContestTests(Province province) : IDisposable
 
         Assert.Equal(shownInVietnamese, page.QuerySelector("#proposed")!.GetAttribute("value"));
         Assert.Equal(shownInEnglish, english.QuerySelector("#proposed")!.GetAttribute("value"));
-        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
-        Assert.Equal(HttpStatusCode.SeeOther, againInEnglish.StatusCode);
+        Assert.All([again, againInEnglish], answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
         Assert.Equal(first, (await province.DossierAsync(round.DossierOfA)).Contests.Single().Proposed);
     }
 

@@ -10,6 +10,7 @@ public sealed record FiguresTexts
     public required Func<int, string> Caption { get; init; }
     public required string Empty { get; init; }
     public required string Figure { get; init; }
+    public required string Criterion { get; init; }
     public required string Measured { get; init; }
     public required string Source { get; init; }
     public required string Counts { get; init; }
@@ -28,7 +29,8 @@ public sealed record FiguresTexts
                 "Số liệu do hệ thống hoặc cơ quan khác đo. Đơn vị không sửa được; số liệu nào chưa đúng, mở số liệu đó để nêu ý kiến, cho đến khi kết quả của khối được phê duyệt.",
             Caption = count => $"{count} số liệu đã nhận",
             Empty = "Chưa nhận số liệu giám sát nào của đơn vị.",
-            Figure = "Số liệu, tiêu chí",
+            Figure = "Số liệu",
+            Criterion = "Tiêu chí",
             Measured = "Giám sát",
             Source = "Nguồn, nhận lúc",
             Counts = "Cách dùng",
@@ -48,7 +50,8 @@ public sealed record FiguresTexts
                 "Systems or other agencies measure these figures. The unit cannot change them; where one is wrong, open it and say so, until the group's results are approved.",
             Caption = count => $"{count} {(count == 1 ? "figure" : "figures")} received",
             Empty = "No monitored figure of the unit was received yet.",
-            Figure = "Figure, criterion",
+            Figure = "Figure",
+            Criterion = "Criterion",
             Measured = "Monitored",
             Source = "Source, received",
             Counts = "Use",
