@@ -16,6 +16,9 @@ public sealed record InputDefinition(
     public static InputDefinition Plain(string id, Text name, InputKind kind) =>
         new(new InputId(id), name, kind, Unit: null, Bounds.None, Options: [], InputSource.Declared, Disclosure.Public);
 
+    /// <summary>What is measured counts by itself: the unit does not declare it. Beside a declared figure a measured one only stands to be compared.</summary>
+    public bool CountsAsMeasured => Source != InputSource.Declared;
+
     /// <summary>A shorter name for sentences ("văn bản do người đứng đầu ký"); without it the name serves.</summary>
     public Text? ShortName { get; init; }
 

@@ -59,12 +59,11 @@ public static class MonitoringSteps
     }
 
     /// <summary>A new token of a source, which ends the one before.</summary>
-    public static async Task<string> SourceTokenAsync(this Province province, Guid source)
+    public static async Task<string> SourceTokenAsync(this Province province, Guid source, Identity by = Identity.AuthorityAdministrator)
     {
         var token = MonitoredSource.NewToken();
-        var made = await province
-            .Use<EnterSource>()
-            .MakeTokenAsync(Request(province), Guid.NewGuid(), source, token, CancellationToken.None);
+        var request = province.Request(province.Authority, province.Accounts[by], MonitoredSource.Stream);
+        var made = await province.Use<EnterSource>().MakeTokenAsync(request, Guid.NewGuid(), source, token, CancellationToken.None);
         Assert.False(made.IsRefused);
         return token;
     }
@@ -72,18 +71,12 @@ public static class MonitoringSteps
     public static Task<Guid> UploadedMonitoredAsync(this Province province, string csv) =>
         province.UploadedAsync(UploadPurpose.Monitored, "giam-sat.csv", Encoding.UTF8.GetBytes(csv));
 
-    /// <summary>The source measures a figure of a dossier's unit.</summary>
-    public static async Task<Result<int>> MeasureAsync(
-        this Province province,
-        Guid dossier,
-        string input,
-        string value,
-        string? batch = null
-    )
+    /// <summary>The source measures a figure of a dossier's unit; somebody who belongs to no unit hands it in.</summary>
+    public static async Task<Result<int>> MeasureAsync(this Province province, Guid dossier, string input, string value)
     {
         var source = await province.EnteredSourceAsync();
         Measured[] measured = [new(dossier, [new SavedAnswer(input, value, Missing: null)])];
-        var together = new MeasuredBatch(source, batch ?? Guid.NewGuid().ToString("N"), PersonId: null, measured);
+        var together = new MeasuredBatch(source, PersonId: Guid.NewGuid(), measured);
         var request = province.Request(
             province.Authority,
             province.Accounts[Identity.AuthorityAdministrator],

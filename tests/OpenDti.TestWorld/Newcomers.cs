@@ -14,6 +14,14 @@ public static class Newcomers
         return visitor;
     }
 
+    /// <summary>The account of somebody new with these roles and no unit.</summary>
+    public static async Task<Guid> NewAccountAsync(this Province province, params Role[] roles)
+    {
+        var (visitor, account) = await province.SeatedAsync(unit: null, roles);
+        visitor.Dispose();
+        return account;
+    }
+
     /// <summary>A second account, with these roles and no unit, of somebody who has one already.</summary>
     public static Task<Visitor> SecondAccountAsync(this Province province, Identity of, params Role[] roles) =>
         province.SecondAccountAsync(of, unit: null, roles);

@@ -6,9 +6,11 @@ namespace OpenDti.TestWorld;
 /// <summary>Looks at what people were told. Other tests tell of days to come, so that a page of an inbox may hold nothing of today's.</summary>
 public static class NoticeSteps
 {
-    public static async Task<List<Notice>> ToldAsync(this Province province, Identity identity)
+    public static Task<List<Notice>> ToldAsync(this Province province, Identity identity) =>
+        province.ToldAsync(province.Accounts[identity]);
+
+    public static async Task<List<Notice>> ToldAsync(this Province province, Guid account)
     {
-        var account = province.Accounts[identity];
         await using var db = province.Databases.Open(province.Authority);
         return await db.Notices.AsNoTracking().Where(n => n.AccountId == account).OrderBy(n => n.Id).ToListAsync();
     }

@@ -63,7 +63,11 @@ public sealed partial class DossierReplay
     public Result<UnitInputs> InputsFor(CompiledSet set)
     {
         var values = new Dictionary<InputId, Measurement>();
-        foreach (var (id, (value, missing)) in answers.Concat(monitored.Where(one => IsMeasured(set, one.Key))))
+        foreach (
+            var (id, (value, missing)) in answers.Concat(
+                monitored.Where(one => set.FindInput(new InputId(one.Key))?.CountsAsMeasured == true)
+            )
+        )
         {
             if (set.FindInput(new InputId(id)) is not { } input)
             {
@@ -91,10 +95,6 @@ public sealed partial class DossierReplay
             WithoutEvidence = EvidenceNeed.LackingIn(set, values, withEvidence),
         };
     }
-
-    // What only a system measures counts as it was measured; beside a declared figure it only stands to be compared.
-    private static bool IsMeasured(CompiledSet set, string input) =>
-        set.FindInput(new InputId(input)) is { Source: not InputSource.Declared };
 
     // The kind of an entry that is not understood; nothing where all went well.
     private string? Take(ReceiptEntry entry)

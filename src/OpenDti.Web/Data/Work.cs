@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenDti.Web.Features.Audit;
 using OpenDti.Web.Jobs;
 
@@ -21,6 +22,15 @@ public sealed class Work(AppDb db, WriteRequest request, DateTimeOffset decidedA
     {
         AsksForJobs = true;
         JobQueue.Add(Db, kind, key, Stamp.DecidedAt);
+    }
+
+    /// <summary>Asks for something to be done at a later time; asked for again before or after, it is done once.</summary>
+    public async Task EnqueueOnceAsync(string kind, string key, DateTimeOffset runAt)
+    {
+        if (!await Db.Jobs.AnyAsync(j => j.Kind == kind && j.DedupeKey == key))
+        {
+            JobQueue.Add(Db, kind, key, Stamp.DecidedAt, runAt);
+        }
     }
 
     /// <summary>Appends what happened to a stream's hash chain and returns the stream's new length, which is also the version of what the stream is about.</summary>

@@ -150,7 +150,9 @@ public sealed class JobQueue(Databases databases, Writes writes, JobBell bell, T
     }
 
     /// <summary>Writes a job into a transaction. Its key says what it is about; the table holds no second of its kind.</summary>
-    public static void Add(AppDb db, string kind, string key, DateTimeOffset at) =>
+    public static void Add(AppDb db, string kind, string key, DateTimeOffset at) => Add(db, kind, key, at, at);
+
+    public static void Add(AppDb db, string kind, string key, DateTimeOffset at, DateTimeOffset runAt) =>
         db.Jobs.Add(
             new Job
             {
@@ -158,7 +160,7 @@ public sealed class JobQueue(Databases databases, Writes writes, JobBell bell, T
                 Kind = kind,
                 DedupeKey = key,
                 CreatedAt = at,
-                RunAt = at,
+                RunAt = runAt,
             }
         );
 

@@ -210,6 +210,12 @@ public static class AllSights
             Identity.AuthorityAdministrator,
             p => Paths.Board(p.Open) + "/data-request?holder=Sở Nội vụ&input=da-ky"
         ),
+        Sight.Page("monitored figures of a unit", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/monitored"),
+        Sight.Page(
+            "monitored figures of a unit in English",
+            Identity.Auditor,
+            p => "/en" + Paths.Dossier(p.Open.DossierOfB) + "/monitored"
+        ),
         Sight.Page("monitored figure, contested", Identity.SpecialistOfA, p => Paths.Dossier(p.Open.DossierOfA) + "/monitored/da-ky"),
         Sight.Page("not found", Identity.Anonymous, _ => Paths.Home + "/khong-co", status: 404),
         Sight.Page("forbidden", Identity.SpecialistOfB, p => Paths.Entry(p.Open.DossierOfA), status: 403),

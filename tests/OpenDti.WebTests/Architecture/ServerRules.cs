@@ -81,6 +81,15 @@ public static partial class ServerRules
                 .Select(f => $"{f.Path}: {PointArithmetic().Match(f.Text).Value}"),
         ];
 
+    /// <summary>A dossier becomes inputs in one place, so that no page scores a unit on what does not concern it.</summary>
+    public static IReadOnlyList<string> InputsMadeElsewhere(IEnumerable<(string Path, string Text)> files) =>
+        [
+            .. files
+                .Where(f => f.Path.Replace('\\', '/') != "Features/Dossiers/DossierView.cs")
+                .Where(f => f.Text.Contains("new UnitInputs(", StringComparison.Ordinal))
+                .Select(f => f.Path),
+        ];
+
     public static IReadOnlyList<string> LayersThatAddNothing(IEnumerable<(string Path, string Text)> files)
     {
         var all = files.ToList();

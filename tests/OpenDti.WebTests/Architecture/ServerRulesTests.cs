@@ -52,6 +52,14 @@ public sealed partial class ServerRulesTests
     }
 
     [Fact]
+    public void A_dossier_becomes_inputs_in_one_place()
+    {
+        Assert.Empty(ServerRules.InputsMadeElsewhere(SourceFiles.OfServer));
+
+        Assert.Single(ServerRules.InputsMadeElsewhere([("Features/Monitoring/X.cs", "new UnitInputs(unit, values, [])")]));
+    }
+
+    [Fact]
     public void There_is_no_layer_that_adds_nothing()
     {
         Assert.Empty(ServerRules.LayersThatAddNothing(SourceFiles.OfServer));

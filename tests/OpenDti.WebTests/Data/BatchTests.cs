@@ -61,6 +61,21 @@ public abstract class BatchTests(Province province) : IDisposable
     }
 
     [Fact]
+    public async Task A_figure_that_comes_in_before_the_lock_asks_for_nobody_who_would_be_told()
+    {
+        var round = await province.OpenRoundAsync();
+        var source = await province.EnteredSourceAsync();
+
+        var lookups = 0;
+        foreach (var table in new[] { "notices", "jobs", "units" })
+        {
+            lookups += await Statements.CountAsync(table, () => MeasureAsync(source, round.DossierOfA, $"{table.Length}"));
+        }
+
+        Assert.Equal(0, lookups);
+    }
+
+    [Fact]
     public async Task A_draft_looks_up_the_people_of_all_units_at_once()
     {
         var round = await province.LockedRoundAsync();
@@ -80,13 +95,20 @@ public abstract class BatchTests(Province province) : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    private async Task MeasureAsync(Guid source, Guid dossier, string value)
+    {
+        Measured[] measured = [new(dossier, [new SavedAnswer("so-lan", value, Missing: null)])];
+        var request = province.RequestAt(Identity.AuthorityAdministrator, receivedAt: null, SaveMonitored.StreamsOf(measured));
+        await province.Use<SaveMonitored>().RunAsync(request, new MeasuredBatch(source, PersonId: null, measured), CancellationToken.None);
+    }
+
     private async Task SaveAsync(Guid source, params Guid[] dossiers)
     {
         var measured = dossiers.Select(dossier => new Measured(dossier, [new SavedAnswer("so-lan", "2", Missing: null)])).ToList();
         var request = province.RequestAt(Identity.AuthorityAdministrator, receivedAt: null, SaveMonitored.StreamsOf(measured));
         var saved = await province
             .Use<SaveMonitored>()
-            .RunAsync(request, new MeasuredBatch(source, "tep", PersonId: null, measured), CancellationToken.None);
+            .RunAsync(request, new MeasuredBatch(source, PersonId: Guid.NewGuid(), measured), CancellationToken.None);
         Assert.Equal(dossiers.Length, saved.Value);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using OpenDti.TestWorld;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Notices;
 
@@ -169,17 +170,18 @@ public abstract class ContestTests(Province province) : IDisposable
     public async Task Those_who_appraise_the_criterion_are_told_and_nobody_else()
     {
         var round = await province.LockedMonitoredRoundAsync();
-        await province.GiveScopeAsync(
-            round.Group,
-            Identity.Appraiser,
-            criteria: ["dien-tap"],
-            units: [(await province.DossierAsync(round.DossierOfA)).UnitId]
-        );
+        var otherCriterion = await province.NewAccountAsync(Role.Appraiser);
+        var otherUnit = await province.NewAccountAsync(Role.Appraiser);
+        await province.GiveScopeAsync(round.Group, Identity.Appraiser, criteria: ["dien-tap"], units: [province.UnitA]);
+        await province.GiveScopeAsync(round.Group, otherCriterion, criteria: ["van-ban"], units: [province.UnitA]);
+        await province.GiveScopeAsync(round.Group, otherUnit, criteria: ["dien-tap"], units: [province.UnitB]);
         await province.MeasureAsync(round.DossierOfA, "so-lan", "1");
         await province.MeasureAsync(round.DossierOfB, "so-lan", "1");
         await SayAsync(await province.FreshAsync(Identity.SpecialistOfA), round, "2");
 
         var told = Assert.Single(await ToldAsync(Identity.Appraiser, round, "contest.was-made"));
+        var others = (await province.ToldAsync(otherCriterion)).Concat(await province.ToldAsync(otherUnit));
+        Assert.DoesNotContain(others, n => n.Code.StartsWith("contest.", StringComparison.Ordinal));
         var texts = province.Use<NoticeTexts>();
         Assert.Contains(Words, texts.Of(told, Scoring.Language.Vi).Body, StringComparison.Ordinal);
         Assert.Contains("Số lần diễn tập", texts.Of(told, Scoring.Language.Vi).Title, StringComparison.Ordinal);
@@ -189,7 +191,7 @@ public abstract class ContestTests(Province province) : IDisposable
     }
 
     [Fact]
-    public async Task A_unit_is_told_of_late_figures_that_count_once_for_all_that_came_together()
+    public async Task A_unit_is_told_at_once_of_late_figures_that_count_and_were_handed_in_and_not_when_nothing_changed()
     {
         var round = await province.OpenMonitoredRoundAsync();
         await province.MeasureAsync(round.DossierOfA, "so-lan", "1");
@@ -197,9 +199,7 @@ public abstract class ContestTests(Province province) : IDisposable
         var early = await ToldAsync(Identity.SpecialistOfA, round, "monitored.came-in");
         await province.MeasureAsync(round.DossierOfA, "da-ky", "2");
         var beside = await ToldAsync(Identity.SpecialistOfA, round, "monitored.came-in");
-        var batch = Guid.NewGuid().ToString("N");
-        await province.MeasureAsync(round.DossierOfA, "so-lan", "2", batch);
-        await province.MeasureAsync(round.DossierOfA, "so-lan", "3", batch);
+        await province.MeasureAsync(round.DossierOfA, "so-lan", "3");
         var together = await ToldAsync(Identity.LeaderOfA, round, "monitored.came-in");
         await province.MeasureAsync(round.DossierOfA, "so-lan", "4");
         await province.MeasureAsync(round.DossierOfA, "so-lan", "4");
@@ -208,6 +208,35 @@ public abstract class ContestTests(Province province) : IDisposable
         Assert.Empty(beside);
         Assert.EndsWith("/monitored/so-lan", Assert.Single(together).Path, StringComparison.Ordinal);
         Assert.Equal(2, (await ToldAsync(Identity.SpecialistOfA, round, "monitored.came-in")).Count);
+    }
+
+    [Theory]
+    [InlineData("12,5", "12,5", "12.5")]
+    [InlineData("1234", "1234", "1234")]
+    [InlineData("1,2345", "1,2345", "1.2345")]
+    [InlineData("0,125", "0,1250", "0.1250")]
+    public async Task The_figure_that_was_proposed_stands_in_the_field_as_it_is_typed_and_is_taken_again(
+        string typed,
+        string shownInVietnamese,
+        string shownInEnglish
+    )
+    {
+        var round = await province.OpenMeasuredRoundAsync();
+        await province.MeasureAsync(round.DossierOfA, "he-thong", "1");
+        var specialist = await province.FreshAsync(Identity.SpecialistOfA);
+        var path = $"/{Province.Slug}/dossiers/{round.DossierOfA:N}/monitored/he-thong";
+        await specialist.SubmitAsync(await specialist.OpenAsync(path), "main form", new() { ["words"] = Words, ["proposed"] = typed });
+        var first = (await province.DossierAsync(round.DossierOfA)).Contests.Single().Proposed;
+
+        var page = await specialist.OpenAsync(path);
+        var again = await specialist.SubmitAsync(page, "main form", new() { ["words"] = Words });
+        var english = await specialist.OpenAsync("/en" + path);
+        var againInEnglish = await specialist.SubmitAsync(english, "main form", new() { ["words"] = Words });
+
+        Assert.Equal(shownInVietnamese, page.QuerySelector("#proposed")!.GetAttribute("value"));
+        Assert.Equal(shownInEnglish, english.QuerySelector("#proposed")!.GetAttribute("value"));
+        Assert.All([again, againInEnglish], answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        Assert.Equal(first, (await province.DossierAsync(round.DossierOfA)).Contests.Single().Proposed);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public abstract class SourceShareTests(Province province)
     [Fact]
     public async Task A_figure_is_given_to_one_source_on_its_page_and_refused_to_another()
     {
-        var round = await province.OpenRoundAsync();
+        await province.OpenRoundAsync();
         var first = await province.EnteredSourceAsync();
         var second = await province.EmptySourceAsync("nguon-thu-hai");
         var administrator = await province.AsAsync(Identity.AuthorityAdministrator);
@@ -32,7 +32,6 @@ public abstract class SourceShareTests(Province province)
         Assert.Contains("do nguồn khác cung cấp: Cổng Dịch vụ công quốc gia", form.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, taken.StatusCode);
         Assert.NotNull((await administrator.OpenAsync($"{Sources}/{first:N}")).QuerySelector("input[name='input:da-ky'][checked]"));
-        Assert.NotEqual(Guid.Empty, round.Group);
     }
 
     [Fact]
@@ -127,15 +126,72 @@ public abstract class SourceShareTests(Province province)
         Assert.DoesNotContain((await province.DossierAsync(round.DossierOfB)).Answers, a => a.Track == Track.Monitored);
     }
 
+    [Fact]
+    public async Task A_token_sends_no_figure_of_a_unit_that_its_maker_belongs_to_now_and_the_page_says_so()
+    {
+        var round = await province.OpenRoundAsync();
+        var source = await province.EnteredSourceAsync();
+
+        // As if made while no round of the unit was open.
+        var token = await province.SourceTokenAsync(source, Identity.SpecialistOfA);
+        var own = await PutAsync("dvc-quoc-gia", "da-ky", token, round.Year);
+        var other = await PutAsync("dvc-quoc-gia", "da-ky", token, round.Year, "b");
+        var administrator = await province.AsAsync(Identity.AuthorityAdministrator);
+        var said = (await administrator.OpenAsync($"{Sources}/{source:N}")).QuerySelector("[aria-labelledby=ma]")!.TextContent;
+        await province.SourceTokenAsync(source);
+        var after = (await administrator.OpenAsync($"{Sources}/{source:N}")).QuerySelector("[aria-labelledby=ma]")!.TextContent;
+
+        Assert.Equal(HttpStatusCode.Conflict, own.StatusCode);
+        Assert.Contains("monitored.token-own-unit", await own.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NoContent, other.StatusCode);
+        Assert.DoesNotContain((await province.DossierAsync(round.DossierOfA)).Answers, a => a.Track == Track.Monitored);
+        Assert.Contains("Người tạo mã thuộc Sở Ánh Sáng", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người tạo mã thuộc", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_only_an_older_open_round_asks_for_is_listed_and_given_too()
+    {
+        var input = "rieng-" + Guid.NewGuid().ToString("N")[..8];
+        var yaml = TestSet
+            .Yaml.Replace("\"so-lan\"", $"\"{input}\"", StringComparison.Ordinal)
+            .Replace("so-lan", input, StringComparison.Ordinal);
+        var older = await province.OpenRoundAsync(
+            set: await province.AdoptAsync(yaml.Replace("version: \"1\"", $"version: \"{input}\"", StringComparison.Ordinal))
+        );
+        await province.OpenRoundAsync();
+        var source = await province.EmptySourceAsync("nguon-ky-truoc");
+        var administrator = await province.AsAsync(Identity.AuthorityAdministrator);
+        var page = await administrator.OpenAsync($"{Sources}/{source:N}");
+
+        var given = await administrator.SubmitAsync(page, "form[action$=inputs]", new() { [$"input:{input}"] = "yes" });
+        var after = await administrator.OpenAsync($"{Sources}/{source:N}");
+        var taken = await administrator.PostAsync(
+            after.QuerySelector("form[action$=inputs]")!.GetAttribute("action")!,
+            await administrator.TokenAsync()
+        );
+        var free = await administrator.OpenAsync($"{Sources}/{source:N}");
+
+        Assert.Contains(
+            $"{older.Year}",
+            page.QuerySelector($"input[name='input:{input}']")!.Closest("fieldset")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.SeeOther, given.StatusCode);
+        Assert.NotNull(after.QuerySelector($"input[name='input:{input}'][checked]"));
+        Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
+        Assert.Null(free.QuerySelector($"input[name='input:{input}'][checked]"));
+    }
+
     private static Dictionary<string, string> Merged(IEnumerable<KeyValuePair<string, string>> first, Dictionary<string, string> second) =>
         new(first.Concat(second));
 
-    private async Task<HttpResponseMessage> PutAsync(string source, string input, string token, int year)
+    private async Task<HttpResponseMessage> PutAsync(string source, string input, string token, int year, string unit = "a")
     {
         using var client = new HttpClient { BaseAddress = province.Address };
         using var request = new HttpRequestMessage(
             HttpMethod.Put,
-            new Uri($"/api/v1/{Province.Slug}/monitored/{source}/{input}/a", UriKind.Relative)
+            new Uri($"/api/v1/{Province.Slug}/monitored/{source}/{input}/{unit}", UriKind.Relative)
         );
         request.Content = new StringContent($$"""{"value": 3, "year": {{year}}}""", Encoding.UTF8, "application/json");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

@@ -32,7 +32,11 @@ public abstract class CalendarReminderTests(Province province) : IDisposable
         Assert.Equal(["3", "1"], returned.Select(n => n.Operands[2]));
         Assert.All(returned, n => Assert.Equal("2", n.Operands[3]));
         Assert.Equal(2, (await ToldAsync(Identity.LeaderOfA, round.DossierOfA, "reminder.returned")).Count);
-        Assert.NotEmpty(await ToldAsync(Identity.SpecialistOfA, round.DossierOfA, "reminder.explanation"));
+
+        // Asked two days before its last day: the day of the first reminder was over.
+        var toExplain = await ToldAsync(Identity.SpecialistOfA, round.DossierOfA, "reminder.explanation");
+        Assert.Equal(["1"], toExplain.Select(n => n.Operands[2]));
+        Assert.All(toExplain, n => Assert.Equal("1", n.Operands[3]));
         Assert.Empty(await ToldAsync(Identity.SpecialistOfB, round.DossierOfA, "reminder.returned"));
     }
 

@@ -15,7 +15,4 @@ public sealed record ContestView(string Figure, string Words, string? Proposed, 
             let proposed = said.Proposed is null ? null : FigureWords.Of(said.Input, said.Proposed, missing: null, set, language).Value
             select new ContestView(input.Name.In(language), said.Words, proposed, said.Document, said.ReceivedAt, said.IsOpen),
         ];
-
-    public static bool IsWaiting(Dossier dossier, CompiledSet set, Criterion criterion) =>
-        dossier.OpenContestsOf([.. set.InputsOf(criterion).Select(input => input.Id)]).Count > 0;
 }

@@ -15,11 +15,11 @@ public enum QueuePlace
 public static class QueuePlaces
 {
     /// <summary>What a unit contests waits again for those who may decide about it, decided or not.</summary>
-    public static QueuePlace Of(Dossier dossier, CompiledSet set, Criterion criterion, AppraisalRights mine, DateTimeOffset now)
+    public static QueuePlace Of(Dossier dossier, Criterion criterion, AppraisalRights mine, DateTimeOffset now)
     {
         var state = dossier.StateOf(criterion.Id, now);
         var level = mine.ScopeFor(criterion.Id, dossier.UnitId, state)?.Level ?? AppraisalLevel.First;
-        var isContested = ContestView.IsWaiting(dossier, set, criterion);
+        var isContested = dossier.HasOpenContestOf(criterion);
         return state switch
         {
             CriterionState.Returned or CriterionState.Unconfirmed => QueuePlace.WithUnit,

@@ -51,6 +51,32 @@ public static class ContestNotices
                 "See the figure"
             )
         ),
+        new(
+            "contest.was-overtaken",
+            new(
+                "Số liệu giám sát năm {0} đã đổi sau ý kiến của đơn vị: {1}",
+                "Nguồn đã gửi số liệu khác nên ý kiến về số liệu trước được khép lại, không còn chờ thẩm định: {2} Nếu số liệu mới vẫn chưa đúng, đơn vị nêu ý kiến lại trước khi kết quả của khối được phê duyệt.",
+                "Xem số liệu mới"
+            ),
+            new(
+                "A monitored figure of {0} changed after what you said: {1}",
+                "The source sent another figure, so what you said about the one before is closed and waits for no appraiser: {2} Where the new figure is wrong too, say so again before the group's results are approved.",
+                "See the new figure"
+            )
+        ),
+        new(
+            "contest.appraised-was-overtaken",
+            new(
+                "Số liệu giám sát năm {1} mà {0} có ý kiến đã đổi: tiêu chí {2}",
+                "Nguồn đã gửi số liệu khác nên ý kiến của đơn vị được khép lại. Đơn vị đã được thông báo và nêu ý kiến về số liệu mới được.",
+                "Xem tiêu chí"
+            ),
+            new(
+                "The monitored figure of {1} that {0} contested changed: criterion {2}",
+                "The source sent another figure, so what the unit said is closed. The unit was told and may contest the new one.",
+                "See the criterion"
+            )
+        ),
     ];
 
     public static async Task TellAsync(Work work, Dossier dossier, DossierFact fact)
@@ -59,6 +85,9 @@ public static class ContestNotices
         {
             case MonitoredContested contested:
                 await TellAppraisersAsync(work, dossier, contested);
+                break;
+            case MonitoredSaved when dossier.Contests.Any(contest => contest.SettledVersion == dossier.Version):
+                await TellOvertakenAsync(work, dossier);
                 break;
             case CriterionAppraised { Settles.Count: > 0 } appraised:
                 await TellUnitAsync(work, dossier, appraised);
@@ -86,33 +115,72 @@ public static class ContestNotices
     {
         var input = new InputId(contested.Input);
         var (set, unit) = (await SetOfAsync(work, dossier), (await work.Db.Units.FindAsync(dossier.UnitId))!);
-        var (year, told) = (DossierNotices.Said(dossier.RoundGroup!.Round!.Year), new HashSet<Guid>());
-        var scopes = await ScopesAsync(work, dossier);
-        foreach (var criterion in set.Criteria.Where(criterion => criterion.Rule.Inputs.Contains(input)))
+        var year = DossierNotices.Said(dossier.RoundGroup!.Round!.Year);
+        var key = MadeKeyOf(dossier, dossier.Version);
+        foreach (var (account, criterion, isBlind) in AppraisersOf(dossier, set, input, await ScopesAsync(work, dossier)))
         {
             var path = DossierPaths.Appraisal(dossier.Id, criterion.Id);
             var title = NoticeMessage.InBoth(criterion.Code, criterion.Name);
-            foreach (var own in scopes.Where(scope => scope.Covers(criterion.Id, dossier.UnitId)).GroupBy(scope => scope.AccountId))
-            {
-                if (!told.Add(own.Key))
-                {
-                    continue;
-                }
+            var message = isBlind
+                ? new NoticeMessage("contest.was-made-unread", path, unit.Name, year, title)
+                : new NoticeMessage(
+                    "contest.was-made",
+                    path,
+                    unit.Name,
+                    year,
+                    NoticeMessage.InBoth(set.FindInput(input)!.Name),
+                    title,
+                    contested.Words
+                );
+            await work.NotifyAsync(Recipients.Account(account), message with { DedupeKey = key });
+        }
+    }
 
-                var message = own.Any(scope => scope.IsBlindTo(dossier, criterion.Id))
-                    ? new NoticeMessage("contest.was-made-unread", path, unit.Name, year, title)
-                    : new NoticeMessage(
-                        "contest.was-made",
-                        path,
-                        unit.Name,
-                        year,
-                        NoticeMessage.InBoth(set.FindInput(input)!.Name),
-                        title,
-                        contested.Words
-                    );
-                await work.NotifyAsync(Recipients.Account(own.Key), message);
+    // Whatever becomes of a contest is told: the unit, and those of its appraisers who had been told that it was made.
+    private static async Task TellOvertakenAsync(Work work, Dossier dossier)
+    {
+        var (set, unit) = (await SetOfAsync(work, dossier), (await work.Db.Units.FindAsync(dossier.UnitId))!);
+        var year = DossierNotices.Said(dossier.RoundGroup!.Round!.Year);
+        var scopes = await ScopesAsync(work, dossier);
+        foreach (var contest in dossier.Contests.Where(contest => contest.SettledVersion == dossier.Version))
+        {
+            var (input, key) = (new InputId(contest.Input), $"contest-overtaken:{dossier.Id:N}:{contest.Version}");
+            var figure = FigureWords.NameOf(contest.Input, set);
+            var toUnit = new NoticeMessage("contest.was-overtaken", DossierPaths.Monitored(dossier.Id, input), year, figure, contest.Words);
+            await work.NotifyAsync(Recipients.OfUnit(dossier.UnitId, Role.Specialist, Role.Leader), toUnit with { DedupeKey = key });
+            var made = MadeKeyOf(dossier, contest.Version);
+            var told = await work.Db.Notices.Where(n => n.DedupeKey == made).Select(n => n.AccountId).ToListAsync();
+            foreach (var (account, criterion, _) in AppraisersOf(dossier, set, input, scopes).Where(one => told.Contains(one.Account)))
+            {
+                var message = new NoticeMessage(
+                    "contest.appraised-was-overtaken",
+                    DossierPaths.Appraisal(dossier.Id, criterion.Id),
+                    unit.Name,
+                    year,
+                    NoticeMessage.InBoth(criterion.Code, criterion.Name)
+                );
+                await work.NotifyAsync(Recipients.Account(account), message with { DedupeKey = key });
             }
         }
+    }
+
+    private static string MadeKeyOf(Dossier dossier, long version) => $"contest:{dossier.Id:N}:{version}";
+
+    // Each once, at the first criterion that concerns the unit and was given to them.
+    private static IEnumerable<(Guid Account, Criterion Criterion, bool IsBlind)> AppraisersOf(
+        Dossier dossier,
+        CompiledSet set,
+        InputId input,
+        IReadOnlyList<AppraisalScope> scopes
+    )
+    {
+        var traits = dossier.Traits.ToHashSet();
+        var given =
+            from criterion in set.Criteria
+            where criterion.Rule.Inputs.Contains(input) && set.Concerns(criterion.Id, traits)
+            from own in scopes.Where(scope => scope.Covers(criterion.Id, dossier.UnitId)).GroupBy(scope => scope.AccountId)
+            select (own.Key, criterion, own.Any(scope => scope.IsBlindTo(dossier, criterion.Id)));
+        return given.DistinctBy(one => one.Key);
     }
 
     // Whoever belongs to the unit appraises nothing of it, whatever scope they hold.

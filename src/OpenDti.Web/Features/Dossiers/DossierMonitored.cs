@@ -43,11 +43,7 @@ public sealed partial class Dossier
                 || (saved.Value, saved.MissingReason) != (one.Value, one.Missing)
             )
             .ToList();
-        var counting = changed
-            .Select(one => set.FindInput(new InputId(one.Input)))
-            .OfType<InputDefinition>()
-            .Where(input => input.Source != InputSource.Declared)
-            .ToHashSet();
+        var counting = CountingAmong(changed.Select(one => one.Input), set);
         var overtaken = set.Criteria.Where(criterion =>
             set.InputsOf(criterion).Any(counting.Contains)
             && StateOf(criterion.Id, receivedAt) is CriterionState.Decided or CriterionState.Reviewed
@@ -77,12 +73,30 @@ public sealed partial class Dossier
         : said.Document?.Length > Contest.DocumentMaxLength ? new Refusal("monitored.contest-document-long", $"{Contest.DocumentMaxLength}")
         : new MonitoredContested(input.Value, said.Words.Trim()) { Proposed = said.Proposed, Document = said.Document };
 
+    /// <summary>Those of the figures that count for this unit once they are measured: it does not declare them, and a criterion that concerns it takes them.</summary>
+    public IReadOnlyList<InputDefinition> CountingAmong(IEnumerable<string> inputs, CompiledSet set)
+    {
+        var (asked, traits) = (inputs.ToHashSet(), Traits.ToHashSet());
+        return
+        [
+            .. set
+                .Criteria.Where(criterion => set.Concerns(criterion.Id, traits))
+                .SelectMany(set.InputsOf)
+                .Where(input => input.CountsAsMeasured && asked.Contains(input.Id.Value))
+                .DistinctBy(input => input.Id),
+        ];
+    }
+
+    /// <summary>What a unit contests of a criterion waits for its appraisers. Asked of each cell of a queue, of dossiers that mostly contest nothing.</summary>
+    public bool HasOpenContestOf(Criterion criterion) =>
+        _contests.Exists(contest => contest.IsOpen && criterion.Rule.Inputs.Contains(new InputId(contest.Input)));
+
     /// <summary>What the unit says against figures of one criterion, and nobody has decided about yet.</summary>
     public IReadOnlyList<Contest> OpenContestsOf(IReadOnlyCollection<InputId> inputs) =>
         _contests.FindAll(contest => contest.IsOpen && inputs.Contains(new InputId(contest.Input)));
 
     private void SettleContests(IReadOnlyList<string> inputs, long seq) =>
-        _contests.FindAll(contest => inputs.Contains(contest.Input)).ForEach(contest => contest.Settle(seq));
+        _contests.FindAll(contest => contest.IsOpen && inputs.Contains(contest.Input)).ForEach(contest => contest.Settle(seq));
 
     private void ApplyMonitored(DossierFact fact, long seq, Guid account, DateTimeOffset receivedAt)
     {

@@ -56,6 +56,9 @@ public static class DossierPaths
     /// <summary>A filled workbook that waits to be looked at.</summary>
     public static string Workbook(Guid dossier, Guid upload) => $"{Workbook(dossier)}/{upload:N}";
 
+    /// <summary>Every figure that was measured of the unit.</summary>
+    public static string MonitoredList(Guid dossier) => $"{Overview(dossier)}/monitored";
+
     /// <summary>A monitored figure, and what the unit says against it.</summary>
     public static string Monitored(Guid dossier, InputId input) => $"{Overview(dossier)}/monitored/{input}";
 

@@ -32,9 +32,8 @@ public static class DossierViews
         }
 
         var decisions = dossier.PointAwards.Where(award => tracks.Contains(award.Track)).Select(award => award.ToDecision(language));
-        return new UnitInputs(dossier.UnitId.ToString("N"), values, [.. decisions])
+        return InputsOf(dossier, values, [.. decisions]) with
         {
-            Traits = dossier.Traits.ToHashSet(),
             WithoutEvidence = lacking,
             ClassDecision = view == DossierView.Final ? dossier.CouncilClass : null,
             Bonus = view == DossierView.Final ? dossier.AcceptedBonus() : [],
@@ -45,12 +44,12 @@ public static class DossierViews
     public static UnitInputs EnteredIn(Dossier dossier, CompiledSet set)
     {
         var values = WithMeasured(dossier, set, dossier.Answers.Where(answer => answer.Track == Track.Declared));
-        return new UnitInputs(dossier.UnitId.ToString("N"), values, Decisions: [])
-        {
-            Traits = dossier.Traits.ToHashSet(),
-            WithoutEvidence = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence()),
-        };
+        return InputsOf(dossier, values) with { WithoutEvidence = EvidenceNeed.LackingIn(set, values, dossier.CriteriaWithEvidence()) };
     }
+
+    /// <summary>By what is measured and nothing else, also beside declared figures: for a look ahead, never for a result.</summary>
+    public static UnitInputs MeasuredOf(Dossier dossier, CompiledSet set) =>
+        InputsOf(dossier, ValuesIn(dossier, set, Track.Monitored).ToDictionary());
 
     /// <summary>
     /// What the unit declared and, where only a system measures, what was measured, as the rules of the set take it. A correction declares nothing
@@ -63,12 +62,19 @@ public static class DossierViews
     public static IEnumerable<KeyValuePair<InputId, Measurement>> ValuesIn(Dossier dossier, CompiledSet set, Track track) =>
         Measured(AnswersIn(dossier, track), set);
 
+    // The one place where a dossier becomes inputs: without its traits it would be scored on what does not concern it.
+    private static UnitInputs InputsOf(
+        Dossier dossier,
+        Dictionary<InputId, Measurement> values,
+        params IReadOnlyList<PointDecision> decisions
+    ) => new(dossier.UnitId.ToString("N"), values, decisions) { Traits = dossier.Traits.ToHashSet() };
+
     private static Dictionary<InputId, Measurement> WithMeasured(Dossier dossier, CompiledSet set, IEnumerable<Answer> declared)
     {
         var values = new Dictionary<InputId, Measurement>(Measured(declared, set));
         foreach (var (input, measured) in ValuesIn(dossier, set, Track.Monitored))
         {
-            if (set.FindInput(input)!.Source != InputSource.Declared)
+            if (set.FindInput(input)!.CountsAsMeasured)
             {
                 values[input] = measured;
             }

@@ -1,4 +1,5 @@
 using OpenDti.Scoring;
+using OpenDti.Web.Features.Notices;
 
 namespace OpenDti.Web.Features.Dossiers;
 
@@ -15,6 +16,10 @@ public static class FigureWords
                     : canonical
             )
             : Of(answer.Input, answer.Value, answer.MissingReason, set, language);
+
+    /// <summary>Its name in both languages, for a notice.</summary>
+    public static string NameOf(string id, CompiledSet set) =>
+        set.FindInput(new InputId(id)) is { } input ? NoticeMessage.InBoth(input.Name) : id;
 
     public static (string Name, string Value) Of(string id, string? canonical, MissingReason? missing, CompiledSet set, Language language)
     {

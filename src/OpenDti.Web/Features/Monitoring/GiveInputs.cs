@@ -7,7 +7,7 @@ using OpenDti.Web.Features.IndicatorSets;
 
 namespace OpenDti.Web.Features.Monitoring;
 
-/// <summary>Says which figures of a group's units a source delivers; nobody says it of a group that they compete in.</summary>
+/// <summary>Says which figures of a kind of units a source delivers, as the open rounds ask for them; nobody says it who competes in one of these.</summary>
 public sealed class GiveInputs(Writes writes, SetLibrary sets)
 {
     public Task<Result<int>> RunAsync(
@@ -29,24 +29,34 @@ public sealed class GiveInputs(Writes writes, SetLibrary sets)
                 }
 
                 var ownUnits = await PersonUnits.OfAsync(work.Db, personId, request.ReceivedAt, cancellation);
-                if (await Competition.IncludesAsync(work.Db, groupId, ownUnits, cancellation))
+                var groups = await work
+                    .Db.RoundGroups.Where(g => g.Id == groupId || (g.UnitKind == group.UnitKind && g.ReleasedAt == null))
+                    .OrderByDescending(g => g.Round!.Year)
+                    .ToListAsync(cancellation);
+                var inputs = new List<InputDefinition>();
+                foreach (var one in groups)
                 {
-                    return new Refusal("monitored.own-group");
+                    if (await Competition.IncludesAsync(work.Db, one.Id, ownUnits, cancellation))
+                    {
+                        return new Refusal("monitored.own-group");
+                    }
+
+                    inputs.AddRange((await sets.OpenAsync(one.AuthorityId, one.StoredSetId, cancellation)).Set.Set.Inputs);
                 }
 
-                var set = (await sets.OpenAsync(group.AuthorityId, group.StoredSetId, cancellation)).Set;
+                var shown = inputs.DistinctBy(input => input.Id).ToList();
                 var owners = await InputOwners.OfAsync(work.Db, group.UnitKind, cancellation);
-                var asked = set.Set.Inputs.Where(input => chosen.Contains(input.Id.Value)).ToList();
+                var asked = shown.FindAll(input => chosen.Contains(input.Id.Value));
                 var taken = asked.Find(input => owners.ByInput.TryGetValue(input.Id.Value, out var owner) && owner.Source != sourceId);
                 if (taken is not null)
                 {
                     return owners.RefusalTo(sourceId, taken)!;
                 }
 
-                // What the set at hand does not ask for is nobody's business here.
-                var shown = set.Set.Inputs.Select(input => input.Id.Value).ToList();
+                // What no open round asks for is nobody's business here.
+                var known = shown.ConvertAll(input => input.Id.Value);
                 var rows = await work
-                    .Db.SourceInputs.Where(row => row.UnitKind == group.UnitKind && row.SourceId == sourceId && shown.Contains(row.Input))
+                    .Db.SourceInputs.Where(row => row.UnitKind == group.UnitKind && row.SourceId == sourceId && known.Contains(row.Input))
                     .ToListAsync(cancellation);
                 var given = asked.ConvertAll(input => input.Id.Value);
                 work.Db.SourceInputs.RemoveRange(rows.Where(row => !given.Contains(row.Input)));

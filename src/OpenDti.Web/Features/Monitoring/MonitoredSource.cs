@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OpenDti.Web.Data;
+using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Authorities;
 
 namespace OpenDti.Web.Features.Monitoring;
@@ -51,6 +52,13 @@ public sealed class MonitoredSource : IAuthorityOwned
         && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(HashOf(token)));
 
     public bool IsStaleAt(DateTimeOffset now) => SyncedAt is not { } at || now - at > TimeSpan.FromDays(StaleAfterDays);
+
+    /// <summary>The units that the maker of the token belongs to by now: a token made before is no way round.</summary>
+    public async Task<IReadOnlySet<Guid>> UnitsOfTokenMakerAsync(AppDb db, DateTimeOffset at, CancellationToken cancellation) =>
+        TokenBy is { } account
+        && await db.Accounts.Where(a => a.Id == account).Select(a => (Guid?)a.PersonId).SingleOrDefaultAsync(cancellation) is { } person
+            ? await PersonUnits.OfAsync(db, person, at, cancellation)
+            : new HashSet<Guid>();
 
     public void Synced(DateTimeOffset at) => SyncedAt = at;
 

@@ -3,9 +3,11 @@ using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.Monitoring.Api;
 using OpenDti.Web.Features.Monitoring.Compare;
 using OpenDti.Web.Features.Monitoring.Contest;
+using OpenDti.Web.Features.Monitoring.Figures;
 using OpenDti.Web.Features.Monitoring.Import;
 using OpenDti.Web.Features.Monitoring.Request;
 using OpenDti.Web.Features.Monitoring.Sources;
+using OpenDti.Web.Jobs;
 using OpenDti.Web.Security;
 
 namespace OpenDti.Web.Features.Monitoring;
@@ -28,6 +30,7 @@ public static class MonitoringFeature
         Permission.Seats("monitoring.comparison", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("monitoring.request", Role.AuthorityAdministrator, Role.Auditor),
         Permission.Seats("monitoring.request.workbook", Role.AuthorityAdministrator, Role.Auditor),
+        Permission.Seats("monitoring.figures", Role.Specialist, Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("monitoring.contest", Role.Specialist, Role.Leader, Role.Auditor).OfUnit(DossierSubject.UnitOf),
         Permission.Seats("monitoring.contest.submit", Role.Specialist).OfUnit(DossierSubject.UnitOf),
         Permission.Anyone("monitoring.api"),
@@ -44,7 +47,9 @@ public static class MonitoringFeature
             .AddSingleton<ImportEndpoint>()
             .AddSingleton<CompareEndpoint>()
             .AddSingleton<RequestEndpoint>()
+            .AddSingleton<FiguresEndpoint>()
             .AddSingleton<ContestEndpoint>()
+            .AddSingleton<JobHandler, TellDayOfFigures>()
             .AddSingleton<ApiEndpoint>();
 
     public static void MapMonitoring(this IEndpointRouteBuilder routes)
@@ -59,7 +64,11 @@ public static class MonitoringFeature
             )
             .WithMetadata(new TakesJson())
             .WithName("monitoring.api");
-        const string Contest = "/{authority}/dossiers/{dossier:guid}/monitored/{input}";
+        const string Figures = "/{authority}/dossiers/{dossier:guid}/monitored";
+        routes
+            .MapGet(Figures, (FiguresEndpoint e, CurrentRequest r, Guid dossier, CancellationToken c) => e.ShowAsync(r, dossier, c))
+            .WithName("monitoring.figures");
+        const string Contest = Figures + "/{input}";
         routes
             .MapGet(
                 Contest,

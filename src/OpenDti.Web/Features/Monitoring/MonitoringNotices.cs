@@ -8,7 +8,17 @@ using OpenDti.Web.Features.Rounds;
 
 namespace OpenDti.Web.Features.Monitoring;
 
-/// <summary>A unit is told of figures that count for it and came in, or changed, after its dossier was locked: once for all that came together.</summary>
+/// <summary>What was taken into one dossier.</summary>
+public sealed record TakenFigures(Dossier Dossier, CompiledSet Set, MonitoredSaved Saved);
+
+/// <summary>What counts for a unit and came in, or changed, after its dossier was locked.</summary>
+public sealed record LateFigures(Dossier Dossier, IReadOnlyList<InputDefinition> Counting)
+{
+    /// <summary>One figure has a page of its own; several stand in the list.</summary>
+    public string Path => Counting is [var only] ? DossierPaths.Monitored(Dossier.Id, only.Id) : DossierPaths.MonitoredList(Dossier.Id);
+}
+
+/// <summary>A unit is told of figures that count for it and came in after its dossier was locked: those of a file together, those of a system by the day.</summary>
 public static class MonitoringNotices
 {
     public static IReadOnlyList<NoticeText> All { get; } =
@@ -22,75 +32,58 @@ public static class MonitoringNotices
             ),
             new(
                 "Monitored figures of {1} of {0} changed after the lock",
-                "{2} figures that count for points came from {3}, the first of them: {4}. The unit may contest them until the group's results are approved.",
+                "Figures that count for points came from {3}: {2}, the first of them {4}. The unit may contest them until the group's results are approved.",
+                "See the figures"
+            )
+        ),
+        new(
+            "monitored.came-in-day",
+            new(
+                "Số liệu giám sát năm {1} của {0} có thay đổi sau khi khóa hồ sơ",
+                "Ngày {4}, {3} đã gửi {2} số liệu được tính điểm. Đơn vị xem và nêu ý kiến được cho đến khi kết quả của khối được phê duyệt.",
+                "Xem số liệu"
+            ),
+            new(
+                "Monitored figures of {1} of {0} changed after the lock",
+                "Figures that count for points and came from {3} on {4}: {2}. The unit may contest them until the group's results are approved.",
                 "See the figures"
             )
         ),
     ];
 
-    /// <summary>Tells the units of those dossiers that are locked; what came with the same batch before is not told again.</summary>
-    public static async Task TellAsync(
-        Work work,
-        MonitoredSource source,
-        string batch,
-        IReadOnlyList<(Dossier Dossier, CompiledSet Set, MonitoredSaved Saved)> taken,
-        CancellationToken cancellation
-    )
-    {
-        var late = taken
-            .Select(one => (one.Dossier, one.Set, Counting: CountingOf(one.Set, one.Saved)))
-            .Where(one => one.Counting.Count > 0 && IsLocked(one.Dossier, work.Request.ReceivedAt))
-            .ToDictionary(one => KeyOf(one.Dossier, source, batch));
-        var keys = late.Keys.ToList();
-        var told = await work
-            .Db.Notices.Where(n => keys.Contains(n.DedupeKey!))
-            .Select(n => n.DedupeKey!)
-            .Distinct()
-            .ToListAsync(cancellation);
-        var units = late.Values.Select(one => one.Dossier.UnitId).ToHashSet();
-        var names = await work.Db.Units.Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
-        var messages = late.Where(one => !told.Contains(one.Key))
-            .ToDictionary(
-                one => one.Value.Dossier.UnitId,
-                one => new NoticeMessage(
-                    "monitored.came-in",
-                    PathOf(one.Value.Dossier, one.Value.Set, one.Value.Counting),
-                    names[one.Value.Dossier.UnitId],
-                    DossierNotices.Said(one.Value.Dossier.RoundGroup!.Round!.Year),
-                    DossierNotices.Said(one.Value.Counting.Count),
-                    source.Name,
-                    NoticeMessage.InBoth(one.Value.Counting[0].Name)
-                )
-                {
-                    DedupeKey = one.Key,
-                }
-            );
-        await work.NotifyUnitsAsync(messages, Role.Specialist, Role.Leader);
-    }
-
-    private static bool IsLocked(Dossier dossier, DateTimeOffset at) =>
-        dossier.StageIn(dossier.RoundGroup!, at) is not (RoundGroupStage.Draft or RoundGroupStage.Open);
-
-    private static List<InputDefinition> CountingOf(CompiledSet set, MonitoredSaved saved) =>
+    public static IReadOnlyList<LateFigures> LateAmong(IEnumerable<TakenFigures> taken, DateTimeOffset at) =>
         [
-            .. saved
-                .Answers.Select(answer => set.FindInput(new InputId(answer.Input)))
-                .OfType<InputDefinition>()
-                .Where(input => input.Source != InputSource.Declared),
+            .. taken
+                .Where(one => one.Dossier.StageIn(one.Dossier.RoundGroup!, at).IsLocked())
+                .Select(one => new LateFigures(
+                    one.Dossier,
+                    one.Dossier.CountingAmong(one.Saved.Answers.Select(answer => answer.Input), one.Set)
+                ))
+                .Where(late => late.Counting.Count > 0),
         ];
 
-    private static string KeyOf(Dossier dossier, MonitoredSource source, string batch) => $"measured:{dossier.Id:N}:{source.Id:N}:{batch}";
-
-    // One figure has a page of its own; several are seen in their rows.
-    private static string PathOf(Dossier dossier, CompiledSet set, List<InputDefinition> counting)
+    /// <summary>Tells each unit once of all that came together.</summary>
+    public static async Task TellAsync(Work work, MonitoredSource source, IReadOnlyList<LateFigures> late)
     {
-        if (counting is [var only])
+        if (late.Count == 0)
         {
-            return DossierPaths.Monitored(dossier.Id, only.Id);
+            return;
         }
 
-        var criterion = set.Criteria.First(one => one.Rule.Inputs.Contains(counting[0].Id));
-        var index = set.MainIndices.First(one => CompiledSet.CriteriaOf(one).Contains(criterion));
-        return $"{DossierPaths.Entry(dossier.Id, index.Id)}#{RowAnchor.Of(criterion.Id)}";
+        var units = late.Select(one => one.Dossier.UnitId).ToHashSet();
+        var names = await work.Db.Units.Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name);
+        var messages = late.ToDictionary(
+            one => one.Dossier.UnitId,
+            one => new NoticeMessage(
+                "monitored.came-in",
+                one.Path,
+                names[one.Dossier.UnitId],
+                DossierNotices.Said(one.Dossier.RoundGroup!.Round!.Year),
+                DossierNotices.Said(one.Counting.Count),
+                source.Name,
+                NoticeMessage.InBoth(one.Counting[0].Name)
+            )
+        );
+        await work.NotifyUnitsAsync(messages, Role.Specialist, Role.Leader);
     }
 }

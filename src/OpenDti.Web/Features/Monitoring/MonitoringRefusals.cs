@@ -78,6 +78,11 @@ public static class MonitoringRefusals
             "Bạn thuộc {0} nên không nhập số liệu giám sát của đơn vị này; người khác nhập. Chưa có gì được lưu.",
             "You belong to {0} and enter no monitored figure of it; somebody else does. Nothing was saved."
         ),
+        RefusalText.Conflict(
+            "monitored.token-own-unit",
+            "Người tạo mã truy cập thuộc {0} nên mã này không gửi được số liệu của đơn vị này; người khác tạo mã mới. Chưa có gì được lưu.",
+            "The maker of this token belongs to {0}, so the token sends no figure of it; somebody else makes a new one. Nothing was saved."
+        ),
         new(
             "monitored.own-unit-line",
             "Dòng {0}: bạn thuộc {1} nên không nhập số liệu giám sát của đơn vị này. Bỏ dòng này, người khác nhập.",

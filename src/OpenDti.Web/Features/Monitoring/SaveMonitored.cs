@@ -12,10 +12,10 @@ namespace OpenDti.Web.Features.Monitoring;
 public sealed record Measured(Guid Dossier, IReadOnlyList<SavedAnswer> Answers);
 
 /// <summary>
-/// What came together from a source: a file, or what its system sends on one day. <paramref name="PersonId"/> is who hands a file in; a system acts
-/// for nobody.
+/// What came together from a source. <paramref name="PersonId"/> is who hands a file in; null where a system sends, for which the maker of its token
+/// answers.
 /// </summary>
-public sealed record MeasuredBatch(Guid SourceId, string Key, Guid? PersonId, IReadOnlyList<Measured> Measured);
+public sealed record MeasuredBatch(Guid SourceId, Guid? PersonId, IReadOnlyList<Measured> Measured);
 
 /// <summary>Takes what a source measured into the monitored track: of all units at once, or of none.</summary>
 public sealed class SaveMonitored(Writes writes, SetLibrary sets)
@@ -23,7 +23,7 @@ public sealed class SaveMonitored(Writes writes, SetLibrary sets)
     public static IReadOnlyList<string> StreamsOf(IEnumerable<Measured> measured) =>
         [.. measured.Select(one => Dossier.StreamOf(one.Dossier))];
 
-    /// <summary>How many figures were new. What comes together is told a unit once.</summary>
+    /// <summary>How many figures were new. What a file brings is told a unit at once and together, what a system sends on one day when the day is over.</summary>
     public Task<Result<int>> RunAsync(WriteRequest request, MeasuredBatch batch, CancellationToken cancellation) =>
         writes.RunAsync<int>(
             request,
@@ -34,11 +34,11 @@ public sealed class SaveMonitored(Writes writes, SetLibrary sets)
                     return new Refusal("monitored.no-source");
                 }
 
-                var taken = new List<(Dossier Dossier, CompiledSet Set, MonitoredSaved Saved)>();
+                var taken = new List<TakenFigures>();
                 var owners = new Dictionary<UnitKind, InputOwners>();
                 var ownUnits = batch.PersonId is { } person
                     ? await PersonUnits.OfAsync(work.Db, person, request.ReceivedAt, cancellation)
-                    : new HashSet<Guid>();
+                    : await source.UnitsOfTokenMakerAsync(work.Db, request.ReceivedAt, cancellation);
                 var dossiers = await work.FindDossiersAsync([.. batch.Measured.Select(one => one.Dossier)], cancellation);
                 foreach (var one in batch.Measured)
                 {
@@ -49,7 +49,10 @@ public sealed class SaveMonitored(Writes writes, SetLibrary sets)
 
                     if (ownUnits.Contains(dossier.UnitId))
                     {
-                        return new Refusal("monitored.own-unit", (await work.Db.Units.FindAsync([dossier.UnitId], cancellation))!.Name);
+                        var name = (await work.Db.Units.FindAsync([dossier.UnitId], cancellation))!.Name;
+                        return batch.PersonId is null
+                            ? new Refusal("monitored.token-own-unit", name)
+                            : new Refusal("monitored.own-unit", name);
                     }
 
                     var group = dossier.RoundGroup!;
@@ -75,12 +78,17 @@ public sealed class SaveMonitored(Writes writes, SetLibrary sets)
                     if (saved.Answers.Count > 0)
                     {
                         await work.ApplyAsync(dossier, saved);
-                        taken.Add((dossier, set, saved));
+                        taken.Add(new TakenFigures(dossier, set, saved));
                     }
                 }
 
                 source.Synced(request.ReceivedAt);
-                await MonitoringNotices.TellAsync(work, source, batch.Key, taken, cancellation);
+                var late = MonitoringNotices.LateAmong(taken, request.ReceivedAt);
+                await (
+                    batch.PersonId is null
+                        ? DayOfFigures.AskToTellAsync(work, source, late)
+                        : MonitoringNotices.TellAsync(work, source, late)
+                );
                 return taken.Sum(one => one.Saved.Answers.Count);
             },
             cancellation

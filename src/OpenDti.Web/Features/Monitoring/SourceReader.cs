@@ -23,6 +23,14 @@ public sealed class SourceReader(Databases databases, TimeProvider clock)
         return (await RowsAsync(db, db.MonitoredSources.Where(s => s.Id == source), cancellation)).SingleOrDefault();
     }
 
+    /// <summary>The units that the maker of the token belongs to now, by name.</summary>
+    public async Task<IReadOnlyList<string>> UnitsOfTokenMakerAsync(MonitoredSource source, CancellationToken cancellation)
+    {
+        await using var db = databases.Open(source.AuthorityId);
+        var units = await source.UnitsOfTokenMakerAsync(db, clock.GetUtcNow(), cancellation);
+        return await db.Units.Where(u => units.Contains(u.Id)).OrderBy(u => u.Name).Select(u => u.Name).ToListAsync(cancellation);
+    }
+
     /// <summary>The round groups that still take figures, newest year first.</summary>
     public async Task<IReadOnlyList<RoundGroup>> OpenGroupsAsync(Guid authority, CancellationToken cancellation)
     {

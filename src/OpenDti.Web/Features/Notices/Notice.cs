@@ -58,6 +58,7 @@ public sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
                 n.DedupeKey,
             })
             .IsUnique();
+        builder.HasIndex(n => new { n.AuthorityId, n.DedupeKey });
         builder.HasOne<Account>().WithMany().HasForeignKey(n => n.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Authority>().WithMany().HasForeignKey(n => n.AuthorityId).OnDelete(DeleteBehavior.Restrict);
     }

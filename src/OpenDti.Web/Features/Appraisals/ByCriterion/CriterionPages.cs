@@ -27,7 +27,7 @@ public sealed record CriterionReading(CriterionField Field, CriterionField? Befo
         && (scope.Level == AppraisalLevel.Second || IsContested(dossier) || dossier.StateOf(Id, At) != CriterionState.Decided);
 
     /// <summary>The unit says something against a figure of it that nobody has answered.</summary>
-    public bool IsContested(Dossier dossier) => ContestView.IsWaiting(dossier, Field.Set, Field.Criterion);
+    public bool IsContested(Dossier dossier) => dossier.HasOpenContestOf(Field.Criterion);
 
     public bool IsHidden(Dossier dossier) => Rights.IsBlindTo(dossier, Id, dossier.StateOf(Id, At));
 

@@ -92,11 +92,7 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
             let traits = dossier.Traits.ToHashSet()
             from criterion in set.Criteria
             where mine.Sees(criterion.Id, dossier.UnitId) && set.Concerns(criterion.Id, traits)
-            let isContested = ContestView.IsWaiting(dossier, set, criterion)
-            select new QueueCell(dossier, criterion, mine.IsOwn(dossier.UnitId), QueuePlaces.Of(dossier, set, criterion, mine, now))
-            {
-                IsContested = isContested,
-            }
+            select new QueueCell(dossier, criterion, mine.IsOwn(dossier.UnitId), QueuePlaces.Of(dossier, criterion, mine, now))
         ).ToList();
         var open = cells.Where(cell => !cell.IsOwn).ToList();
         return new QueueGroup(
@@ -135,6 +131,6 @@ public sealed class QueuePages(Databases databases, SetLibrary sets, AppraisalRi
 
     private sealed record QueueCell(Dossier Dossier, Criterion Criterion, bool IsOwn, QueuePlace Place)
     {
-        public required bool IsContested { get; init; }
+        public bool IsContested => Dossier.HasOpenContestOf(Criterion);
     }
 }

@@ -83,7 +83,7 @@ public sealed class RemindAppraisers(Databases databases, Writes writes, SetLibr
             let traits = dossier.Traits.ToHashSet()
             from criterion in set.Criteria
             where mine.Sees(criterion.Id, dossier.UnitId) && set.Concerns(criterion.Id, traits)
-            select QueuePlaces.Of(dossier, set, criterion, mine, now)
+            select QueuePlaces.Of(dossier, criterion, mine, now)
         ).Count(place => place == QueuePlace.Waiting);
 
     private static NoticeMessage MessageOf(RoundGroup group, PlannedStep step, int days, int waiting, DateTimeOffset now) =>

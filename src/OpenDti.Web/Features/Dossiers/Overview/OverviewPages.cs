@@ -52,6 +52,9 @@ public sealed record OverviewModel(
     /// <summary>What a criterion counts that was not entered, as the set says.</summary>
     public required string NotEntered { get; init; }
 
+    /// <summary>A source measured figures of the unit.</summary>
+    public bool HasMonitored { get; init; }
+
     /// <summary>A decision grants bonus points in this round.</summary>
     public bool HasBonus { get; init; }
 
@@ -138,6 +141,7 @@ public sealed class OverviewPages(TimeProvider clock, RefusalTexts refusals)
             SetAside = [.. SetAsideIn(reading, language)],
             NotConcerning = DossierTexts.In(language).NotConcerningNote(reading, reading.Set.Criteria, language),
             NotEntered = PolicyWords.NotEntered(reading.Set.Set, language),
+            HasMonitored = reading.Dossier.Answers.Any(answer => answer.Track == Track.Monitored),
             HasBonus = reading.Bonus is not null,
             HasExplanations = reading.Dossier.Explanations.Count > 0,
             HasDraft = reading.Group.DraftId is not null,

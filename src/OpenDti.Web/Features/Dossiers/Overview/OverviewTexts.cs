@@ -44,6 +44,7 @@ public sealed record OverviewTexts
     public required string Withdraw { get; init; }
     public required string NothingWithdrawn { get; init; }
     public required string History { get; init; }
+    public required string Monitored { get; init; }
     public required string Bonus { get; init; }
     public required string Explanations { get; init; }
     public required string Draft { get; init; }
@@ -101,6 +102,7 @@ public sealed record OverviewTexts
             NothingWithdrawn = "Hồ sơ chưa được thu hồi.",
             Paper = "Xác nhận bằng văn bản: in phiếu để ký, nộp phiếu đã ký",
             Assignments = "Phân công nhập: giao tiêu chí cho đồng nghiệp",
+            Monitored = "Số liệu giám sát: đã nhận, ý kiến của đơn vị",
             Bonus = "Điểm thưởng: đề nghị và kết quả",
             Explanations = "Giải trình: yêu cầu, trả lời và kết luận",
             Draft = "Dự thảo kết quả và ý kiến của đơn vị",
@@ -158,6 +160,7 @@ public sealed record OverviewTexts
             NothingWithdrawn = "Nothing was withdrawn.",
             Paper = "Confirm by document: print the form, hand in the signed copy",
             Assignments = "Share the work: hand criteria to colleagues",
+            Monitored = "Monitored figures: received and contested",
             Bonus = "Bonus: proposals and decisions",
             Explanations = "Explanations: requests, answers and decisions",
             Draft = "Draft results and what the unit said",

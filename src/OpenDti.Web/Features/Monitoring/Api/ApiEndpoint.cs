@@ -5,7 +5,6 @@ using OpenDti.Scoring;
 using OpenDti.Web.Data;
 using OpenDti.Web.Features.Dossiers;
 using OpenDti.Web.Features.IndicatorSets;
-using OpenDti.Web.Features.Rounds;
 using OpenDti.Web.Security;
 using OpenDti.Web.Ui;
 
@@ -117,8 +116,7 @@ public sealed class ApiEndpoint(Databases databases, SetLibrary sets, SaveMonito
             receivedAt,
             Dossier.StreamOf(dossier.Id)
         );
-        // A system that sends figure by figure tells a unit once a day.
-        var batch = new MeasuredBatch(source.Id, HanoiTime.DateOf(receivedAt), PersonId: null, [new Measured(dossier.Id, [saved])]);
+        var batch = new MeasuredBatch(source.Id, PersonId: null, [new Measured(dossier.Id, [saved])]);
         var done = await save.RunAsync(request, batch, cancellation);
         return done.IsRefused
             ? Told(refusals.StatusOf(done.Refusal), done.Refusal.Code, refusals.Of(done.Refusal, current.Language))

@@ -55,21 +55,16 @@ public sealed class CompareEndpoint(Databases databases, DossierReader dossiers,
         [
             .. from criterion in set.Criteria
             from input in set.InputsOf(criterion)
-            let units = readings.Count(reading => reading.Dossier.MonitoredTo(input.Id)?.Value is not null)
-            where units > 0 || input.Source != InputSource.Declared
-            select new CoverageRow(input, $"{criterion.Code} {criterion.Name.In(language)}", units, readings.Count),
+            let concerned = readings.Where(reading => reading.Concerns(criterion)).ToList()
+            let units = concerned.Count(reading => reading.Dossier.MonitoredTo(input.Id)?.Value is not null)
+            where units > 0 || (concerned.Count > 0 && input.CountsAsMeasured)
+            select new CoverageRow(input, $"{criterion.Code} {criterion.Name.In(language)}", units, concerned.Count),
         ];
 
     /// <summary>By what is measured and nothing else: what nobody has measured yet brings no points, for nobody.</summary>
     private static List<StandingRow> StandingOf(CompiledSet set, IReadOnlyList<DossierReading> readings)
     {
-        var field = readings
-            .Select(reading => new UnitInputs(
-                reading.Inputs.Unit,
-                DossierViews.ValuesIn(reading.Dossier, set, Track.Monitored).ToDictionary(),
-                Decisions: []
-            ))
-            .ToList();
+        var field = readings.Select(reading => DossierViews.MeasuredOf(reading.Dossier, set)).ToList();
         if (field.All(unit => unit.Values.Count == 0))
         {
             return [];

@@ -47,7 +47,7 @@ public sealed class ContestEndpoint(DossierReader dossiers, Writes writes, Refus
             return ErrorPages.Of(StatusCodes.Status404NotFound);
         }
 
-        if (!ProposedIn(posted, shown.Input).TryGet(out var proposed, out var misread))
+        if (!ProposedIn(posted, shown, current.Language).TryGet(out var proposed, out var misread))
         {
             var error = new FieldError(ProposedField, refusals.Of(misread, current.Language, shown.Reading.Set));
             return Pages.Of<ContestPage>(StatusCodes.Status422UnprocessableEntity, shown with { Errors = [error] });
@@ -74,10 +74,11 @@ public sealed class ContestEndpoint(DossierReader dossiers, Writes writes, Refus
             : ErrorPages.Of(StatusCodes.Status404NotFound);
     }
 
-    // The canonical text of the figure that the unit holds for right; empty where it names none.
-    private static Result<string> ProposedIn(Posted posted, InputDefinition input) =>
+    // The canonical text of the figure that the unit holds for right; empty where it names none. A text left as it was shown is never read anew.
+    private static Result<string> ProposedIn(Posted posted, ContestModel shown, Language language) =>
         posted[ProposedField].Trim() is not { Length: > 0 } typed ? ""
-        : Entry.Read(input, typed).TryGet(out var measured, out var refusal) ? CanonicalValue.Of(measured)
+        : ProposedOf(shown.Said, shown.Input) is { } before && Shown.Editable(before, language) == typed ? CanonicalValue.Of(before)
+        : Entry.Read(shown.Input, typed).TryGet(out var measured, out var refusal) ? CanonicalValue.Of(measured)
         : refusal;
 
     private async Task<ContestModel?> ModelAsync(
@@ -112,7 +113,7 @@ public sealed class ContestEndpoint(DossierReader dossiers, Writes writes, Refus
             sits && closed is null
                 ? new ContestTyped(
                     current.Posted?[WordsField] ?? said?.Words ?? "",
-                    current.Posted?[ProposedField] ?? said?.Proposed ?? "",
+                    current.Posted?[ProposedField] ?? (proposed is null ? "" : Shown.Editable(proposed, current.Language)),
                     current.Posted?[DocumentField] ?? said?.Document ?? ""
                 )
                 : null,

@@ -39,7 +39,7 @@ public sealed class ImportEndpoint(
 
         var streams = SaveMonitored.StreamsOf(plan.Measured);
         var request = current.RequiredPosted.By(current.RequiredViewer, current.RequiredAuthority.Id, streams);
-        var batch = new MeasuredBatch(source, file.ToString("N"), current.RequiredViewer.PersonId, plan.Measured);
+        var batch = new MeasuredBatch(source, current.RequiredViewer.PersonId, plan.Measured);
         var saved = await save.RunAsync(request, batch, cancellation);
         return saved.IsRefused
             ? Refused(current, model, saved.Refusal)

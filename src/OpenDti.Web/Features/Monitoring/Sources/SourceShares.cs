@@ -18,18 +18,30 @@ public sealed class SourceShares(Databases databases, SetLibrary sets)
     {
         await using var db = databases.Open(authority);
         var shares = new List<SourceShare>();
-        foreach (var group in groups.DistinctBy(group => group.UnitKind))
+        foreach (var kind in groups.GroupBy(group => group.UnitKind))
         {
-            var owners = await InputOwners.OfAsync(db, group.UnitKind, cancellation);
-            var set = (await sets.OpenAsync(authority, group.StoredSetId, cancellation)).Set;
-            var indices =
-                from index in set.MainIndices
-                let inputs = CompiledSet.CriteriaOf(index).SelectMany(set.InputsOf).DistinctBy(input => input.Id)
-                select new SharedIndex(
-                    $"{index.Code}. {index.Name.In(language)}",
-                    [.. inputs.Select(input => FigureOf(input, owners, source, language))]
-                );
-            shares.Add(new SourceShare(group, [.. indices]));
+            var owners = await InputOwners.OfAsync(db, kind.Key, cancellation);
+            var (listed, indices) = (new HashSet<InputId>(), new List<SharedIndex>());
+            foreach (var group in kind)
+            {
+                var set = (await sets.OpenAsync(authority, group.StoredSetId, cancellation)).Set;
+                foreach (var index in set.MainIndices)
+                {
+                    var figures = CompiledSet.CriteriaOf(index).SelectMany(set.InputsOf).Where(input => listed.Add(input.Id)).ToList();
+                    if (figures.Count > 0)
+                    {
+                        indices.Add(
+                            new SharedIndex(
+                                $"{index.Code}. {index.Name.In(language)}",
+                                group == kind.First() ? null : group.Round!.Year,
+                                figures.ConvertAll(input => FigureOf(input, owners, source, language))
+                            )
+                        );
+                    }
+                }
+            }
+
+            shares.Add(new SourceShare(kind.First(), indices));
         }
 
         return shares;

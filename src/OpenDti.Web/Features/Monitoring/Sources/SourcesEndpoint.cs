@@ -159,6 +159,7 @@ public sealed class SourcesEndpoint(
             status,
             new SourceModel(row, groups, MayChange(current), token, address, errors)
             {
+                TokenMakerUnits = await sources.UnitsOfTokenMakerAsync(row.Source, cancellation),
                 Shares = await shares.OfAsync(authority.Id, source, groups, current.Language, cancellation),
             }
         );

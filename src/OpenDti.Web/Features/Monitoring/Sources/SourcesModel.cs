@@ -30,10 +30,13 @@ public sealed record SourceModel(
     /// <summary>Which figures the source delivers, by kind of units.</summary>
     public required IReadOnlyList<SourceShare> Shares { get; init; }
 
+    /// <summary>The units that the maker of the token belongs to: it sends no figure of theirs.</summary>
+    public required IReadOnlyList<string> TokenMakerUnits { get; init; }
+
     public string? ErrorOf(string field) => Errors.FirstOrDefault(error => error.Field == field)?.Sentence;
 }
 
-/// <summary>The figures of one kind of units, as the newest round that takes figures asks for them.</summary>
+/// <summary>The figures of one kind of units that any round asks for which still takes figures; <paramref name="Group"/> is the newest of them.</summary>
 public sealed record SourceShare(RoundGroup Group, IReadOnlyList<SharedIndex> Indices)
 {
     public const string Field = "input:";
@@ -41,7 +44,8 @@ public sealed record SourceShare(RoundGroup Group, IReadOnlyList<SharedIndex> In
     public int Given => Indices.Sum(index => index.Figures.Count(figure => figure.IsGiven));
 }
 
-public sealed record SharedIndex(string Title, IReadOnlyList<SharedFigure> Figures);
+/// <summary>Figures of one main index; <paramref name="Year"/> where only an earlier round asks for them.</summary>
+public sealed record SharedIndex(string Title, int? Year, IReadOnlyList<SharedFigure> Figures);
 
 /// <summary>One figure: given to this source, to another one (its name), or to none.</summary>
 public sealed record SharedFigure(string Input, string Name, bool IsMeasured, bool IsGiven, string? Other);

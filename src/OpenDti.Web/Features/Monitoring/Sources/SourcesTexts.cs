@@ -34,6 +34,8 @@ public sealed record SourcesTexts
     public required string TokenOnce { get; init; }
     public required Func<string, string> TokenInForce { get; init; }
     public required string NoToken { get; init; }
+    public required Func<string, string> TokenOwnUnits { get; init; }
+    public required Func<string, int, string> OnlyInYear { get; init; }
     public required string Understood { get; init; }
     public required string MakeToken { get; init; }
     public required string RevokeToken { get; init; }
@@ -61,7 +63,7 @@ public sealed record SourcesTexts
             Owner = "Cơ quan quản lý",
             LastSync = "Lần nhận gần nhất",
             Coverage = "Phạm vi trong các kỳ chưa công bố",
-            Covers = (units, all, inputs) => $"{units}/{all} đơn vị, {inputs} số liệu",
+            Covers = (units, all, inputs) => units == 0 ? "chưa có số liệu nào" : $"{units}/{all} đơn vị, {inputs} số liệu",
             Never = "chưa nhận lần nào",
             Fresh = "Còn mới",
             Stale = days => $"Quá {days} ngày chưa cập nhật",
@@ -83,6 +85,9 @@ public sealed record SourcesTexts
             TokenOnce = "Mã truy cập, chỉ hiện một lần; hãy chép và giữ kín:",
             TokenInForce = at => $"Có một mã truy cập đang dùng, tạo lúc {at}.",
             NoToken = "Chưa có mã truy cập; hệ thống ngoài chưa gửi được.",
+            TokenOwnUnits = units =>
+                $"Người tạo mã thuộc {units} nên mã này không gửi được số liệu của đơn vị đó. Người không thuộc đơn vị nào trong khối tạo mã mới.",
+            OnlyInYear = (index, year) => $"{index} (chỉ kỳ năm {year})",
             Understood = "Tôi hiểu: mã cũ (nếu có) hết hiệu lực ngay, mã mới chỉ hiện một lần.",
             MakeToken = "Tạo mã truy cập mới",
             RevokeToken = "Thu hồi mã truy cập",
@@ -113,7 +118,7 @@ public sealed record SourcesTexts
             Owner = "Answered for by",
             LastSync = "Last received",
             Coverage = "Reach in rounds not yet released",
-            Covers = (units, all, inputs) => $"{units} of {all} units, {inputs} figures",
+            Covers = (units, all, inputs) => units == 0 ? "no figure yet" : $"{units} of {all} units, {inputs} figures",
             Never = "nothing received yet",
             Fresh = "Up to date",
             Stale = days => $"Not updated for more than {days} days",
@@ -135,6 +140,9 @@ public sealed record SourcesTexts
             TokenOnce = "The token, shown once; copy it and keep it secret:",
             TokenInForce = at => $"A token is in force, made at {at}.",
             NoToken = "There is no token; no system can send figures yet.",
+            TokenOwnUnits = units =>
+                $"The maker of the token belongs to {units}, so it sends no figure of that unit. Somebody who belongs to no unit of the group makes a new one.",
+            OnlyInYear = (index, year) => $"{index} (round of {year} only)",
             Understood = "I understand: the old token, if any, ends at once, and the new one is shown once.",
             MakeToken = "Make a new token",
             RevokeToken = "Revoke the token",
