@@ -23,7 +23,7 @@ internal static class AppraisedYear
         foreach (var some in dossiers.Index().Chunk(DossiersOfWrite))
         {
             var measured = some.Select(one => new Measured(one.Item, FiguresOf(one.Index))).ToList();
-            var together = new MeasuredBatch(source, Guid.NewGuid().ToString("N"), PersonId: null, measured);
+            var together = new MeasuredBatch(source, PersonId: null, measured);
             var request = province.Request(
                 province.Authority,
                 province.Accounts[Identity.AuthorityAdministrator],
