@@ -12,7 +12,6 @@ public sealed record FiguresTexts
     public required string Figure { get; init; }
     public required string Criterion { get; init; }
     public required string Measured { get; init; }
-    public required string Source { get; init; }
     public required string Counts { get; init; }
     public required string Counting { get; init; }
     public required string Beside { get; init; }
@@ -32,7 +31,6 @@ public sealed record FiguresTexts
             Figure = "Số liệu",
             Criterion = "Tiêu chí",
             Measured = "Giám sát",
-            Source = "Nguồn, nhận lúc",
             Counts = "Cách dùng",
             Counting = "Tính điểm",
             Beside = "Để đối chiếu",
@@ -53,7 +51,6 @@ public sealed record FiguresTexts
             Figure = "Figure",
             Criterion = "Criterion",
             Measured = "Monitored",
-            Source = "Source, received",
             Counts = "Use",
             Counting = "Counts for points",
             Beside = "To compare",
