@@ -97,6 +97,7 @@ public abstract class PreparedExplanationTests(Province province) : DecideScene(
         var forbidden = await specialist.PostAsync(Thread(round) + "/confirm", token);
         using var second = await Province.SecondAccountAsync(Identity.SpecialistOfA, Province.UnitA, Role.Leader);
         var own = await PostAsync(second, round, "confirm");
+        await Province.ForgetSecondAccountsAsync(Identity.SpecialistOfA);
 
         Assert.Equal(HttpStatusCode.Conflict, older.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);

@@ -93,6 +93,7 @@ public abstract class PreparedDraftAnswerTests(Province province) : IDisposable
         var page = await own.OpenAsync(Unit(round));
 
         var confirmed = await own.SubmitAsync(page, "form[action$='/draft/confirm']", []);
+        await province.ForgetSecondAccountsAsync(Identity.SpecialistOfA);
 
         Assert.False((await AnswerAsync(round)).IsGiven);
         Assert.Contains(

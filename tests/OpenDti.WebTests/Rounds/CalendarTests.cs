@@ -44,7 +44,7 @@ public abstract class CalendarTests(Province province) : IDisposable
     }
 
     [Theory]
-    [InlineData("31/12/9999")]
+    [InlineData("31/12/2999")]
     [InlineData("02/02/2040")]
     [InlineData("02/02/2019")]
     public async Task A_day_outside_the_years_that_are_known_is_refused_and_said_which_they_are(string day)
