@@ -195,6 +195,7 @@ public static class WrongForms
             ["indicator-sets.adopt"] = "a choice among what is there",
             ["indicator-sets.preview.adopt"] = "a button; findings stand on the page itself",
             ["monitoring.file.take"] = "a button; findings stand on the page itself",
+            ["monitoring.source.inputs"] = "boxes among what is there",
             ["monitoring.source.token.revoke"] = "a button",
             ["notices.jobs.again"] = "a button",
             ["notices.jobs.test-mail"] = "a button",
