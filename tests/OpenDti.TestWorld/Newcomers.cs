@@ -35,17 +35,6 @@ public static class Newcomers
         return visitor;
     }
 
-    /// <summary>Takes the seats of second accounts away again: who else reads the province's people finds each of them once.</summary>
-    public static async Task ForgetSecondAccountsAsync(this Province province, Identity of)
-    {
-        var first = province.Accounts[of];
-        await using var db = province.Databases.Open(province.Authority);
-        var person = await db.Accounts.Where(account => account.Id == first).Select(account => account.PersonId).SingleAsync();
-        await db
-            .Memberships.Where(seat => seat.AccountId != first && seat.Account!.PersonId == person)
-            .ExecuteUpdateAsync(seats => seats.SetProperty(seat => seat.ValidTo, seat => seat.ValidFrom));
-    }
-
     private static async Task<(Visitor Visitor, Guid Account)> SeatedAsync(this Province province, Guid? unit, Role[] roles)
     {
         var (userName, hash) = ("moi-" + Guid.NewGuid().ToString("N")[..8], province.Use<Passwords>().Hash(Province.Password));

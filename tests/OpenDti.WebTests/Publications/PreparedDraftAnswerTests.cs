@@ -1,10 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using OpenDti.Scoring;
 using OpenDti.TestWorld;
-using OpenDti.Web.Features.Accounts;
 using OpenDti.Web.Features.Publications;
-using OpenDti.Web.Ui;
 
 namespace OpenDti.WebTests.Publications;
 
@@ -83,24 +80,6 @@ public abstract class PreparedDraftAnswerTests(Province province) : IDisposable
         Assert.Equal("", said.QuerySelector("textarea[name=words]")!.TextContent);
         Assert.NotNull(said.GetElementById("givenBackBecause:van-ban-loi"));
         Assert.Null((await AnswerAsync(round)).GivenBack);
-    }
-
-    [Fact]
-    public async Task Nobody_confirms_their_own_words_by_a_second_account()
-    {
-        var round = await PreparedAsync();
-        using var own = await province.SecondAccountAsync(Identity.SpecialistOfA, province.UnitA, Role.Leader);
-        var page = await own.OpenAsync(Unit(round));
-
-        var confirmed = await own.SubmitAsync(page, "form[action$='/draft/confirm']", []);
-        await province.ForgetSecondAccountsAsync(Identity.SpecialistOfA);
-
-        Assert.False((await AnswerAsync(round)).IsGiven);
-        Assert.Contains(
-            province.Use<RefusalTexts>().Of(new Refusal("draft.own-words"), Language.Vi),
-            (await Visitor.PageOf(confirmed)).QuerySelector(".errsum")!.TextContent,
-            StringComparison.Ordinal
-        );
     }
 
     [Fact]
